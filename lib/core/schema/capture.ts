@@ -1,0 +1,64 @@
+import { ArticleSources, ArticleTime, BlockKind } from './article.ts';
+import { Address } from './scalars.ts';
+import { z } from './zod.ts';
+
+/** What a capture could not find or had to drop; shown in the clip, never silent. */
+export const CaptureWarning = z.enum([
+  'no-sapo',
+  'no-author',
+  'no-date',
+  'no-outlet',
+  'canonical-other-site',
+  'html-not-kept',
+]);
+export type CaptureWarning = z.infer<typeof CaptureWarning>;
+
+/**
+ * What the injected script returns. The page can make it say anything: untrusted until parsed. `blocks` hold the body
+ * alone (kinds other than `title` and `sapo`), in document order; strings are as the page has them, not yet NFC.
+ * `html` is the page's serialised DOM with scripts, event handlers and `javascript:` addresses taken out.
+ */
+export const RawCapture = z.strictObject({
+  kind: z.enum(['article', 'selection']),
+  url: Address,
+  canonicalUrl: z.string().max(8192).nullable(),
+  lang: z.string().max(35).nullable(),
+  title: z.string().min(1).max(2000),
+  sapo: z.string().max(20_000).nullable(),
+  authors: z.array(z.string().min(1).max(300)).max(100),
+  outlet: z.string().max(300).nullable(),
+  published: ArticleTime.nullable(),
+  updated: ArticleTime.nullable(),
+  sources: ArticleSources,
+  blocks: z.array(z.strictObject({ kind: BlockKind, text: z.string().min(1).max(1_000_000) })).max(50_000),
+  html: z.string().nullable(),
+  warnings: z.array(CaptureWarning).max(50),
+});
+export type RawCapture = z.infer<typeof RawCapture>;
+
+/** Why the injected script found nothing to clip. */
+export const CaptureRefusal = z.enum(['no-article', 'no-selection', 'page-too-large', 'not-a-page', 'pdf']);
+export type CaptureRefusal = z.infer<typeof CaptureRefusal>;
+
+/** The injected script's whole answer. */
+export const CaptureAnswer = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), capture: RawCapture }),
+  z.strictObject({ ok: z.literal(false), refusal: CaptureRefusal }),
+]);
+export type CaptureAnswer = z.infer<typeof CaptureAnswer>;
+
+/** Every way a clip can fail: the injected script's refusals and what the worker meets. Closed: each has its message. */
+export const ClipFailure = z.enum([
+  ...CaptureRefusal.options,
+  'restricted-page',
+  'private-window',
+  'tab-closed',
+  'page-navigated',
+  'page-not-responding',
+  'capture-unreadable',
+  'storage-full',
+  'storage-failed',
+  'worker-stopped',
+  'unexpected',
+]);
+export type ClipFailure = z.infer<typeof ClipFailure>;

@@ -1,0 +1,23 @@
+import { z } from './zod.ts';
+
+/** Lower-case hex of a SHA-256. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A point in time: ISO 8601 with zone, as `2026-03-07T08:01:00+07:00` or `…Z`. */
+export const Instant = z.iso.datetime({ offset: true });
+export type Instant = z.infer<typeof Instant>;
+
+/** A clip's id: UUIDv8 made from its canonical URL or its text (lib/core/identity.ts). */
+export const ClipId = z.uuid({ version: 'v8' });
+/** Ids of what is only ever added (versions, verdicts, sightings): UUIDv7. */
+export const RecordId = z.uuid({ version: 'v7' });
+
+/** Http(s) or file address. Refuses `javascript:` and the like, since addresses become links. */
+export const Address = z
+  .string()
+  .max(8192)
+  .regex(/^(https?|file):\/\//i);
+
+/** Who did something. Both are asked once, on the first save, and may be changed in options. */
+export const Person = z.strictObject({ name: z.string().trim().min(1).max(200), office: z.string().trim().max(300) });
+export type Person = z.infer<typeof Person>;

@@ -1,0 +1,54 @@
+import { ClipId, Instant, Person, RecordId } from './scalars.ts';
+import { DocumentRef, Official } from './tagging.ts';
+import { z } from './zod.ts';
+
+/** What a verdict on a tag points at: never a stored mention row, since retagging replaces rows. */
+export const MentionTarget = z.strictObject({
+  versionId: RecordId,
+  kind: z.enum(['document', 'official']),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  quote: z.string().min(1).max(5000),
+});
+export type MentionTarget = z.infer<typeof MentionTarget>;
+
+const base = {
+  id: RecordId,
+  clipId: ClipId,
+  by: Person,
+  at: Instant,
+  /** Hybrid logical clock (lib/core/review/clock.ts): orders verdicts of several machines. */
+  clock: z.string().regex(/^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{8}$/),
+  /** The clip's newest verdict when this one was given; null for the first. */
+  basedOn: RecordId.nullable(),
+};
+
+/** What a person adds a tag for: an entity the version already has (`id`), or a new one. */
+const AddedEntity = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('existing'), id: z.string().min(1).max(100) }),
+  z.strictObject({ kind: z.literal('document'), document: DocumentRef }),
+  z.strictObject({ kind: z.literal('official'), official: Official }),
+]);
+export type AddedEntity = z.infer<typeof AddedEntity>;
+
+/**
+ * One decision, never changed afterwards. `restore` takes back one earlier verdict of the same clip, and so is undo;
+ * restoring a `restore` is redo.
+ */
+export const Verdict = z.discriminatedUnion('type', [
+  z.strictObject({ ...base, type: z.literal('reject'), target: MentionTarget }),
+  z.strictObject({ ...base, type: z.literal('add'), target: MentionTarget, entity: AddedEntity }),
+  z.strictObject({
+    ...base,
+    type: z.literal('label'),
+    label: z.string().trim().min(1).max(100),
+    present: z.boolean(),
+  }),
+  z.strictObject({ ...base, type: z.literal('note'), text: z.string().max(50_000) }),
+  z.strictObject({ ...base, type: z.literal('delete') }),
+  z.strictObject({ ...base, type: z.literal('restore'), of: RecordId }),
+]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** A verdict's own part: what the screens give, before the store stamps who, when and on what. */
+export type VerdictContent = Verdict extends infer V ? (V extends Verdict ? Omit<V, keyof typeof base> : never) : never;
