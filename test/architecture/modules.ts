@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Node, parseSync } from 'oxc-parser';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Import {
+  /** Path from the repository's root (`lib/core/address.ts`), or a package's name and path (`zod`, `wxt/browser`). */
+  target: string;
+  /** Not there when the code runs. */
+  typeOnly: boolean;
+}
+
+export interface Module {
+  /** From the repository's root, with `/`. */
+  path: string;
+  lines: number;
+  imports: Import[];
+  /** Names used as free identifiers at the head of a call, `new` or member access: `fetch`, `chrome`, `WebSocket`. */
+  globals: Set<string>;
+}
+
+/** Every file of these types under the folders, paths from the repository's root. */
+export function filesUnder(folders: readonly string[], types: RegExp): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && types.test(entry.name))
+      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/')),
+  );
+}
+
+/** Reads and parses a file of the repository. */
+export const readModule = (path: string): Module => parseModule(path, readFileSync(join(ROOT, path), 'utf8'));
+
+/** Imports and globals of a file's text. */
+export function parseModule(path: string, text: string): Module {
+  const { module, program, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+  const imports: Import[] = [];
+  const add = (specifier: string, typeOnly: boolean) => imports.push({ target: resolve(path, specifier), typeOnly });
+  for (const { moduleRequest, entries } of module.staticImports)
+    add(moduleRequest.value, entries.length > 0 && entries.every((entry) => entry.isType));
+  for (const { entries } of module.staticExports)
+    for (const { moduleRequest, isType } of entries) if (moduleRequest != null) add(moduleRequest.value, isType);
+  const globals = new Set<string>();
+  walk(program, (node) => {
+    if (node.type === 'ImportExpression') {
+      // A computed import would hide from every rule.
+      if (node.source.type !== 'Literal' || typeof node.source.value !== 'string')
+        throw new Error(`${path}: import() of something that is no plain string cannot be checked`);
+      add(node.source.value, false);
+    }
+    if (node.type === 'TSImportType') add(node.source.value, true);
+    if (node.type === 'MemberExpression' && node.object.type === 'Identifier') globals.add(node.object.name);
+    if ((node.type === 'CallExpression' || node.type === 'NewExpression') && node.callee.type === 'Identifier')
+      globals.add(node.callee.name);
+  });
+  return { path, lines: text.split('\n').length - 1, imports, globals };
+}
+
+const resolve = (from: string, specifier: string): string =>
+  specifier.startsWith('.') ? posix.join(dirname(from), specifier).replace(/\?.*$/, '') : specifier;
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child, visit);
+  }
+}
+
+/** All that a file pulls in when it runs: files and packages, through any number of steps. */
+export function reachableFrom(entry: string, modules: ReadonlyMap<string, Module>): Set<string> {
+  const seen = new Set<string>();
+  const queue = [entry];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    for (const { target, typeOnly } of modules.get(next)?.imports ?? []) if (!typeOnly) queue.push(target);
+  }
+  return seen;
+}
