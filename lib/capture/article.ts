@@ -1,0 +1,92 @@
+import type { CaptureAnswer, CaptureWarning, RawCapture } from '../core/schema/index.ts';
+import { type Piece, readBlocks } from './blocks.ts';
+import { copyPage } from './copy.ts';
+import { attribute, textOf } from './dom.ts';
+import { cutKnownFurniture, isFurniture } from './furniture.ts';
+import { isListing } from './listing.ts';
+import { closingByline, findAuthors } from './metadata/authors.ts';
+import { readHead } from './metadata/head.ts';
+import { findOutlet, siteNames } from './metadata/outlet.ts';
+import { findSapo } from './metadata/sapo.ts';
+import { findTimes } from './metadata/times.ts';
+import { findTitle } from './metadata/title.ts';
+import { refusePage } from './page.ts';
+import { readablePart } from './readable.ts';
+import { likeness, wordsKey } from './text.ts';
+import { tidyPieces } from './tidy.ts';
+import { isOffScreen } from './visibility.ts';
+
+/** Captures the article without the page's HTML (`html` is null): see captureArticle, which adds it. */
+export function extractArticle(live: Document, url: string): CaptureAnswer {
+  const refusal = refusePage(live);
+  if (refusal !== null) return { ok: false, refusal };
+  const head = readHead(live);
+  const copy = copyPage(live);
+  const sites = siteNames(head, url);
+  cutKnownFurniture(copy.document);
+  const title = findTitle(copy.document, head, sites);
+  const sapo = findSapo(copy.document, head, title?.element ?? null);
+  const authors = findAuthors(copy.document, head, sites);
+  const times = findTimes(copy.document, head, title?.element ?? null);
+  const outlet = findOutlet(head, url);
+
+  const part = readablePart(copy);
+  if (part === null || title === null) return { ok: false, refusal: 'no-article' };
+  const length = textOf(part).length;
+  const skip = (element: Element): boolean => isFurniture(element, length);
+  const read = tidyPieces(readBlocks(part, skip)).filter((piece) => {
+    const original = copy.original(piece.element);
+    return original === null || !isOffScreen(original);
+  });
+  const withoutHead = read.filter((piece) => !repeatsHead(piece, title.value, sapo?.value ?? null));
+  if (isListing(withoutHead, head)) return { ok: false, refusal: 'no-article' };
+  const closing = closingByline(withoutHead, sites, (piece) => isRightAligned(copy.original(piece.element)));
+  const body = closing === null ? withoutHead : withoutHead.filter((_, index) => index !== closing.index);
+  const people = authors ?? (closing === null ? null : { value: closing.names, source: closing.source });
+
+  const capture: RawCapture = {
+    kind: 'article',
+    url,
+    canonicalUrl: head.canonical?.value.slice(0, 8192) ?? null,
+    lang: head.lang?.slice(0, 35) ?? null,
+    title: title.value,
+    sapo: sapo?.value ?? null,
+    authors: people?.value ?? [],
+    outlet: outlet?.value ?? null,
+    published: times.published,
+    updated: times.updated,
+    sources: {
+      title: title.source,
+      sapo: sapo?.source ?? null,
+      authors: people?.source ?? null,
+      outlet: outlet?.source ?? null,
+      canonicalUrl: head.canonical?.source ?? null,
+    },
+    blocks: body.map(({ kind, text }) => ({ kind, text })),
+    html: null,
+    warnings: [],
+  };
+  return { ok: true, capture: { ...capture, warnings: warningsOf(capture) } };
+}
+
+/** The headline or the lead once more, at the body's start or anywhere in it. */
+function repeatsHead(piece: Piece, title: string, sapo: string | null): boolean {
+  const key = wordsKey(piece.text);
+  if (key === wordsKey(title)) return true;
+  if (piece.kind === 'heading' && likeness(piece.text, title) > 0.85) return true;
+  return sapo !== null && (key === wordsKey(sapo) || (piece.text.length > 60 && likeness(piece.text, sapo) > 0.95));
+}
+
+function isRightAligned(original: Element | null): boolean {
+  if (original === null) return false;
+  return attribute(original, 'align') === 'right' || /text-align\s*:\s*right/i.test(attribute(original, 'style') ?? '');
+}
+
+function warningsOf(capture: RawCapture): CaptureWarning[] {
+  const warnings: CaptureWarning[] = [];
+  if (capture.sapo === null) warnings.push('no-sapo');
+  if (capture.authors.length === 0) warnings.push('no-author');
+  if (capture.published === null) warnings.push('no-date');
+  if (capture.outlet === null) warnings.push('no-outlet');
+  return warnings;
+}

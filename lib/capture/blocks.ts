@@ -1,0 +1,170 @@
+import type { BlockKind } from '../core/schema/index.ts';
+import { isBlockTag, nameOf, textOf } from './dom.ts';
+import { collapse } from './text.ts';
+
+/** A block with what deciding about it needs: how much of it is linked or emphasised, and where it stands. */
+export interface Piece {
+  kind: BlockKind;
+  text: string;
+  /** Nearest block element in the copy. */
+  element: Element;
+  /** Shares of the text in links and in bold or italics, 0 to 1. */
+  linked: number;
+  emphasised: number;
+  /** An image stands between the block before and this one. */
+  afterImage: boolean;
+}
+
+const HEADING = /^h[1-6]$/;
+const CAPTION = /caption|chu-?thich|legend|phototext|(?:image|photo|img)-?(?:desc|note|text|credit)/i;
+
+/** Reads the blocks of an element in document order. `skip` says which elements are left out whole. */
+export function readBlocks(root: Element, skip: (element: Element) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  const kinds: { element: Element; kind: BlockKind }[] = [];
+  let text = '';
+  let linked = 0;
+  let emphasised = 0;
+  let links = 0;
+  let stresses = 0;
+  let image = false;
+  let holder = root;
+
+  const flush = () => {
+    const kind = kinds.at(-1)?.kind ?? 'paragraph';
+    for (const line of lines(text, kind)) {
+      const length = Math.max(1, collapse(text).length);
+      pieces.push({
+        kind,
+        text: line,
+        element: holder,
+        linked: Math.min(1, linked / length),
+        emphasised: Math.min(1, emphasised / length),
+        afterImage: image,
+      });
+      image = false;
+    }
+    text = '';
+    linked = 0;
+    emphasised = 0;
+  };
+
+  // Iterative, since a page may nest its elements deeper than the stack.
+  const enter = (element: Element): boolean => {
+    const tag = element.localName;
+    if (tag === 'br') {
+      text += '\n';
+      return false;
+    }
+    if (tag === 'img' || tag === 'picture') image = true;
+    if (skip(element)) return false;
+    if (isBlockTag(tag)) {
+      flush();
+      holder = element;
+      if (tag === 'table' && isDataTable(element)) {
+        for (const row of element.querySelectorAll('tr')) {
+          const cells = [...row.children].map((cell) => collapse(textOf(cell))).filter((cell) => cell !== '');
+          if (cells.length > 0) {
+            text = cells.join(' | ');
+            holder = row;
+            kinds.push({ element: row, kind: 'table-row' });
+            flush();
+            kinds.pop();
+          }
+        }
+        return false;
+      }
+    }
+    const kind = kindOf(element, tag);
+    if (kind !== null) {
+      if (kind === 'caption' && !isBlockTag(tag)) flush();
+      kinds.push({ element, kind });
+    }
+    if (tag === 'a') links++;
+    if (STRESS.has(tag)) stresses++;
+    return true;
+  };
+
+  const leave = (element: Element) => {
+    const tag = element.localName;
+    if (isBlockTag(tag) || kinds.at(-1)?.element === element) {
+      flush();
+      holder = element.parentElement ?? root;
+    }
+    if (kinds.at(-1)?.element === element) kinds.pop();
+    if (tag === 'a') links--;
+    if (STRESS.has(tag)) stresses--;
+  };
+
+  let node: Node | null = root.firstChild;
+  while (node !== null && node !== root) {
+    let down = false;
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? '';
+      const length = value.trim().length;
+      // A line feed in the source is a blank; only <br> breaks a line.
+      text += value.replace(/\s/g, ' ');
+      if (links > 0) linked += length;
+      if (stresses > 0) emphasised += length;
+    } else if (node.nodeType === 1) {
+      down = enter(node as Element);
+      if (down && node.firstChild === null) {
+        leave(node as Element);
+        down = false;
+      }
+    }
+    if (down) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode;
+      if (node !== null && node !== root) leave(node as Element);
+    }
+    node = node === null || node === root ? null : node.nextSibling;
+  }
+  flush();
+  return pieces;
+}
+
+const STRESS = new Set(['b', 'strong', 'em', 'i', 'u']);
+
+function kindOf(element: Element, tag: string): BlockKind | null {
+  if (HEADING.test(tag)) return 'heading';
+  if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
+  if (tag === 'blockquote') return 'quote';
+  if (tag === 'figcaption' || tag === 'figure' || tag === 'caption') return 'caption';
+  if ((tag === 'p' || tag === 'div' || tag === 'span' || tag === 'td') && CAPTION.test(nameOf(element)))
+    return 'caption';
+  return null;
+}
+
+/** Rows of several cells that hold text, and no paragraphs of prose: a table for reading, not for layout. */
+function isDataTable(table: Element): boolean {
+  if (table.querySelector('table, figure, img') !== null) return false;
+  const rows = [...table.querySelectorAll('tr')];
+  const wide = rows.filter((row) => [...row.children].filter((cell) => textOf(cell).trim() !== '').length > 1);
+  return wide.length > 1 && wide.length * 2 >= rows.length && [...table.querySelectorAll('td')].every(isShort);
+}
+
+const isShort = (cell: Element): boolean => textOf(cell).length < 1000;
+
+/** The lines of a block's text. A line that only goes on the sentence before it is not broken off. */
+function lines(text: string, kind: BlockKind): string[] {
+  const parts = text.split('\n').map(collapse);
+  if (kind === 'heading' || kind === 'caption')
+    return [parts.join(' ').trim()].filter((line) => line !== '').map(collapse);
+  const out: string[] = [];
+  let open = false;
+  for (const part of parts) {
+    if (part === '') {
+      open = false;
+      continue;
+    }
+    const last = out.length - 1;
+    if (open && /^\p{Ll}/u.test(part) && !/[.!?:;…]["”’)]?$/u.test(out[last] ?? '')) out[last] = `${out[last]} ${part}`;
+    else out.push(part);
+    open = true;
+  }
+  return out;
+}

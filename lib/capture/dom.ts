@@ -1,0 +1,40 @@
+/**
+ * Reading a page that may be hostile. A form control named `querySelectorAll` hides the method of that name on its
+ * form and on the document, so live nodes are read through the prototypes. Where there are no prototypes (linkedom,
+ * on the command line) there is no such hiding either.
+ */
+export function selectAll(document: Document, selector: string): Element[] {
+  return typeof Document === 'undefined'
+    ? [...document.querySelectorAll(selector)]
+    : [...Document.prototype.querySelectorAll.call(document, selector)];
+}
+
+export function cloneDocument(document: Document): Document {
+  const copy = typeof Node === 'undefined' ? document.cloneNode(true) : Node.prototype.cloneNode.call(document, true);
+  // A document's clone is a document; the DOM's types say no more than Node.
+  return copy as Document;
+}
+
+export function attribute(element: Element, name: string): string | null {
+  return typeof Element === 'undefined'
+    ? element.getAttribute(name)
+    : Element.prototype.getAttribute.call(element, name);
+}
+
+/** Text of an element, white space as it stands in the page. */
+export const textOf = (element: Element): string => element.textContent ?? '';
+
+/** Class and id of an element as one string; SVG's `className` is no string. */
+export const nameOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+
+/** True for elements that break the line whatever the style sheet says. */
+export const isBlockTag = (tag: string): boolean => BLOCK_TAGS.has(tag);
+
+const BLOCK_TAGS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td ' +
+    'tfoot th thead tr ul'
+  ).split(' '),
+);

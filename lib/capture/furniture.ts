@@ -1,0 +1,47 @@
+import data from './data/furniture.json' with { type: 'json' };
+import { nameOf, textOf } from './dom.ts';
+import { collapse, nameWords } from './text.ts';
+
+const SELECTOR = data.selectors.join(', ');
+const WORDS = new Set(data.words);
+
+/** Prose of this length in one paragraph is not furniture, whatever the box around it is called. */
+const LONG_PARAGRAPH = 300;
+
+/** Takes boxes that no article has as its text out of the copy: known markup of the press's own systems. */
+export function cutKnownFurniture(document: Document): void {
+  for (const element of document.querySelectorAll(SELECTOR)) element.remove();
+}
+
+/** Share of an element's text that stands in links, 0 to 1. */
+export function linkShare(element: Element): number {
+  const whole = collapse(textOf(element)).length;
+  if (whole === 0) return 0;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += collapse(textOf(link)).length;
+  return linked / whole;
+}
+
+/**
+ * Whether a box inside the article is page furniture: its class or id says so and it holds little text of its own, or
+ * it is a list of links. `articleLength` is the article's length in characters: a box that is most of it is kept.
+ */
+export function isFurniture(element: Element, articleLength: number): boolean {
+  const tag = element.localName;
+  if (tag === 'nav' || tag === 'menu') return true;
+  if (tag === 'a' || tag === 'body') return false;
+  const named = nameWords(nameOf(element)).some((word) => WORDS.has(word));
+  const list = tag === 'ul' || tag === 'ol' || tag === 'div' || tag === 'section' || tag === 'table';
+  if (!named && !list) return false;
+  const text = collapse(textOf(element));
+  if (text.length > articleLength / 3) return false;
+  if (named) return !hasLongParagraph(element);
+  return element.querySelectorAll('a').length >= 3 && linkShare(element) > 0.75;
+}
+
+function hasLongParagraph(element: Element): boolean {
+  for (const paragraph of element.querySelectorAll('p')) {
+    if (collapse(textOf(paragraph)).length >= LONG_PARAGRAPH && linkShare(paragraph) < 0.3) return true;
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+import { attribute, selectAll } from '../dom.ts';
+import { collapse } from '../text.ts';
+import { decodeEntities } from './entities.ts';
+import { type LinkedData, readLinkedData } from './json-ld.ts';
+
+/** A value of the metadata with where it was read. */
+export interface Found<T> {
+  value: T;
+  source: string;
+}
+
+/** What the page says of itself to machines. `meta` is keyed by name, property or itemprop in lower case. */
+export interface Head {
+  meta: Map<string, string[]>;
+  linkedData: LinkedData | null;
+  canonical: Found<string> | null;
+  documentTitle: string | null;
+  lang: string | null;
+}
+
+export function readHead(document: Document): Head {
+  const meta = new Map<string, string[]>();
+  for (const element of selectAll(document, 'meta[content]')) {
+    const value = collapse(decodeEntities(attribute(element, 'content') ?? ''));
+    const names = ['name', 'property', 'itemprop'].map((name) => attribute(element, name)?.trim().toLowerCase());
+    for (const name of new Set(names)) if (name && value !== '') meta.set(name, [...(meta.get(name) ?? []), value]);
+  }
+  const link = selectAll(document, 'link[rel~="canonical" i][href]')[0];
+  const href = link === undefined ? '' : (attribute(link, 'href') ?? '').trim();
+  const url = meta.get('og:url')?.[0];
+  const title = collapse(
+    decodeEntities(selectAll(document, 'head > title, html > title, title')[0]?.textContent ?? ''),
+  );
+  const root = selectAll(document, 'html')[0];
+  const lang = (root === undefined ? null : attribute(root, 'lang'))?.trim() || meta.get('og:locale')?.[0] || null;
+  return {
+    meta,
+    linkedData: readLinkedData(document),
+    canonical:
+      href !== ''
+        ? { value: href, source: 'link[rel=canonical]' }
+        : url !== undefined
+          ? { value: url, source: 'meta[og:url]' }
+          : null,
+    documentTitle: title === '' ? null : title,
+    lang: lang !== null && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(lang) ? lang.replace(/_/g, '-') : null,
+  };
+}
+
+/** The first of several metas that is there, with its name as source. */
+export function firstMeta(head: Head, names: readonly string[]): Found<string> | null {
+  for (const name of names) {
+    const value = head.meta.get(name)?.[0];
+    if (value !== undefined) return { value, source: `meta[${name}]` };
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { collapse, wordsKey } from '../text.ts';
+
+/** Said before a name, no part of it. */
+const LABEL =
+  /^(?:(?:tin,? bài|bài,? ảnh|tin,? ảnh|bài và ảnh|tin và ảnh|thực hiện|tác giả|biên tập|ảnh|tin|bài|by|words by|written by|posted by|reporters?|pv|phóng viên|ctv|author)\s*:?(?:\s+và\s+ảnh\s*:)?\s+|(?:[^:]{0,30}):\s*)/iu;
+/** What makes a line a credit, not a byline. */
+const CREDIT = /^(?:theo|nguồn|source|ảnh\s*:|photo|video\s*:|đồ họa|trích)(?:\s|:|$)/iu;
+/** Words of an office, a paper or a job: a name with one of them is no person's. */
+const NOT_PERSON =
+  /(?:^|[^\p{L}])(?:báo|tạp chí|ban biên tập|tòa soạn|toà soạn|nhóm|phóng viên|pv|bbt|ctv|ttxvn|admin|administrator|staff|newsroom|editors?|editorial|editor|correspondent|team|desk|news|press|online|media|magazine|times|agency|cổng thông tin|văn phòng|đảng bộ|tỉnh ủy|website|http|www)(?:[^\p{L}]|$)/iu;
+const SHAPE =
+  /^\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:\s+(?:(?:de|van|von|der|den|la|le|du|da|bin|al|el|and)\s+)?[\p{Lu}][\p{L}\p{M}.'’ʼ-]*){0,5}$/u;
+
+/**
+ * The people a byline names: labels ("Tin, ảnh:", "By"), roles and agencies taken off, several names apart. Empty for
+ * credits ("Theo …", "Nguồn", "Ảnh:"), offices and the site's own name (`sites`, as keys).
+ */
+export function namesIn(byline: string, sites: Set<string>): string[] {
+  const line = collapse(byline.normalize('NFC'));
+  if (line === '' || line.length > 200 || CREDIT.test(line) || /https?:|www\.|@\w+\.\w/.test(line)) return [];
+  const names = line
+    .replace(/\((?:[^()]*)\)/g, ' ')
+    .split(/[,;|•·]|\s[-–—/]\s|\s+(?:và|and|with|&)\s+|\/(?=\p{L}{2,}(?:\.vn|$|\/))/iu)
+    .map((part) => collapse(part.replace(LABEL, '').replace(/^@/, '')))
+    .filter((name) => isPerson(name, sites));
+  return [...new Map(names.map((name) => [wordsKey(name), titleCased(name)])).values()];
+}
+
+/** Whether a name can be a person's: a pen name of one word or two letters too, no site and no office. */
+function isPerson(name: string, sites: Set<string>): boolean {
+  if (name.length < 2 || name.length > 60 || /\d/.test(name) || !SHAPE.test(name)) return false;
+  return !NOT_PERSON.test(name) && !sites.has(wordsKey(name)) && !CREDIT.test(name);
+}
+
+/** `QUANG PHÚC` is Quang Phúc; initials such as `T.H` or `TP` stay. */
+function titleCased(name: string): string {
+  if (name !== name.toUpperCase() || !/\s/.test(name)) return name;
+  return name
+    .split(' ')
+    .map((word) => (word.length <= 1 || /\./.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()))
+    .join(' ');
+}

@@ -1,0 +1,52 @@
+import outlets from '../data/outlets.json' with { type: 'json' };
+import { wordsKey } from '../text.ts';
+import { type Found, firstMeta, type Head } from './head.ts';
+
+const KNOWN = new Map(Object.entries(outlets));
+
+/** A domain, or a slogan too long to be a name: said by some sites where their name belongs. */
+const NO_NAME = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[a-z]{2,})+$/i;
+const LONGEST_NAME = 80;
+
+/** The paper: as the page names it, else as its domain is known (data/outlets.json). */
+export function findOutlet(head: Head, url: string): Found<string> | null {
+  const publisher = head.linkedData?.publisher ?? null;
+  const candidates: (Found<string> | null)[] = [
+    firstMeta(head, ['og:site_name']),
+    publisher === null ? null : { value: publisher, source: 'json-ld' },
+    firstMeta(head, ['application-name', 'apple-mobile-web-app-title']),
+  ];
+  const named = candidates.find((one) => one !== null && one.value.length <= LONGEST_NAME && !NO_NAME.test(one.value));
+  if (named) return named;
+  const host = hostOf(url) ?? hostOf(head.canonical?.value ?? '');
+  const known = host === null ? undefined : KNOWN.get(host);
+  if (known !== undefined) return { value: known, source: 'outlets.json' };
+  return candidates.find((one) => one !== null && one.value.length <= LONGEST_NAME) ?? null;
+}
+
+/** The site's host without `www.`, `m.` and the like, or null where there is none. */
+export function hostOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^(?:www|m|amp|mobile|beta)\./, '') || null;
+}
+
+/** Every name the site goes by, as keys: what is one of these is no author and no part of a title. */
+export function siteNames(head: Head, url: string): Set<string> {
+  const host = hostOf(url);
+  const names = [
+    ...[
+      'og:site_name',
+      'application-name',
+      'twitter:site',
+      'twitter:creator',
+      'apple-mobile-web-app-title',
+      'copyright',
+    ].flatMap((name) => head.meta.get(name) ?? []),
+    head.linkedData?.publisher ?? '',
+    host ?? '',
+    host?.split('.')[0] ?? '',
+    (host === null ? undefined : KNOWN.get(host)) ?? '',
+  ];
+  const keys = names.map(wordsKey).filter((name) => name !== '');
+  return new Set([...keys, ...keys.map((key) => key.replace(/^(?:báo điện tử|báo|tạp chí|trang|the) /, ''))]);
+}

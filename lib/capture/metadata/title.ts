@@ -1,0 +1,73 @@
+import { textOf } from '../dom.ts';
+import { collapse, likeness, wordCount, wordsKey } from '../text.ts';
+import { type Found, firstMeta, type Head } from './head.ts';
+
+/** The headline, and the element it stands in where it is shown. */
+export interface Title extends Found<string> {
+  element: Element | null;
+}
+
+const LONGEST = 600;
+const HEADLINE_CLASSES =
+  '[data-role=title], [data-slot=title], [itemprop=headline], .title-detail, .detail-title, .article-title, ' +
+  '.article__title, .entry-title, .post-title, .title-news, .titledetail, .news-title, .tieude, .tieu-de';
+
+/** A section's or outlet's name after the last bar or dash of a title: ` - Báo VnExpress Kinh doanh`, ` | Báo Dân trí`. */
+const SUFFIX = /^(.{12,}?)\s+(?:[|»•·–—-]|::)\s+([^|»•·]{2,60})$/u;
+const OUTLET_WORDS = /^(?:báo|tạp chí|trang|cổng|đài|thông tấn|website|news|tin tức)(?: |$)|\.(?:vn|com|net|org|gov)$/i;
+
+/** Takes the outlet's name off the end of a title, as often as it stands there. `sites` are the site's names as keys. */
+export function stripSiteSuffix(title: string, sites: Set<string>): string {
+  const match = SUFFIX.exec(title);
+  if (match?.[1] === undefined || match[2] === undefined) return title;
+  const key = wordsKey(match[2]);
+  const isSite = [...sites].some(
+    (site) => key === site || key === site.replace(/ /g, '') || (site.length > 3 && key.startsWith(`${site} `)),
+  );
+  return isSite || OUTLET_WORDS.test(match[2].trim()) ? stripSiteSuffix(match[1].trim(), sites) : title;
+}
+
+/**
+ * The headline a reader sees, over what the page says to machines: it may have been edited since. Among several the
+ * one likest to the machines' title; where no `h1` is like it (a logo), another heading that says it word for word.
+ */
+export function findTitle(document: Document, head: Head, sites: Set<string>): Title | null {
+  const clean = (text: string) => stripSiteSuffix(text, sites);
+  const og = firstMeta(head, ['og:title', 'twitter:title', 'headline', 'title']);
+  const headline = head.linkedData?.headline ?? null;
+  const told: Found<string>[] = [
+    ...(og === null ? [] : [{ ...og, value: clean(og.value) }]),
+    ...(headline === null ? [] : [{ value: clean(headline), source: 'json-ld' }]),
+    ...(head.documentTitle === null ? [] : [{ value: clean(head.documentTitle), source: 'title' }]),
+  ].filter(({ value }) => value !== '' && !sites.has(wordsKey(value)));
+  const like = (text: string) => Math.max(0, ...told.map(({ value }) => likeness(text, value)));
+
+  const shown = (selector: string) =>
+    [...document.querySelectorAll(selector)]
+      .map((element) => ({ element, value: collapse(textOf(element)) }))
+      .filter(({ value }) => value !== '' && value.length <= LONGEST && !sites.has(wordsKey(value)));
+  const best = (found: { element: Element; value: string }[], least: number) =>
+    found
+      .map((one) => ({ ...one, score: like(one.value) }))
+      .filter(({ score }) => score >= least)
+      .sort((a, b) => b.score - a.score)[0];
+
+  const headings = shown('h1');
+  const edited = headings.filter(({ value }) => wordCount(value) >= 4);
+  const h1 = best(headings, 0.5) ?? (edited.length === 1 && best(edited, 0.15)) ?? null;
+  if (h1) return { value: clean(h1.value), element: h1.element, source: 'h1' };
+  const other = best(shown(HEADLINE_CLASSES), 0.3) ?? best(shown('h2, h3, .title, [class*=title]'), 0.8);
+  if (other) return { value: clean(other.value), element: other.element, source: describe(other.element) };
+  const only = told.length === 0 ? (edited[0] ?? shown(HEADLINE_CLASSES)[0]) : undefined;
+  if (only !== undefined) return { value: only.value, element: only.element, source: describe(only.element) };
+  const first = told[0];
+  return first === undefined ? null : { ...first, value: first.value.slice(0, LONGEST), element: null };
+}
+
+/** A short selector for where a value was read. */
+export function describe(element: Element): string {
+  const role = element.getAttribute('data-role') ?? element.getAttribute('data-slot');
+  if (role !== null) return `${element.localName}[data-role=${role}]`.slice(0, 200);
+  const name = (element.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? '';
+  return (name === '' ? element.localName : `${element.localName}.${name}`).slice(0, 200);
+}

@@ -1,0 +1,30 @@
+import type { CaptureRefusal } from '../core/schema/index.ts';
+import { attribute, selectAll, textOf } from './dom.ts';
+
+/** Characters of the serialised page beyond which it is not captured. */
+export const LARGEST_PAGE = 15_000_000;
+
+/** The least an element costs in the serialised page: `<p></p>`. */
+const LEAST_ELEMENT = 7;
+
+/**
+ * Why a document cannot be captured at all, or null. The size is a lower bound, since serialising a page only to
+ * measure it would cost more than the capture; whoever serialises it checks again.
+ */
+export function refusePage(document: Document): CaptureRefusal | null {
+  const type = document.contentType ?? 'text/html';
+  if (type === 'application/pdf' || isPdfViewer(document)) return 'pdf';
+  if (type !== 'text/html' && type !== 'application/xhtml+xml') return 'not-a-page';
+  const root = selectAll(document, 'html')[0];
+  if (root === undefined) return 'not-a-page';
+  const elements = selectAll(document, '*').length;
+  return textOf(root).length + elements * LEAST_ELEMENT > LARGEST_PAGE ? 'page-too-large' : null;
+}
+
+/** The browser's own viewer is a page that holds one embedded PDF and nothing else. */
+function isPdfViewer(document: Document): boolean {
+  const viewer = selectAll(document, 'body > embed[type="application/pdf"], body > object[type="application/pdf"]')[0];
+  if (viewer === undefined) return false;
+  const body = selectAll(document, 'body')[0];
+  return body !== undefined && attribute(viewer, 'type') !== null && textOf(body).trim() === '';
+}

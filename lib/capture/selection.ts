@@ -1,0 +1,68 @@
+import type { CaptureAnswer } from '../core/schema/index.ts';
+import { readBlocks } from './blocks.ts';
+import { copyPage } from './copy.ts';
+import { findAuthors } from './metadata/authors.ts';
+import { readHead } from './metadata/head.ts';
+import { findOutlet, siteNames } from './metadata/outlet.ts';
+import { findTimes } from './metadata/times.ts';
+import { findTitle } from './metadata/title.ts';
+import { refusePage } from './page.ts';
+import { serialiseFragment } from './serialise.ts';
+
+const NOT_TEXT = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'button', 'svg']);
+
+/**
+ * Captures what the reader has selected: its blocks as they stand, nothing judged, with the page's metadata. No lead:
+ * the selection's first block is not the article's. Refuses an empty selection with `no-selection`.
+ */
+export function captureSelection(live: Document, selection: Selection | null, url: string): CaptureAnswer {
+  const refusal = refusePage(live);
+  if (refusal !== null) return { ok: false, refusal };
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) {
+    return { ok: false, refusal: 'no-selection' };
+  }
+  const head = readHead(live);
+  const copy = copyPage(live);
+  const holder = copy.document.createElement('div');
+  for (let index = 0; index < selection.rangeCount; index++) {
+    // Both are copies: cloneContents leaves the page as it is, importNode takes the copy into the page's copy.
+    holder.append(copy.document.importNode(selection.getRangeAt(index).cloneContents(), true));
+  }
+  const pieces = readBlocks(holder, (element) => NOT_TEXT.has(element.localName));
+  if (pieces.length === 0) return { ok: false, refusal: 'no-selection' };
+  const sites = siteNames(head, url);
+  const title = findTitle(copy.document, head, sites);
+  const authors = findAuthors(copy.document, head, sites);
+  const outlet = findOutlet(head, url);
+  const times = findTimes(copy.document, head, title?.element ?? null);
+  const first = pieces[0]?.text ?? '';
+  return {
+    ok: true,
+    capture: {
+      kind: 'selection',
+      url,
+      canonicalUrl: head.canonical?.value.slice(0, 8192) ?? null,
+      lang: head.lang,
+      title: title?.value ?? first.slice(0, 120),
+      sapo: null,
+      authors: authors?.value ?? [],
+      outlet: outlet?.value ?? null,
+      published: times.published,
+      updated: times.updated,
+      sources: {
+        title: title?.source ?? 'selection',
+        sapo: null,
+        authors: authors?.source ?? null,
+        outlet: outlet?.source ?? null,
+        canonicalUrl: head.canonical?.source ?? null,
+      },
+      blocks: pieces.map(({ kind, text }) => ({ kind, text })),
+      html: serialiseFragment(holder),
+      warnings: [
+        ...(authors === null ? (['no-author'] as const) : []),
+        ...(times.published === null ? (['no-date'] as const) : []),
+        ...(outlet === null ? (['no-outlet'] as const) : []),
+      ],
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** White space of every kind as one blank, invisible joiners and soft hyphens gone, trimmed. */
+export function collapse(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What two texts are compared by: NFC, lower case, words alone. */
+export function wordsKey(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join(' ');
+}
+
+/** Share of words two texts have in common (Dice over word counts), 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [left, right] = [wordsKey(a).split(' '), wordsKey(b).split(' ')];
+  if (left[0] === '' || right[0] === '') return 0;
+  const counts = new Map<string, number>();
+  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of right) {
+    const count = counts.get(word) ?? 0;
+    if (count > 0) common++;
+    counts.set(word, count - 1);
+  }
+  return (2 * common) / (left.length + right.length);
+}
+
+/** Words of a text, counted as runs of letters and digits. */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** The words of a class, id or role attribute: `cms-relateBox` is `cms`, `relate`, `box`. */
+export function nameWords(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,72 @@
+import type { Piece } from './blocks.ts';
+import { isAfterword, isFurniturePhrase, unglue } from './phrases.ts';
+import { likeness, wordsKey } from './text.ts';
+
+/** Prose: a block long enough, and free enough of links, to be the article's own words. */
+export const isProse = (piece: Piece): boolean => piece.text.length >= 80 && piece.linked < 0.4;
+
+/** Above this likeness two captions that stand together are one caption printed twice. */
+const SAME_CAPTION = 0.8;
+const LONGEST_CAPTION = 500;
+
+/** Takes out of the blocks what only the text shows to be furniture, and doubles. */
+export function tidyPieces(pieces: Piece[]): Piece[] {
+  return cutDoubles(cutAfterword(cutEdges(ungluePieces(pieces).filter((piece) => !isFurniturePhrase(piece.text)))));
+}
+
+function ungluePieces(pieces: Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    const parts = unglue(piece.text);
+    return parts === null ? [piece] : parts.map((text) => ({ ...piece, text }));
+  });
+}
+
+/** Whole links before the first prose and after the last: section names, teasers, tags. */
+function cutEdges(pieces: Piece[]): Piece[] {
+  const first = pieces.findIndex(isProse);
+  const last = pieces.findLastIndex(isProse);
+  if (first < 0) return pieces;
+  return pieces.filter((piece, index) => (index > first && index < last) || piece.linked < 0.8 || isProse(piece));
+}
+
+/**
+ * A heading such as "Các tin khác" ends the article when no prose comes after it. Where prose does, only the box under
+ * the heading goes: the blocks up to the next prose that are links or headings.
+ */
+function cutAfterword(pieces: Piece[]): Piece[] {
+  const out: Piece[] = [];
+  let inBox = false;
+  const last = pieces.findLastIndex((piece) => isProse(piece) && piece.kind !== 'caption');
+  for (const [index, piece] of pieces.entries()) {
+    if (isAfterword(piece.text)) {
+      if (index > last) break;
+      inBox = true;
+      continue;
+    }
+    if (inBox && !isProse(piece) && (piece.linked > 0.5 || piece.kind === 'list-item')) continue;
+    inBox = false;
+    out.push(piece);
+  }
+  return out;
+}
+
+/** A caption printed twice, word for word or nearly, is kept once and as a caption; any other block repeated at once is kept once. */
+function cutDoubles(pieces: Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const before = out.at(-1);
+    if (before !== undefined && isDouble(before, piece)) {
+      const caption = before.kind === 'caption' || piece.kind === 'caption' || before.afterImage || piece.afterImage;
+      out[out.length - 1] = { ...before, kind: caption ? 'caption' : before.kind };
+    } else out.push(piece);
+  }
+  return out;
+}
+
+function isDouble(a: Piece, b: Piece): boolean {
+  if (wordsKey(a.text) === wordsKey(b.text)) return true;
+  const captions = a.kind === 'caption' || b.kind === 'caption' || a.afterImage;
+  return (
+    captions && Math.max(a.text.length, b.text.length) <= LONGEST_CAPTION && likeness(a.text, b.text) >= SAME_CAPTION
+  );
+}

@@ -1,0 +1,60 @@
+import { canonicalAddress } from './address.ts';
+import type { Article, Block, CaptureWarning, RawCapture } from './schema/index.ts';
+
+/** The text of one block. Offsets are UTF-16, into `article.text`. */
+export function textOf(article: Pick<Article, 'text'>, block: { start: number; end: number }): string {
+  return article.text.slice(block.start, block.end);
+}
+
+/**
+ * Makes the readable article of a capture: everything NFC with white space collapsed, title and sapo as first blocks,
+ * `text` the blocks joined by `\n`. Blocks that are empty after that are left out. The canonical address is believed
+ * only on the page's own site (address.ts); where it is not, `canonical-other-site` joins the warnings.
+ */
+export function buildArticle(raw: RawCapture): { article: Article; warnings: CaptureWarning[] } {
+  const title = clean(raw.title) || clean(raw.url);
+  const sapo = raw.sapo === null ? '' : clean(raw.sapo);
+  const parts = [
+    { kind: 'title' as const, text: title },
+    { kind: 'sapo' as const, text: sapo },
+    ...raw.blocks.map(({ kind, text }) => ({ kind, text: clean(text) })),
+  ].filter(({ text }) => text !== '');
+
+  const blocks: Block[] = [];
+  let length = 0;
+  for (const { kind, text } of parts) {
+    const start = blocks.length === 0 ? 0 : length + 1;
+    length = start + text.length;
+    blocks.push({ kind, start, end: length });
+  }
+
+  const canonical = canonicalAddress(raw.url, raw.canonicalUrl);
+  const article: Article = {
+    title,
+    sapo: sapo === '' ? null : sapo,
+    authors: raw.authors.map(clean).filter((author) => author !== ''),
+    outlet: raw.outlet === null ? null : clean(raw.outlet) || null,
+    published: raw.published,
+    updated: raw.updated,
+    canonicalUrl: canonical.url,
+    lang: raw.lang,
+    sources: raw.sources,
+    blocks,
+    text: parts.map(({ text }) => text).join('\n'),
+  };
+  const warnings = new Set(raw.warnings);
+  if (!canonical.believed) warnings.add('canonical-other-site');
+  return { article, warnings: [...warnings] };
+}
+
+/**
+ * NFC, invisible characters (soft hyphen, zero-width space, byte order mark) gone, white space of every kind one blank.
+ * Joiners that scripts need (ZWJ, ZWNJ) stay.
+ */
+function clean(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
