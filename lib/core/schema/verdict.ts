@@ -23,9 +23,17 @@ const base = {
   basedOn: RecordId.nullable(),
 };
 
-/** What a person adds a tag for: an entity the version already has (`id`), or a new one. */
-const AddedEntity = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('existing'), id: z.string().min(1).max(100) }),
+/**
+ * What a person adds a tag for: an entity the version already has (`id`), or a new one. Ids change when a text is
+ * tagged again, so the store writes down beside an `existing` id what it stood for (`document` or `official`).
+ */
+export const AddedEntity = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('existing'),
+    id: z.string().min(1).max(100),
+    document: DocumentRef.optional(),
+    official: Official.optional(),
+  }),
   z.strictObject({ kind: z.literal('document'), document: DocumentRef }),
   z.strictObject({ kind: z.literal('official'), official: Official }),
 ]);

@@ -1,0 +1,98 @@
+import type { DocumentRef, Official, Tagging } from '../schema/tagging.ts';
+import type { Verdict } from '../schema/verdict.ts';
+import type { FoldVersion } from './types.ts';
+
+type AddVerdict = Extract<Verdict, { type: 'add' }>;
+export type Entity = { kind: 'document'; document: DocumentRef } | { kind: 'official'; official: Official };
+
+export const entityId = (entity: Entity): string =>
+  entity.kind === 'document' ? entity.document.id : entity.official.id;
+
+/** The entity of this id in a tagging; null when it has none. */
+export function taggedEntity(tagging: Tagging, id: string, kind: Entity['kind']): Entity | null {
+  if (kind === 'document') {
+    const document = tagging.documents.find((one) => one.id === id);
+    return document === undefined ? null : { kind, document };
+  }
+  const official = tagging.officials.find((one) => one.id === id);
+  return official === undefined ? null : { kind, official };
+}
+
+/** Documents are one by key. Officials by name: their posts differ from one version to the next. */
+const sameEntity = (a: Entity, b: Entity): boolean =>
+  a.kind === 'document'
+    ? b.kind === 'document' && a.document.key === b.document.key
+    : b.kind === 'official' && a.official.name === b.official.name;
+
+/** Whether a new official could be one the article has already: no post stated, or none that the other lacks. */
+const postsWithin = (added: Entity, known: Entity): boolean =>
+  added.kind === 'official' &&
+  known.kind === 'official' &&
+  added.official.posts.every((post) =>
+    known.official.posts.some((one) => one.position === post.position && one.organisation === post.organisation),
+  );
+
+/** Entities of the clip as the fold goes: the current tagging's, and those that people add. Ids stay unique. */
+export class EntityTable {
+  readonly #entities = new Map<string, Entity>();
+  readonly #current: FoldVersion;
+  readonly #others: ReadonlyMap<string, FoldVersion>;
+
+  constructor(current: FoldVersion, others: readonly FoldVersion[]) {
+    this.#current = current;
+    this.#others = new Map(others.map((version) => [version.id, version]));
+    for (const document of current.tagging.documents) this.#entities.set(document.id, { kind: 'document', document });
+    for (const official of current.tagging.officials) this.#entities.set(official.id, { kind: 'official', official });
+  }
+
+  get(id: string): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  /** The entity an added tag stands for, entered here when new; null when it cannot be told. */
+  resolve(verdict: AddVerdict): Entity | null {
+    const { entity, target } = verdict;
+    if (entity.kind === 'document') return target.kind === 'document' ? this.#enter(entity, verdict) : null;
+    if (entity.kind === 'official') return target.kind === 'official' ? this.#enterOfficial(entity, verdict) : null;
+    const known = this.#known(verdict, entity);
+    const here = this.#entities.get(entity.id);
+    const idHolds = target.versionId === this.#current.id || (here !== undefined && known !== null);
+    if (here?.kind === target.kind && idHolds && (known === null || sameEntity(here, known))) return here;
+    return known === null ? null : this.#enter(known, verdict);
+  }
+
+  /** What an `existing` id stood for: as written down with the verdict, else in the version it was given on. */
+  #known(verdict: AddVerdict, entity: Extract<AddVerdict['entity'], { kind: 'existing' }>): Entity | null {
+    const { kind, versionId } = verdict.target;
+    if (kind === 'document' && entity.document !== undefined) return { kind, document: entity.document };
+    if (kind === 'official' && entity.official !== undefined) return { kind, official: entity.official };
+    const other = this.#others.get(versionId);
+    return other === undefined ? null : taggedEntity(other.tagging, entity.id, kind);
+  }
+
+  /** A person's new official is one of the article's when name and posts allow; another of the same name stays apart. */
+  #enterOfficial(entity: Extract<Entity, { kind: 'official' }>, verdict: AddVerdict): Entity {
+    const known = this.#onlyMatch(entity);
+    return known !== null && postsWithin(entity, known) ? known : this.#insert(entity, verdict);
+  }
+
+  #enter(entity: Entity, verdict: AddVerdict): Entity {
+    return this.#onlyMatch(entity) ?? this.#insert(entity, verdict);
+  }
+
+  #onlyMatch(entity: Entity): Entity | null {
+    const matches = [...this.#entities.values()].filter((one) => sameEntity(one, entity));
+    return matches.length === 1 ? (matches[0] ?? null) : null;
+  }
+
+  /** Ids of two machines may clash: the verdict's own id is then the entity's. */
+  #insert(entity: Entity, verdict: AddVerdict): Entity {
+    const id = this.#entities.has(entityId(entity)) ? verdict.id : entityId(entity);
+    const entered: Entity =
+      entity.kind === 'document'
+        ? { kind: 'document', document: { ...entity.document, id } }
+        : { kind: 'official', official: { ...entity.official, id } };
+    this.#entities.set(id, entered);
+    return entered;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Person } from '../schema/scalars.ts';
+import type { Verdict } from '../schema/verdict.ts';
+
+type Ordered = Pick<Verdict, 'clock' | 'id'>;
+
+/** Clock order, then id: the one order in which verdicts count, the same on every machine. */
+export function compareVerdicts(a: Ordered, b: Ordered): number {
+  if (a.clock !== b.clock) return a.clock < b.clock ? -1 : 1;
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
+}
+
+/** The verdicts in clock order, each id once. */
+export function inOrder(verdicts: readonly Verdict[]): Verdict[] {
+  const byId = new Map(verdicts.map((verdict) => [verdict.id, verdict]));
+  return [...byId.values()].sort(compareVerdicts);
+}
+
+/** Undo is a person's own: name and office both, since two offices may have people of one name. */
+export const samePerson = (a: Person, b: Person): boolean => a.name === b.name && a.office === b.office;

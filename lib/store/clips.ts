@@ -1,0 +1,93 @@
+import { cleanAddress } from '../core/address.ts';
+import type { ReviewedClip } from '../core/review/index.ts';
+import type { Sighting, Version } from '../core/schema/clip.ts';
+import type { Person } from '../core/schema/scalars.ts';
+import type { Verdict } from '../core/schema/verdict.ts';
+import type { ClipDatabase } from './db.ts';
+import { loadParts } from './parts.ts';
+import type { ClipRow } from './rows.ts';
+import { reviewParts, shownVersion } from './view.ts';
+
+export type { ClipRow } from './rows.ts';
+
+// Reads only, all of Dexie alone, so that each can stand inside `liveQuery`.
+
+/** A version as its clip's history lists it. */
+export type VersionSummary = Pick<Version, 'id' | 'kind' | 'warnings'> & Version['provenance'] & { title: string };
+
+/** A clip as the panel and the reader show it. */
+export interface LoadedClip {
+  row: ClipRow;
+  /** The version shown, with its tagging. */
+  version: Version;
+  /** Oldest capture first. */
+  versions: VersionSummary[];
+  /** In clock order. */
+  verdicts: Verdict[];
+  sightings: Sighting[];
+  reviewed: ReviewedClip;
+}
+
+/** A clip with its state; undefined when there is none of this id. `by`: whose undo and redo `reviewed` tells. */
+export async function loadClip(db: ClipDatabase, clipId: string, by?: Person): Promise<LoadedClip | undefined> {
+  return db.transaction('r', [db.clips, db.versions, db.taggings, db.mentions, db.verdicts, db.sightings], async () => {
+    const [row, parts] = await Promise.all([db.clips.get(clipId), loadParts(db, clipId)]);
+    if (row === undefined || parts === undefined) return undefined;
+    return {
+      row,
+      version: shownVersion(parts),
+      versions: parts.versions.map(({ id, kind, warnings, provenance, article }) => ({
+        id,
+        kind,
+        warnings,
+        title: article.title,
+        ...provenance,
+      })),
+      verdicts: parts.verdicts,
+      sightings: parts.sightings,
+      reviewed: reviewParts(parts, by),
+    };
+  });
+}
+
+export interface ListOptions {
+  /** `only` lists what was deleted. */
+  deleted?: 'without' | 'only' | undefined;
+  offset?: number | undefined;
+  limit?: number | undefined;
+}
+
+const savedBetween = (db: ClipDatabase, { deleted = 'without' }: ListOptions) => {
+  const key = deleted === 'only' ? 1 : 0;
+  // In IndexedDB every string stands after every number and before every array.
+  return db.clips.where('[deleted+savedAt+id]').between([key, ''], [key, []]);
+};
+
+/** List rows, newest first capture first; never article bodies. */
+export function listClips(db: ClipDatabase, options: ListOptions = {}): Promise<ClipRow[]> {
+  const { offset = 0, limit } = options;
+  const rows = savedBetween(db, options).reverse().offset(offset);
+  return limit === undefined ? rows.toArray() : rows.limit(limit).toArray();
+}
+
+export function countClips(db: ClipDatabase, options: Pick<ListOptions, 'deleted'> = {}): Promise<number> {
+  return savedBetween(db, options).count();
+}
+
+/**
+ * The clip of the page at an address, deleted ones left out; undefined when the page was not clipped. A whole article
+ * goes before a selection from the page, then the newest.
+ */
+export async function findClipByAddress(db: ClipDatabase, address: string): Promise<ClipRow | undefined> {
+  const cleaned = cleanAddress(address);
+  if (cleaned === null) return undefined;
+  const rows = await db.clips.where('addresses').equals(cleaned).toArray();
+  const kept = rows.filter((row) => row.deleted === 0);
+  const rank = (row: ClipRow): string => `${row.kind === 'article' ? 1 : 0} ${row.changedAt}`;
+  return kept.sort((a, b) => (rank(a) < rank(b) ? 1 : -1))[0];
+}
+
+/** gzip of a version's HTML as captured (UTF-8); undefined when the page was not kept. */
+export async function loadPage(db: ClipDatabase, versionId: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  return (await db.pages.get(versionId))?.gzip;
+}

@@ -1,0 +1,7 @@
+export * from './captures.ts';
+export * from './clips.ts';
+export * from './db.ts';
+export * from './errors.ts';
+
+export type { StoreDeps } from './stamp.ts';
+export { addVerdict, addVerdicts, redoLast, restoreClips, undoLast, type VerdictRequest } from './verdicts.ts';

@@ -1,0 +1,18 @@
+import type Dexie from 'dexie';
+
+/**
+ * Every version of the database there ever was. A version that has shipped is frozen: it imports nothing that lives
+ * (no constant, no row type), so that it stays what it was when people's databases were made with it. Add below.
+ */
+export function defineVersions(db: Dexie): void {
+  db.version(1).stores({
+    clips: 'id, [deleted+savedAt+id], *addresses',
+    versions: 'id, clipId',
+    taggings: 'versionId',
+    mentions: '[versionId+kind+start], versionId',
+    pages: 'versionId',
+    verdicts: 'id, clipId, clock',
+    sightings: 'id, clipId',
+    meta: 'key',
+  });
+}

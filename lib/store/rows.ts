@@ -1,0 +1,60 @@
+import type { ArticleTime } from '../core/schema/article.ts';
+import type { Sighting, Version } from '../core/schema/clip.ts';
+import type { Person } from '../core/schema/scalars.ts';
+import type { Mention, Tagging } from '../core/schema/tagging.ts';
+import type { Verdict } from '../core/schema/verdict.ts';
+
+/**
+ * What lists show of a clip. A materialised view: worked out again from the records in the same transaction as each
+ * write, never a truth of its own. Instants are in UTC so that they sort as strings.
+ */
+export interface ClipRow {
+  id: string;
+  kind: Version['kind'];
+  canonicalUrl: string | null;
+  /** Cleaned page and canonical addresses of every version and sighting: how the clip of a tab is found. */
+  addresses: string[];
+  title: string;
+  sapo: string | null;
+  outlet: string | null;
+  publishedAt: string | null;
+  publishedPrecision: ArticleTime['precision'] | null;
+  /** First capture. */
+  savedAt: string;
+  /** Newest capture, sighting or verdict. */
+  changedAt: string;
+  /** The version shown. */
+  versionId: string;
+  versionCount: number;
+  documentCount: number;
+  officialCount: number;
+  labels: string[];
+  noted: boolean;
+  /** A number, since IndexedDB has no index over booleans. */
+  deleted: 0 | 1;
+  /** Who took the first capture; null when no name was known yet. */
+  clippedBy: Person | null;
+}
+
+/** An article body with its provenance. Added once, never changed. */
+export type VersionRow = Omit<Version, 'tagging'>;
+
+/** What the tagger says of a version, apart from its mentions. The only rows a retagging replaces. */
+export type TaggingRow = Omit<Tagging, 'mentions'> & { versionId: string };
+
+export type MentionRow = Mention & { versionId: string };
+
+/** A page as captured: gzip of its HTML's UTF-8 bytes. */
+export interface PageRow {
+  versionId: string;
+  gzip: Uint8Array<ArrayBuffer>;
+}
+
+export type VerdictRow = Verdict;
+export type SightingRow = Sighting;
+
+/** Facts of this database itself, such as its node in clocks. */
+export interface MetaRow {
+  key: string;
+  value: string;
+}
