@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Ran, runTool } from './run.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** What a stage of `npm test` found. */
 export interface Outcome {
@@ -53,14 +53,14 @@ export function countTests(report: unknown, code: number | null): Outcome {
 
 /** Runs Vitest, its own reporter on the terminal, and counts the tests. */
 export async function runVitest(args: readonly string[]): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), 'diem-bao-tests-'));
+  const folder = temporaryFolder('tests');
   try {
-    const file = join(folder, 'report.json');
+    const file = join(folder.path, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const { code } = await runTool('vitest', ['run', ...args, ...reporters], { show: true });
     const text = await readFile(file, 'utf8').catch(() => '');
     return countTests(text === '' ? null : JSON.parse(text), code);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }

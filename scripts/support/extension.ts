@@ -56,10 +56,21 @@ export class ExtensionBrowser {
     return `chrome-extension://${this.extension.id}/${path}`;
   }
 
-  /** Opens a page in a new tab, which comes to the front. */
+  /**
+   * Opens a page in a new tab, which comes to the front.
+   * @throws Error when the page cannot be had, or the server answers with an error of its own
+   */
   async open(address: string): Promise<Page> {
     const page = await this.browser.newPage();
-    await page.goto(address, { waitUntil: 'load', timeout: 30_000 });
+    try {
+      const response = await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+      if (response !== null && response.status() >= 400) throw new Error(`the server answered ${response.status()}`);
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
+    // An advertisement that never arrives should not keep an article from being clipped.
+    await until('the page to load', () => loaded(page), 10_000).catch(() => undefined);
     return page;
   }
 
@@ -98,3 +109,6 @@ export class ExtensionBrowser {
     await this.browser.close();
   }
 }
+
+const loaded = (page: Page): Promise<true | undefined> =>
+  page.evaluate(() => (document.readyState === 'complete' ? true : undefined));

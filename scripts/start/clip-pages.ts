@@ -1,0 +1,64 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ClipSet } from '../../lib/core/schema/index.ts';
+import { ExtensionBrowser } from '../support/extension.ts';
+import { clip, exportAll } from '../support/screens.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import type { PageToClip } from './pages.ts';
+import { describeClip, slugOf } from './report.ts';
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Clips every page in headless Chromium by a click on the toolbar button, exports the clips through the library page,
+ * and writes `clipset.json` and a screenshot of the side panel a page into `out`. Gives the number of pages that failed.
+ */
+export async function clipPages(pages: readonly PageToClip[], out: string): Promise<number> {
+  const downloads = temporaryFolder('downloads');
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const session = await ExtensionBrowser.start({ downloads: downloads.path });
+  try {
+    const failed: string[] = [];
+    for (const [index, page] of pages.entries()) {
+      const began = performance.now();
+      const reason = await clipOne(session, page, (title) => join(out, `${index + 1}-${slugOf(title)}.png`)).catch(
+        messageOf,
+      );
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      console.log(
+        `${reason === null ? '✓' : '✗'} ${index + 1}/${pages.length} ${page.name} (${seconds} s)${reason === null ? '' : `: ${reason}`}`,
+      );
+      if (reason !== null) failed.push(page.name);
+    }
+    if (failed.length < pages.length) {
+      const text = await exportAll(session, downloads.path);
+      const set = ClipSet.parse(JSON.parse(text));
+      await writeFile(join(out, 'clipset.json'), text);
+      for (const clipped of set.clips) console.log(`\n${describeClip(clipped)}`);
+    }
+    return failed.length;
+  } finally {
+    await session.close();
+    downloads.remove();
+  }
+}
+
+/** Null when the page was clipped, else why not. */
+async function clipOne(
+  session: ExtensionBrowser,
+  page: PageToClip,
+  pictureOf: (title: string) => string,
+): Promise<string | null> {
+  const tab = await session.open(page.address);
+  try {
+    const outcome = await clip(session, tab);
+    if (!outcome.saved) return outcome.reason;
+    const panel = await session.panel();
+    const title = await panel.$eval('article h1', (heading) => heading.textContent ?? '');
+    await panel.screenshot({ path: `${pictureOf(title)}` as `${string}.png` });
+    return null;
+  } finally {
+    await tab.close();
+  }
+}
