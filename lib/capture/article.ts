@@ -1,8 +1,9 @@
 import type { CaptureAnswer, CaptureWarning, RawCapture } from '../core/schema/index.ts';
 import { type Piece, readBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
-import { attribute, textOf } from './dom.ts';
+import { textOf } from './dom.ts';
 import { cutKnownFurniture, isFurniture } from './furniture.ts';
+import { alignmentOf } from './layout.ts';
 import { isListing } from './listing.ts';
 import { closingByline, findAuthors } from './metadata/authors.ts';
 import { readHead } from './metadata/head.ts';
@@ -34,13 +35,15 @@ export function extractArticle(live: Document, url: string): CaptureAnswer {
   if (part === null || title === null) return { ok: false, refusal: 'no-article' };
   const length = textOf(part).length;
   const skip = (element: Element): boolean => isFurniture(element, length);
-  const read = tidyPieces(readBlocks(part, skip)).filter((piece) => {
+  const shown = readBlocks(part, skip).filter((piece) => {
     const original = copy.original(piece.element);
     return original === null || !isOffScreen(original);
   });
+  const alignment = (piece: Piece) => alignmentOf(copy.original(piece.element));
+  const read = tidyPieces(shown, alignment);
   const withoutHead = read.filter((piece) => !repeatsHead(piece, title.value, sapo?.value ?? null));
   if (isListing(withoutHead, head)) return { ok: false, refusal: 'no-article' };
-  const closing = closingByline(withoutHead, sites, (piece) => isRightAligned(copy.original(piece.element)));
+  const closing = closingByline(withoutHead, sites, (piece) => alignment(piece) === 'right');
   const body = closing === null ? withoutHead : withoutHead.filter((_, index) => index !== closing.index);
   const people = authors ?? (closing === null ? null : { value: closing.names, source: closing.source });
 
@@ -75,11 +78,6 @@ function repeatsHead(piece: Piece, title: string, sapo: string | null): boolean 
   if (key === wordsKey(title)) return true;
   if (piece.kind === 'heading' && likeness(piece.text, title) > 0.85) return true;
   return sapo !== null && (key === wordsKey(sapo) || (piece.text.length > 60 && likeness(piece.text, sapo) > 0.95));
-}
-
-function isRightAligned(original: Element | null): boolean {
-  if (original === null) return false;
-  return attribute(original, 'align') === 'right' || /text-align\s*:\s*right/i.test(attribute(original, 'style') ?? '');
 }
 
 function warningsOf(capture: RawCapture): CaptureWarning[] {

@@ -10,8 +10,9 @@ const SAME_CAPTION = 0.8;
 const LONGEST_CAPTION = 500;
 
 /** Takes out of the blocks what only the text shows to be furniture, and doubles. */
-export function tidyPieces(pieces: Piece[]): Piece[] {
-  return cutDoubles(cutAfterword(cutEdges(ungluePieces(pieces).filter((piece) => !isFurniturePhrase(piece.text)))));
+export function tidyPieces(pieces: Piece[], alignment: (piece: Piece) => 'right' | 'center' | null): Piece[] {
+  const own = ungluePieces(pieces).filter((piece) => !isFurniturePhrase(piece.text));
+  return cutDoubles(nameCaptions(cutAfterword(cutEdges(own)), alignment));
 }
 
 function ungluePieces(pieces: Piece[]): Piece[] {
@@ -48,6 +49,14 @@ function cutAfterword(pieces: Piece[]): Piece[] {
     out.push(piece);
   }
   return out;
+}
+
+/** A short line under an image, set in the middle or wholly in italics or bold, or saying what the image's `alt` says, is its caption. */
+function nameCaptions(pieces: Piece[], alignment: (piece: Piece) => 'right' | 'center' | null): Piece[] {
+  return pieces.map((piece) => {
+    if (piece.kind !== 'paragraph' || !piece.afterImage || piece.text.length > LONGEST_CAPTION / 1.5) return piece;
+    return piece.emphasised > 0.8 || alignment(piece) === 'center' ? { ...piece, kind: 'caption' } : piece;
+  });
 }
 
 /** A caption printed twice, word for word or nearly, is kept once and as a caption; any other block repeated at once is kept once. */

@@ -19,6 +19,7 @@ export function namesIn(byline: string, sites: Set<string>): string[] {
   const line = collapse(byline.normalize('NFC'));
   if (line === '' || line.length > 200 || CREDIT.test(line) || /https?:|www\.|@\w+\.\w/.test(line)) return [];
   const names = line
+    .replace(LABEL, '')
     .replace(/\((?:[^()]*)\)/g, ' ')
     .split(/[,;|•·]|\s[-–—/]\s|\s+(?:và|and|with|&)\s+|\/(?=\p{L}{2,}(?:\.vn|$|\/))/iu)
     .map((part) => collapse(part.replace(LABEL, '').replace(/^@/, '')))

@@ -1,0 +1,13 @@
+import { attribute } from './dom.ts';
+
+/** How a block is set on the line, as its markup says or, where there is layout, as the page shows it. */
+export function alignmentOf(original: Element | null): 'right' | 'center' | null {
+  if (original === null) return null;
+  const style = /text-align\s*:\s*(right|center)/i.exec(attribute(original, 'style') ?? '')?.[1];
+  const told = (style ?? attribute(original, 'align') ?? '').toLowerCase();
+  if (told === 'right' || told === 'center') return told;
+  if (/(?:^|[\s_-])text-?(?:align-?)?right(?:$|\s)/i.test(attribute(original, 'class') ?? '')) return 'right';
+  if (typeof getComputedStyle !== 'function') return null;
+  const shown = getComputedStyle(original).textAlign;
+  return shown === 'right' || shown === 'end' ? 'right' : shown === 'center' ? 'center' : null;
+}
