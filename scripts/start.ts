@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { clipPages } from './start/clip-pages.ts';
 import { pagesFor } from './start/pages.ts';
 import { showBrowser } from './start/show-browser.ts';
-import { build, isBuilt } from './support/build.ts';
+import { build } from './support/build.ts';
 import { ROOT } from './support/run.ts';
 
 const hasDisplay =
@@ -15,11 +15,9 @@ const hasDisplay =
 async function main(args: readonly string[]): Promise<number> {
   const { pages, server } = await pagesFor(args);
   try {
-    if (!isBuilt('chrome')) {
-      console.log('Building the extension…');
-      const { code, output } = await build('chrome');
-      if (code !== 0) throw new Error(`The extension does not build:\n${output}`);
-    }
+    console.log('Building the extension…');
+    const { code, output } = await build('chrome');
+    if (code !== 0) throw new Error(`The extension does not build:\n${output}`);
     const [first] = pages;
     if (args.length === 0 && hasDisplay && first !== undefined) {
       await showBrowser(first.address);

@@ -44,6 +44,8 @@ export class ExtensionBrowser {
     try {
       const id = await browser.installExtension(outputOf(choice.target ?? 'chrome'));
       const extension = await until('the extension to be listed', async () => (await browser.extensions()).get(id));
+      // Before its worker has run once the browser knows of no listener, and a click is lost.
+      await until('the extension to listen', async () => ((await listens(extension)) ? true : undefined));
       return new ExtensionBrowser(browser, extension);
     } catch (error) {
       await browser.close();
@@ -109,6 +111,11 @@ export class ExtensionBrowser {
     await this.browser.close();
   }
 }
+
+const listens = async (extension: Extension): Promise<boolean> => {
+  const [worker] = await extension.workers();
+  return worker !== undefined && (await worker.evaluate('chrome.action.onClicked.hasListeners()')) === true;
+};
 
 const loaded = (page: Page): Promise<true | undefined> =>
   page.evaluate(() => (document.readyState === 'complete' ? true : undefined));
