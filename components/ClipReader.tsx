@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ReviewedClip } from '../lib/core/review/types.ts';
+import type { Version } from '../lib/core/schema/clip.ts';
+import type { Span } from '../lib/core/schema/span.ts';
+import type { Mention } from '../lib/core/schema/tagging.ts';
+import { ArticleMeta } from './ArticleMeta.tsx';
+import { type ActiveMention, ArticleText } from './ArticleText.tsx';
+import { NotesPane } from './NotesPane.tsx';
+import { useStrings } from './strings.ts';
+import { type DockTab, TagDock } from './TagDock.tsx';
+import { DocumentList, OfficialList } from './TagLists.tsx';
+
+export interface ClipReaderProps {
+  version: Version;
+  reviewed: ReviewedClip;
+  versionCount: number;
+  knownLabels: readonly string[];
+  onRemoveTag: (mention: Mention) => void;
+  onAddTag: (kind: Mention['kind'], span: Span) => void;
+  onLabel: (label: string, present: boolean) => void;
+  onNote: (text: string) => void;
+}
+
+/** A mark below this confidence is drawn, and listed, as unsure. */
+const SURE_FROM = 0.7;
+
+/** One clip: the article with its marks, and the dock of its tags; going to a mention in one scrolls the other. */
+export function ClipReader({ version, reviewed, versionCount, knownLabels, ...on }: ClipReaderProps): JSX.Element {
+  const { t } = useStrings();
+  const [active, setActive] = useState<ActiveMention | null>(null);
+  const [tab, setTab] = useState<DockTab>('document');
+  const [open, setOpen] = useState(true);
+
+  const activate = (mention: ActiveMention): void => {
+    setActive(mention);
+    setTab(mention.kind);
+    if (mention.from === 'text') setOpen(true);
+  };
+  const { article } = version;
+  const lists = {
+    mentions: reviewed.mentions,
+    text: article.text,
+    active,
+    sureFrom: SURE_FROM,
+    onActivate: activate,
+    onRemove: on.onRemoveTag,
+  };
+
+  return (
+    <div class="reader">
+      <ArticleText
+        article={article}
+        mentions={reviewed.mentions}
+        active={active}
+        sureFrom={SURE_FROM}
+        onActivate={activate}
+        onTag={on.onAddTag}
+      >
+        <ArticleMeta
+          article={article}
+          kind={version.kind}
+          url={version.provenance.url}
+          versionCount={versionCount}
+          warnings={version.warnings}
+        />
+      </ArticleText>
+      <TagDock
+        tab={tab}
+        open={open}
+        counts={{
+          document: reviewed.documents.length,
+          official: reviewed.officials.length,
+          notes: reviewed.labels.length + (reviewed.note === '' ? 0 : 1),
+        }}
+        onTab={(next) => {
+          setTab(next);
+          setOpen(true);
+        }}
+        onFold={setOpen}
+      >
+        {reviewed.lost.length > 0 && <p class="dock__lost small">{t('tags.lost', { count: reviewed.lost.length })}</p>}
+        {tab === 'document' && <DocumentList {...lists} documents={reviewed.documents} />}
+        {tab === 'official' && <OfficialList {...lists} officials={reviewed.officials} />}
+        {tab === 'notes' && (
+          <NotesPane
+            labels={reviewed.labels}
+            knownLabels={knownLabels}
+            note={reviewed.note}
+            onLabel={on.onLabel}
+            onNote={on.onNote}
+          />
+        )}
+      </TagDock>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { ClipFailure } from '../lib/core/schema/capture.ts';
+import { useStrings } from './strings.ts';
+
+interface Props {
+  failure: ClipFailure;
+  onRetry: () => void;
+  onClipSelection: () => void;
+  onKeepPrivate: () => void;
+}
+
+/** Failures after which the same page may be tried again, and those after which a selection may do instead. */
+const RETRY: readonly ClipFailure[] = [
+  'tab-closed',
+  'page-navigated',
+  'page-not-responding',
+  'capture-unreadable',
+  'storage-full',
+  'storage-failed',
+  'worker-stopped',
+  'unexpected',
+];
+const SELECTION: readonly ClipFailure[] = ['no-article', 'no-selection', 'page-too-large'];
+
+/** Why a page was not clipped, and what can be done. */
+export function FailureCard({ failure, onRetry, onClipSelection, onKeepPrivate }: Props): JSX.Element {
+  const { t } = useStrings();
+  return (
+    <section class="card card--bad" role="alert">
+      <h2>{t('failure.title')}</h2>
+      <p>{t(`failure.${failure}`)}</p>
+      {failure !== 'private-window' && <p class="small">{t('failure.nothingKept')}</p>}
+      {failure === 'no-article' && <p class="small">{t('failure.selectFirst')}</p>}
+      <div class="card__actions">
+        {RETRY.includes(failure) && (
+          <button type="button" class="button button--primary" onClick={onRetry}>
+            {t('common.retry')}
+          </button>
+        )}
+        {SELECTION.includes(failure) && (
+          <button type="button" class="button button--primary" onClick={onClipSelection}>
+            {t('failure.clipSelection')}
+          </button>
+        )}
+        {failure === 'private-window' && (
+          <button type="button" class="button button--primary" onClick={onKeepPrivate}>
+            {t('failure.private-keep')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

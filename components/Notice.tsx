@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { CloseIcon, UndoIcon } from './icons.tsx';
+import { useStrings } from './strings.ts';
+
+/** What has just happened, said once; `undo` offers the way back. */
+export interface NoticeContent {
+  id: number;
+  text: string;
+  bad: boolean;
+  undo: (() => void) | null;
+}
+
+interface Props {
+  notice: NoticeContent | null;
+  onClose: () => void;
+}
+
+/** How long a notice stays, ms; bad news stays until it is closed. */
+const STAY = 8000;
+
+/** The live region stands empty from the start: readers announce only what changes in one they know. */
+export function Notice({ notice, onClose }: Props): JSX.Element {
+  const { t } = useStrings();
+  useEffect(() => {
+    if (notice === null || notice.bad) return;
+    const timer = setTimeout(onClose, STAY);
+    return () => clearTimeout(timer);
+  }, [notice?.id]);
+  return (
+    <div role="status" aria-live="polite">
+      {notice !== null && (
+        <div class={`notice${notice.bad ? ' notice--bad' : ''}`}>
+          <p>{notice.text}</p>
+          {notice.undo !== null && (
+            <button type="button" class="button button--small" onClick={notice.undo}>
+              <UndoIcon /> {t('common.undo')}
+            </button>
+          )}
+          <button type="button" class="button button--icon" aria-label={t('common.close')} onClick={onClose}>
+            <CloseIcon />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

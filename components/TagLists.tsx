@@ -1,0 +1,150 @@
+import type { JSX } from 'preact';
+import type { ReviewedEntity } from '../lib/core/review/types.ts';
+import type { DocumentRef, Mention, Official, Tenure } from '../lib/core/schema/tagging.ts';
+import { formatPartialDate } from '../lib/i18n/format.ts';
+import { isMessageKey, type Translate } from '../lib/i18n/index.ts';
+import type { ActiveMention } from './ArticleText.tsx';
+import { useStrings } from './strings.ts';
+import { TagRow } from './TagRow.tsx';
+
+interface ListProps {
+  mentions: readonly Mention[];
+  text: string;
+  active: ActiveMention | null;
+  sureFrom: number;
+  onActivate: (mention: ActiveMention) => void;
+  onRemove: (mention: Mention) => void;
+}
+
+const Unsure = ({ mentions, sureFrom }: { mentions: readonly Mention[]; sureFrom: number }): JSX.Element | null => {
+  const { t } = useStrings();
+  return mentions.every((mention) => mention.confidence < sureFrom) ? (
+    <span class="chip chip--warn">{t('tags.unsure')}</span>
+  ) : null;
+};
+
+const ByPerson = ({ mentions }: { mentions: readonly Mention[] }): JSX.Element | null => {
+  const { t } = useStrings();
+  return mentions.some((mention) => mention.rule === 'person') ? (
+    <span class="chip chip--quiet">{t('tags.byPerson')}</span>
+  ) : null;
+};
+
+/** The documents of a clip, normalised, each with its places in the text; last, what could not be resolved. */
+export function DocumentList({
+  documents,
+  ...props
+}: ListProps & { documents: readonly ReviewedEntity<DocumentRef>[] }): JSX.Element {
+  const { t } = useStrings();
+  const open = props.mentions.filter((mention) => mention.kind === 'document' && mention.entity === null);
+  if (documents.length === 0 && open.length === 0) return <p class="dock__empty">{t('tags.noDocuments')}</p>;
+  return (
+    <ul>
+      {documents.map(({ entity: document, mentions }) => (
+        <TagRow
+          key={document.id}
+          {...props}
+          kind="document"
+          name={document.canonical}
+          mentions={mentions}
+          detail={
+            <>
+              {document.title !== null && <span class="tag-row__title">{document.title}</span>}
+              {Object.entries(document.inferred).map(([field, inferred]) => (
+                <span class="chip chip--quiet" key={field} title={inferred.reason}>
+                  {t('tags.inferred', { value: `${fieldName(t, field)} ${inferredValue(field, inferred.value)}` })}
+                </span>
+              ))}
+              <Unsure mentions={mentions} sureFrom={props.sureFrom} />
+              <ByPerson mentions={mentions} />
+            </>
+          }
+        />
+      ))}
+      <UnresolvedRows {...props} kind="document" mentions={open} />
+    </ul>
+  );
+}
+
+/** The officials of a clip with the posts the article gives them. */
+export function OfficialList({
+  officials,
+  ...props
+}: ListProps & { officials: readonly ReviewedEntity<Official>[] }): JSX.Element {
+  const { t } = useStrings();
+  const open = props.mentions.filter((mention) => mention.kind === 'official' && mention.entity === null);
+  if (officials.length === 0 && open.length === 0) return <p class="dock__empty">{t('tags.noOfficials')}</p>;
+  return (
+    <ul>
+      {officials.map(({ entity: official, mentions }) => (
+        <TagRow
+          key={official.id}
+          {...props}
+          kind="official"
+          name={official.name}
+          mentions={mentions}
+          detail={
+            <>
+              <span>
+                {official.posts.length === 0
+                  ? t('tags.noPosts')
+                  : official.posts.map((post) => postText(t, post)).join(' · ')}
+              </span>
+              <Unsure mentions={mentions} sureFrom={props.sureFrom} />
+              <ByPerson mentions={mentions} />
+            </>
+          }
+        />
+      ))}
+      <UnresolvedRows {...props} kind="official" mentions={open} />
+    </ul>
+  );
+}
+
+/** What stands for an entity the article does not tell, one row for the same words. */
+function UnresolvedRows({ kind, mentions, ...props }: ListProps & { kind: Mention['kind'] }): JSX.Element {
+  const { t } = useStrings();
+  const byQuote = Map.groupBy(mentions, (mention) => mention.quote.toLocaleLowerCase('vi'));
+  return (
+    <>
+      {[...byQuote].map(([quote, same]) => (
+        <TagRow
+          key={quote}
+          {...props}
+          kind={kind}
+          name={same[0]?.quote ?? quote}
+          mentions={same}
+          detail={<span>{t('tags.unresolved')}</span>}
+        />
+      ))}
+    </>
+  );
+}
+
+const fieldName = (t: Translate, field: string): string => {
+  const key = `field.${field}`;
+  return isMessageKey(key) ? t(key) : field;
+};
+
+const inferredValue = (field: string, value: string): string => (field === 'date' ? formatPartialDate(value) : value);
+
+/**
+ * A post as it is read aloud: status, position, organisation, place. What one part already says is not said again:
+ * `Trưởng Đoàn` of the `Đoàn ĐBQH tỉnh` is `Trưởng Đoàn ĐBQH tỉnh`.
+ */
+export function postText(t: Translate, post: Tenure): string {
+  const status = post.status === 'current' ? '' : t(`status.${post.status}`);
+  const organisation = post.organisation === null ? '' : withoutOverlap(post.position, post.organisation);
+  const place =
+    post.place !== null && !`${post.position} ${post.organisation ?? ''}`.includes(post.place) ? post.place : '';
+  return [status, post.position, organisation, place].filter((part) => part !== '').join(' ');
+}
+
+const withoutOverlap = (position: string, organisation: string): string => {
+  const words = position.split(' ');
+  for (let at = 0; at < words.length; at++) {
+    const tail = words.slice(at).join(' ').toLocaleLowerCase('vi');
+    if (organisation.toLocaleLowerCase('vi').startsWith(tail)) return organisation.slice(tail.length).trim();
+  }
+  return organisation;
+};

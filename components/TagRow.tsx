@@ -1,0 +1,90 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Mention } from '../lib/core/schema/tagging.ts';
+import type { ActiveMention } from './ArticleText.tsx';
+import { CloseIcon } from './icons.tsx';
+import { scrollTo } from './scroll.ts';
+import { useStrings } from './strings.ts';
+
+interface Props {
+  kind: Mention['kind'];
+  name: string;
+  detail: ComponentChildren;
+  /** In text order; at least one. */
+  mentions: readonly Mention[];
+  text: string;
+  active: ActiveMention | null;
+  onActivate: (mention: ActiveMention) => void;
+  onRemove: (mention: Mention) => void;
+}
+
+/** How much of the text stands before and after a place's own words, in UTF-16 units. */
+const CONTEXT = 24;
+
+/** One entity of a list: opens to its places in the text; each place can be gone to or have its tag removed. */
+export function TagRow({ kind, name, detail, mentions, text, active, onActivate, onRemove }: Props): JSX.Element {
+  const { t } = useStrings();
+  const row = useRef<HTMLLIElement>(null);
+  const at = active?.kind === kind ? mentions.findIndex((mention) => mention.start === active.start) : -1;
+  const open = at >= 0;
+
+  useEffect(() => {
+    if (!open || active?.from !== 'text') return;
+    scrollTo(row.current, 'nearest');
+    row.current?.querySelector<HTMLElement>('.place--active .place__go')?.focus({ preventScroll: true });
+  }, [open, active]);
+
+  const go = (mention: Mention | undefined): void => {
+    if (mention !== undefined) onActivate({ kind, start: mention.start, from: 'list' });
+  };
+
+  return (
+    <li class={`tag-row tag-row--${kind}${open ? ' tag-row--active' : ''}`} ref={row}>
+      <button
+        type="button"
+        class="tag-row__main"
+        aria-expanded={open}
+        onClick={() => go(mentions[(at + 1) % mentions.length])}
+      >
+        <span class="tag-row__name">{name}</span>
+        <span class="tag-row__count">
+          {open && mentions.length > 1 ? `${at + 1}/${mentions.length}` : t('tags.places', { count: mentions.length })}
+        </span>
+        <span class="tag-row__detail">{detail}</span>
+      </button>
+      {open && (
+        <ol class="tag-row__places">
+          {mentions.map((mention, i) => (
+            <li class={`place${i === at ? ' place--active' : ''}`} key={mention.start}>
+              <button type="button" class="place__go" title={t('tags.goTo')} onClick={() => go(mention)}>
+                {before(text, mention.start)}
+                <b>{mention.quote}</b>
+                {after(text, mention.end)}
+              </button>
+              <button
+                type="button"
+                class="button button--plain button--icon"
+                aria-label={t('tags.removeQuote', { quote: mention.quote })}
+                title={t('tags.remove')}
+                onClick={() => onRemove(mention)}
+              >
+                <CloseIcon />
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}
+
+/** Context never crosses a block, and starts and ends at a word. */
+const before = (text: string, at: number): string => {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return line.length <= CONTEXT ? line : `…${line.slice(-CONTEXT).replace(/^\S*\s/, ' ')}`;
+};
+const after = (text: string, at: number): string => {
+  const end = text.indexOf('\n', at);
+  const line = text.slice(at, end < 0 ? undefined : end);
+  return line.length <= CONTEXT ? line : `${line.slice(0, CONTEXT).replace(/\s\S*$/, '')}…`;
+};

@@ -1,0 +1,21 @@
+import type { Verdict } from '../lib/core/schema/verdict.ts';
+import type { Translate } from '../lib/i18n/index.ts';
+
+const MAX = 60;
+const short = (text: string): string => (text.length <= MAX ? text : `${text.slice(0, MAX)}…`);
+
+/** What undoing a verdict would do, in words. */
+export function undoTitle(t: Translate, verdict: Verdict | null): string {
+  switch (verdict?.type) {
+    case 'reject':
+    case 'add':
+      return t(`undo.${verdict.type}`, { what: short(verdict.target.quote) });
+    case 'label':
+      return t('undo.label', { what: verdict.label });
+    case 'note':
+    case 'delete':
+      return t(`undo.${verdict.type}`);
+    default:
+      return t('undo.nothing');
+  }
+}

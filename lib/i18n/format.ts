@@ -1,0 +1,50 @@
+import type { ArticleTime } from '../core/schema/article.ts';
+import type { Language } from './index.ts';
+
+/** Articles are dated in Vietnam, wherever the reader's clock stands. */
+const timeZone = 'Asia/Ho_Chi_Minh';
+const locale = (language: Language): string => (language === 'vi' ? 'vi-VN' : 'en-GB');
+
+/** Day, month and year of an ISO instant, as `07/03/2026`. */
+export function formatDay(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), {
+    timeZone,
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  }).format(new Date(iso));
+}
+
+/** Hours and minutes of an ISO instant, 24-hour clock. */
+export function formatClock(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(iso));
+}
+
+/** Clock and day, as `08:01, 07/03/2026`. */
+export function formatInstant(iso: string, language: Language): string {
+  return `${formatClock(iso, language)}, ${formatDay(iso, language)}`;
+}
+
+/** An article's time no more precisely than the page gave it. */
+export function formatArticleTime(time: ArticleTime, language: Language): string {
+  return time.precision === 'day' ? formatDay(time.at, language) : formatInstant(time.at, language);
+}
+
+/** A number of bytes as `12,3 MB`. */
+export function formatBytes(bytes: number, language: Language): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const value = new Intl.NumberFormat(locale(language), { maximumFractionDigits: 1 }).format(bytes / 1000 ** step);
+  return `${value} ${units[step]}`;
+}
+
+/** An ISO date as partial as a citation gives it (`2021-03-09`, `2022-11`, `--11-24`, `2022`) in Vietnamese order. */
+export function formatPartialDate(date: string): string {
+  const [, year, month, day] = /^(\d{4}|-)-?(\d{2})?-?(\d{2})?$/.exec(date) ?? [];
+  return [day, month, year === '-' ? undefined : year].filter((part) => part !== undefined).join('/') || date;
+}
