@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { Person } from '../core/schema/scalars.ts';
+import { z } from '../core/schema/zod.ts';
+
+export const Language = z.enum(['vi', 'en']);
+export type Language = z.infer<typeof Language>;
+
+/** Settings of this installation, in `storage.local`. A value that does not parse counts as not set. */
+const shape = {
+  person: Person.nullable().catch(null),
+  language: Language.catch('vi'),
+};
+const Settings = z.object(shape);
+export type Settings = z.infer<typeof Settings>;
+
+const keys = ['person', 'language'] as const;
+
+/** Reads all settings, defaults where nothing was set. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get([...keys]);
+  return Settings.parse({ person: stored.person, language: stored.language });
+}
+
+/** Stores the settings given; resolves once they are written. */
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(change);
+}
+
+/** Calls back with all settings whenever one has changed, in any page. Returns the way to stop. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && keys.some((key) => key in changes)) void readSettings().then(changed);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
