@@ -1,0 +1,83 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Person } from '../core/schema/scalars.ts';
+import { type ClipRow, type LoadedClip, listClips, loadClip } from '../store/clips.ts';
+import type { ClipDatabase } from '../store/db.ts';
+import { labelsByUse } from './labels.ts';
+import { type Live, liveSignal, valueOr } from './live.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { createReviewModel, type ReviewModel } from './review.ts';
+
+interface Ports {
+  db: ClipDatabase;
+  person: ReadonlySignal<Person | null>;
+  savePerson(person: Person): Promise<void>;
+}
+
+/** The library page: the list, the clip that is open, what is selected, export and import. */
+export interface LibraryModel {
+  /** Newest first. */
+  readonly rows: ReadonlySignal<Live<readonly ClipRow[]>>;
+  readonly openId: ReadonlySignal<string | null>;
+  readonly clip: ReadonlySignal<Live<LoadedClip | null>>;
+  /** Ids selected and still in the list, in the list's order. */
+  readonly selected: ReadonlySignal<readonly string[]>;
+  readonly knownLabels: ReadonlySignal<readonly string[]>;
+  readonly review: ReviewModel;
+  readonly notices: Notices;
+  open(id: string | null): void;
+  select(id: string, on: boolean): void;
+  selectAll(on: boolean): void;
+  givePerson(person: Person): void;
+  dispose(): void;
+}
+
+export function createLibraryModel({ db, person, savePerson }: Ports): LibraryModel {
+  const notices = createNotices();
+  const review = createReviewModel({ db, person, notices });
+  const openId = signal<string | null>(null);
+  const chosen = signal<ReadonlySet<string>>(new Set());
+  const list = liveSignal(() => () => listClips(db));
+  const clip = liveSignal(() => {
+    const id = openId.value;
+    const by = person.value ?? undefined;
+    return async () => {
+      const found = id === null ? undefined : await loadClip(db, id, by);
+      return found === undefined || found.reviewed.deleted ? null : found;
+    };
+  });
+  const rows = computed(() => valueOr(list.signal.value, []));
+  return {
+    rows: list.signal,
+    openId,
+    clip: clip.signal,
+    selected: computed(() => rows.value.filter((row) => chosen.value.has(row.id)).map((row) => row.id)),
+    knownLabels: computed(() => labelsByUse(rows.value)),
+    review,
+    notices,
+    open(id) {
+      openId.value = id;
+    },
+    select(id, on) {
+      const next = new Set(chosen.value);
+      if (on) next.add(id);
+      else next.delete(id);
+      chosen.value = next;
+    },
+    selectAll(on) {
+      chosen.value = new Set(on ? rows.value.map((row) => row.id) : []);
+    },
+    givePerson(given) {
+      void savePerson(given).then(
+        () => review.personGiven(given),
+        (error: unknown) => {
+          console.error('person not saved:', error);
+          notices.complain('panel.status.saveFailed', 'failure.unexpected');
+        },
+      );
+    },
+    dispose() {
+      list.dispose();
+      clip.dispose();
+    },
+  };
+}
