@@ -1,0 +1,112 @@
+import { cleanAddress } from '../../lib/core/address.ts';
+import { buildArticle } from '../../lib/core/article.ts';
+import { sha256Hex } from '../../lib/core/identity.ts';
+import { CaptureAnswer, type ClipFailure, type RawCapture } from '../../lib/core/schema/capture.ts';
+import { tag } from '../../lib/core/tagging/index.ts';
+import { gzip } from '../../lib/platform/gzip.ts';
+import { InjectionFailed, inject } from '../../lib/platform/inject.ts';
+import { type CaptureJob, isRunning, readJob, readJobs, writeJob } from '../../lib/platform/jobs.ts';
+import type { ClipRequest } from '../../lib/platform/messages.ts';
+import { readSettings } from '../../lib/platform/settings.ts';
+import { readTab } from '../../lib/platform/tabs.ts';
+import { extensionVersion } from '../../lib/platform/version.ts';
+import { saveCapture } from '../../lib/store/captures.ts';
+import type { ClipDatabase } from '../../lib/store/db.ts';
+import { StoreFailed, StoreFull } from '../../lib/store/errors.ts';
+
+/** A clip that could not be made, with the code whose message the panel shows. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly failure: ClipFailure;
+
+  constructor(failure: ClipFailure) {
+    super(`clip refused: ${failure}`);
+    this.failure = failure;
+  }
+}
+
+const failureOf = (error: unknown): ClipFailure => {
+  if (error instanceof Refused) return error.failure;
+  if (error instanceof InjectionFailed) return error.reason;
+  if (error instanceof StoreFull) return 'storage-full';
+  if (error instanceof StoreFailed) return 'storage-failed';
+  return 'unexpected';
+};
+
+/**
+ * Clips one tab: inject → parse → tag → store, each step told in the tab's capture job. Never rejects: what goes wrong
+ * is the job's failure. A tab that is being clipped already is left alone.
+ */
+export async function clipTab(db: ClipDatabase, worker: string, request: ClipRequest): Promise<void> {
+  const { tabId, kind } = request;
+  const running = await readJob(tabId);
+  if (running !== null && isRunning(running) && running.worker === worker) return;
+
+  const tab = await readTab(tabId);
+  let job: CaptureJob = {
+    tabId,
+    kind,
+    worker,
+    url: tab?.url ?? null,
+    startedAt: Date.now(),
+    stage: 'reading',
+    failure: null,
+    clipId: null,
+    outcome: null,
+  };
+  const tell = async (change: Partial<CaptureJob>): Promise<void> => {
+    job = { ...job, ...change };
+    await writeJob(job);
+  };
+
+  try {
+    await tell({});
+    if (tab === null) throw new Refused('tab-closed');
+    if (tab.incognito && !request.keepPrivate) throw new Refused('private-window');
+    const capture = await readPage(tabId, kind, tab.url);
+    await tell({ stage: 'tagging', url: capture.url });
+    const { article, warnings } = buildArticle(capture);
+    const tagging = tag(article.text, { date: article.published?.at ?? null });
+    const html = capture.html === null ? null : { gzip: await gzip(capture.html), sha256: sha256Hex(capture.html) };
+    await tell({ stage: 'saving' });
+    const saved = await saveCapture(db, {
+      kind,
+      article,
+      tagging,
+      html,
+      warnings,
+      url: cleanAddress(capture.url) ?? capture.url,
+      capturedAt: new Date(job.startedAt).toISOString(),
+      capturedBy: (await readSettings()).person,
+      extractor: extensionVersion(),
+    });
+    await tell({ stage: 'saved', clipId: saved.clipId, outcome: saved.outcome });
+  } catch (error) {
+    const failure = failureOf(error);
+    // The code is what the person sees; the cause belongs in the worker's console for whoever looks into it.
+    console.error('clip failed:', failure, error);
+    await tell({ stage: 'failed', failure });
+  }
+}
+
+/** Injects the capture script and parses its answer; the page's own word for its address must be where the tab was. */
+async function readPage(tabId: number, kind: ClipRequest['kind'], tabUrl: string | null): Promise<RawCapture> {
+  const result = await inject(tabId, kind === 'article' ? '/capture.js' : '/capture-selection.js');
+  const after = await readTab(tabId);
+  if (after === null) throw new Refused('tab-closed');
+  // A page that navigates away while the script runs leaves no result.
+  if (result === null || result === undefined) throw new Refused('page-navigated');
+  const answer = CaptureAnswer.safeParse(result);
+  if (!answer.success) throw new Refused('capture-unreadable');
+  if (!answer.data.ok) throw new Refused(answer.data.refusal);
+  const { capture } = answer.data;
+  if (tabUrl !== null && cleanAddress(capture.url) !== cleanAddress(tabUrl)) throw new Refused('page-navigated');
+  return capture;
+}
+
+/** Marks as failed what an earlier run of the worker left unfinished: nothing of it was stored, or all of it was. */
+export async function sweepJobs(worker: string): Promise<void> {
+  for (const job of await readJobs()) {
+    if (isRunning(job) && job.worker !== worker) await writeJob({ ...job, stage: 'failed', failure: 'worker-stopped' });
+  }
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { translator } from '../../lib/i18n/index.ts';
+import { removeJob } from '../../lib/platform/jobs.ts';
+import { CLIP_PAGE, CLIP_SELECTION, makeMenus } from '../../lib/platform/menus.ts';
+import { ClipRequest, onMessage } from '../../lib/platform/messages.ts';
+import { openPanel } from '../../lib/platform/panel.ts';
+import { readSettings, watchSettings } from '../../lib/platform/settings.ts';
+import { ClipDatabase } from '../../lib/store/db.ts';
+import { clipTab, sweepJobs } from './capture.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const db = new ClipDatabase();
+    // Tells this run of the worker from the one before it: whatever that one had in hand is lost.
+    const worker = crypto.randomUUID();
+    void sweepJobs(worker);
+
+    const fromGesture = (
+      tab: { id?: number | undefined; windowId: number } | undefined,
+      kind: ClipRequest['kind'],
+    ): void => {
+      if (tab?.id === undefined) return;
+      // Before any await: the gesture that opens the panel is over after one.
+      openPanel(tab.windowId).catch((error: unknown) => console.error('panel not opened:', error));
+      void clipTab(db, worker, { tabId: tab.id, kind, keepPrivate: false });
+    };
+
+    browser.action.onClicked.addListener((tab) => fromGesture(tab, 'article'));
+    browser.contextMenus.onClicked.addListener((info, tab) => {
+      if (info.menuItemId === CLIP_PAGE) fromGesture(tab, 'article');
+      if (info.menuItemId === CLIP_SELECTION) fromGesture(tab, 'selection');
+    });
+    browser.tabs.onRemoved.addListener((tabId) => void removeJob(tabId));
+
+    const nameMenus = async (): Promise<void> => {
+      const t = translator((await readSettings()).language);
+      await makeMenus({ clipPage: t('menu.clipPage'), clipSelection: t('menu.clipSelection') });
+    };
+    browser.runtime.onInstalled.addListener(() => void nameMenus());
+    browser.runtime.onStartup.addListener(() => void nameMenus());
+    watchSettings(() => void nameMenus());
+
+    onMessage('clipTab', ({ data }) => clipTab(db, worker, ClipRequest.parse(data)));
+    onMessage('sweepJobs', () => sweepJobs(worker));
+  },
+});

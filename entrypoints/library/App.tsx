@@ -1,0 +1,221 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { ClipList } from '../../components/ClipList.tsx';
+import { ClipReader } from '../../components/ClipReader.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { BackIcon, DeleteIcon, ExportIcon, ImportIcon, UndoIcon } from '../../components/icons.tsx';
+import { NoticeView } from '../../components/NoticeView.tsx';
+import { PersonForm } from '../../components/PersonForm.tsx';
+import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
+import { undoTitle } from '../../components/undo.ts';
+import type { LibraryModel } from '../../lib/models/library.ts';
+import { valueOr } from '../../lib/models/live.ts';
+import type { SettingsModel } from '../../lib/models/settings.ts';
+import type { TransferModel } from '../../lib/models/transfer.ts';
+import { ExportDialog } from './ExportDialog.tsx';
+import { TransferView } from './TransferView.tsx';
+
+interface Props {
+  library: LibraryModel;
+  transfer: TransferModel;
+  settings: SettingsModel;
+}
+
+/** The library page: clips newest first, one open beside the list, export and import. */
+export function App(props: Props): JSX.Element {
+  const language = props.settings.language.value;
+  document.documentElement.lang = language;
+  return (
+    <StringsContext.Provider value={stringsOf(language)}>
+      <Library {...props} />
+    </StringsContext.Provider>
+  );
+}
+
+function Library({ library, transfer }: Props): JSX.Element {
+  const { t, language } = useStrings();
+  const exporting = useSignal(false);
+  const rows = valueOr(library.rows.value, []);
+  const selected = library.selected.value;
+  const openId = library.openId.value;
+
+  useEffect(() => {
+    document.title = `${t('library.title')} – ${t('app.name')}`;
+  }, [language]);
+  useEffect(() => {
+    const read = (): void => library.open(location.hash.slice(1) || null);
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  const open = (id: string | null): void => {
+    // The address says which clip is open, so that it can be linked and the browser's Back works.
+    history.replaceState(null, '', id === null ? location.pathname : `#${id}`);
+    library.open(id);
+  };
+
+  return (
+    <div class={`library${openId === null ? '' : ' library--reading'}`}>
+      <header class="library__bar">
+        <h1>
+          {t('library.title')} <span class="muted library__count">{t('library.count', { count: rows.length })}</span>
+        </h1>
+        <div class="card__actions">
+          <ImportButton onFile={(file) => void transfer.importFile(file)} />
+          <button type="button" class="button" disabled={rows.length === 0} onClick={() => (exporting.value = true)}>
+            <ExportIcon />{' '}
+            {selected.length > 0 ? t('library.exportSelected', { count: selected.length }) : t('library.export')}
+          </button>
+        </div>
+      </header>
+      <main class="library__main">
+        <section class="library__list" aria-label={t('library.list')}>
+          {rows.length > 0 && (
+            <div class="library__select">
+              <label class="check">
+                <input
+                  type="checkbox"
+                  checked={selected.length === rows.length}
+                  ref={(box) => {
+                    if (box) box.indeterminate = selected.length > 0 && selected.length < rows.length;
+                  }}
+                  onChange={(event) => library.selectAll(event.currentTarget.checked)}
+                />
+                <span>
+                  {selected.length > 0 ? t('library.selected', { count: selected.length }) : t('library.selectAll')}
+                </span>
+              </label>
+              <button
+                type="button"
+                class="button button--small"
+                disabled={selected.length === 0}
+                onClick={() => library.review.remove(selected, rows.find((row) => row.id === selected[0])?.title ?? '')}
+              >
+                <DeleteIcon /> {t('library.delete')}
+              </button>
+            </div>
+          )}
+          <List library={library} onOpen={open} />
+        </section>
+        <section class="library__reader">
+          <Reader library={library} onBack={() => open(null)} />
+        </section>
+      </main>
+      {exporting.value && (
+        <ExportDialog
+          count={selected.length || rows.length}
+          onClose={() => {
+            exporting.value = false;
+          }}
+          onExport={(request) => {
+            exporting.value = false;
+            void transfer.exportClips(selected.length > 0 ? selected : rows.map((row) => row.id), request);
+          }}
+        />
+      )}
+      {library.review.asking.value && (
+        <Dialog title={t('person.title')} onClose={() => library.review.personRefused()}>
+          <p class="small muted">{t('person.body')}</p>
+          <PersonForm person={null} onSave={library.givePerson} onCancel={() => library.review.personRefused()} />
+        </Dialog>
+      )}
+      <TransferView transfer={transfer} />
+      <NoticeView notices={library.notices} />
+    </div>
+  );
+}
+
+function List({ library, onOpen }: { library: LibraryModel; onOpen: (id: string) => void }): JSX.Element | null {
+  const { t } = useStrings();
+  const live = library.rows.value;
+  if (live.state === 'loading') return <p class="dock__empty">{t('common.loading')}</p>;
+  if (live.state === 'failed') return <p class="card card--bad panel__card">{t('failure.storage-failed')}</p>;
+  if (live.value.length === 0) {
+    return (
+      <EmptyState title={t('library.empty.title')}>
+        <p>{t('library.empty.body')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <ClipList
+      rows={live.value}
+      openId={library.openId.value}
+      selected={new Set(library.selected.value)}
+      onOpen={onOpen}
+      onSelect={library.select}
+    />
+  );
+}
+
+function Reader({ library, onBack }: { library: LibraryModel; onBack: () => void }): JSX.Element {
+  const { t } = useStrings();
+  const clip = valueOr(library.clip.value, null);
+  if (clip === null) {
+    return <EmptyState title={t('library.pick')} />;
+  }
+  const { undoable } = clip.reviewed;
+  return (
+    <>
+      <div class="library__tools">
+        <button type="button" class="button button--small library__back" onClick={onBack}>
+          <BackIcon /> {t('library.back')}
+        </button>
+        <button
+          type="button"
+          class="button button--plain button--small"
+          disabled={undoable === null}
+          title={undoTitle(t, undoable)}
+          onClick={() => library.review.undo(clip.row.id)}
+        >
+          <UndoIcon /> {t('common.undo')}
+        </button>
+        <button
+          type="button"
+          class="button button--plain button--small"
+          onClick={() => library.review.remove([clip.row.id], clip.row.title)}
+        >
+          <DeleteIcon /> {t('library.deleteOne')}
+        </button>
+      </div>
+      <ClipReader
+        key={clip.version.id}
+        version={clip.version}
+        reviewed={clip.reviewed}
+        versionCount={clip.versions.length}
+        knownLabels={library.knownLabels.value}
+        onRemoveTag={(mention) => library.review.removeTag(clip, mention)}
+        onAddTag={(kind, span) => library.review.addTag(clip, kind, span)}
+        onLabel={(label, present) => library.review.setLabel(clip, label, present)}
+        onNote={(text) => library.review.setNote(clip, text)}
+      />
+    </>
+  );
+}
+
+function ImportButton({ onFile }: { onFile: (file: File) => void }): JSX.Element {
+  const { t } = useStrings();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class="button" onClick={() => input.current?.click()}>
+        <ImportIcon /> {t('library.import')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t('library.import')}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file !== undefined) onFile(file);
+          // The same file chosen again has to count as a change.
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}

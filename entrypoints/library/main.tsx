@@ -1,0 +1,26 @@
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/controls.css';
+import '../../components/styles/reader.css';
+import './library.css';
+import { render } from 'preact';
+import { createLibraryModel } from '../../lib/models/library.ts';
+import { createSettingsModel } from '../../lib/models/settings.ts';
+import { createTransferModel } from '../../lib/models/transfer.ts';
+import { saveFile } from '../../lib/platform/downloads.ts';
+import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
+import { extensionVersion } from '../../lib/platform/version.ts';
+import { ClipDatabase } from '../../lib/store/db.ts';
+import { App } from './App.tsx';
+
+const settings = await createSettingsModel({ readSettings, watchSettings, writeSettings });
+const db = new ClipDatabase();
+const library = createLibraryModel({
+  db,
+  person: settings.person,
+  savePerson: (person) => settings.change({ person }),
+});
+const transfer = createTransferModel({ db, notices: library.notices, exporter: extensionVersion(), saveFile });
+const root = document.querySelector('#app');
+if (root === null) throw new Error('the page has no #app');
+render(<App library={library} transfer={transfer} settings={settings} />, root);

@@ -1,0 +1,231 @@
+import '@preact/signals';
+import type { JSX } from 'preact';
+import { ClipReader } from '../../components/ClipReader.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { FailureCard } from '../../components/FailureCard.tsx';
+import { CheckIcon, LibraryIcon, OptionsIcon, UndoIcon } from '../../components/icons.tsx';
+import { NoticeView } from '../../components/NoticeView.tsx';
+import { PersonForm } from '../../components/PersonForm.tsx';
+import { Progress } from '../../components/Progress.tsx';
+import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
+import { undoTitle } from '../../components/undo.ts';
+import { formatClock } from '../../lib/i18n/format.ts';
+import type { GrantsModel } from '../../lib/models/grants.ts';
+import { valueOr } from '../../lib/models/live.ts';
+import type { JobView, PanelModel } from '../../lib/models/panel.ts';
+import type { SettingsModel } from '../../lib/models/settings.ts';
+import type { LoadedClip } from '../../lib/store/clips.ts';
+import { GrantOffer } from './GrantOffer.tsx';
+import { RecentClips } from './RecentClips.tsx';
+
+type OpenPage = (path: '/library.html' | '/options.html', hash?: string) => Promise<void>;
+
+interface Props {
+  panel: PanelModel;
+  grants: GrantsModel;
+  settings: SettingsModel;
+  openPage: OpenPage;
+  shortcut: string | null;
+}
+
+/** The side panel: what is being clipped, the clip of the page in front, or how to come by one. */
+export function App(props: Props): JSX.Element {
+  const language = props.settings.language.value;
+  document.documentElement.lang = language;
+  return (
+    <StringsContext.Provider value={stringsOf(language)}>
+      <Panel {...props} />
+    </StringsContext.Provider>
+  );
+}
+
+function Panel({ panel, grants, openPage, shortcut }: Props): JSX.Element {
+  const { t } = useStrings();
+  const clip = valueOr(panel.clip.value, null);
+  const job = panel.job.value;
+  const undoable = clip?.reviewed.undoable ?? null;
+  const undo = (): void => {
+    if (clip !== null && undoable !== null) panel.review.undo(clip.row.id);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const inField =
+      event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]') !== null;
+    if (
+      (event.ctrlKey || event.metaKey) &&
+      !event.shiftKey &&
+      event.key.toLowerCase() === 'z' &&
+      !inField &&
+      !event.isComposing
+    ) {
+      event.preventDefault();
+      undo();
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the panel's own shortcut for undo; each action has its button
+    <div class="panel" onKeyDown={onKeyDown}>
+      <header class="bar">
+        <Status panel={panel} clip={clip} job={job} />
+        <div class="bar__actions">
+          <button
+            type="button"
+            class="button button--plain button--icon"
+            disabled={undoable === null}
+            aria-label={undoTitle(t, undoable)}
+            title={undoTitle(t, undoable)}
+            onClick={undo}
+          >
+            <UndoIcon />
+          </button>
+          <button
+            type="button"
+            class="button button--plain button--icon"
+            aria-label={t('common.library')}
+            title={t('common.library')}
+            onClick={() => void openPage('/library.html', clip === null ? '' : `#${clip.row.id}`)}
+          >
+            <LibraryIcon />
+          </button>
+          <button
+            type="button"
+            class="button button--plain button--icon"
+            aria-label={t('common.options')}
+            title={t('common.options')}
+            onClick={() => void openPage('/options.html')}
+          >
+            <OptionsIcon />
+          </button>
+        </div>
+      </header>
+      <main class="panel__main">
+        {panel.askPerson.value && (
+          <section class="card panel__card">
+            <h2>{t('person.title')}</h2>
+            <p class="small muted">{t('person.body')}</p>
+            <PersonForm person={null} onSave={panel.givePerson} onCancel={panel.declinePerson} />
+          </section>
+        )}
+        {job?.stage === 'failed' && job.failure !== null && (
+          <div class="panel__card">
+            <FailureCard
+              failure={job.failure}
+              onRetry={() => panel.clipAgain(job.kind)}
+              onClipSelection={() => panel.clipAgain('selection')}
+              onKeepPrivate={() => panel.clipAgain(job.kind, true)}
+            />
+          </div>
+        )}
+        <Content panel={panel} clip={clip} job={job} grants={grants} openPage={openPage} shortcut={shortcut} />
+      </main>
+      <NoticeView notices={panel.notices} />
+    </div>
+  );
+}
+
+const runningStage = (job: JobView | null): 'reading' | 'tagging' | 'saving' | null =>
+  job === null || job.stage === 'saved' || job.stage === 'failed' ? null : job.stage;
+
+interface ContentProps {
+  panel: PanelModel;
+  clip: LoadedClip | null;
+  job: JobView | null;
+  grants: GrantsModel;
+  openPage: OpenPage;
+  shortcut: string | null;
+}
+
+function Content({ panel, clip, job, grants, openPage, shortcut }: ContentProps): JSX.Element | null {
+  const { t } = useStrings();
+  const openClip = (id: string): void => void openPage('/library.html', `#${id}`);
+  if (panel.clip.value.state === 'failed')
+    return <p class="card card--bad panel__card">{t('failure.storage-failed')}</p>;
+  if (clip !== null) {
+    return (
+      <ClipReader
+        key={clip.version.id}
+        version={clip.version}
+        reviewed={clip.reviewed}
+        versionCount={clip.versions.length}
+        knownLabels={panel.knownLabels.value}
+        onRemoveTag={(mention) => panel.review.removeTag(clip, mention)}
+        onAddTag={(kind, span) => panel.review.addTag(clip, kind, span)}
+        onLabel={(label, present) => panel.review.setLabel(clip, label, present)}
+        onNote={(text) => panel.review.setNote(clip, text)}
+      />
+    );
+  }
+  const stage = runningStage(job);
+  if (stage !== null) return <Progress stage={stage} />;
+  if (panel.clip.value.state === 'loading' || panel.tab.value === null) return null;
+  const hidden = panel.tab.value.url === null;
+  return (
+    <div class="panel__rest">
+      {job?.stage !== 'failed' && (
+        <EmptyState title={t(hidden ? 'panel.hidden.title' : 'panel.empty.title')}>
+          <p>{hidden ? t('panel.hidden.body') : t('panel.empty.body', { shortcut: shortcut ?? 'Alt+Shift+D' })}</p>
+          {hidden && <GrantOffer grants={grants} onChoose={() => void openPage('/options.html', '#press')} />}
+        </EmptyState>
+      )}
+      <RecentClips rows={panel.recent.value} onOpen={openClip} />
+    </div>
+  );
+}
+
+/** What is being done, or that all is saved: said only once the transaction has committed. */
+function Status({
+  panel,
+  clip,
+  job,
+}: {
+  panel: PanelModel;
+  clip: LoadedClip | null;
+  job: JobView | null;
+}): JSX.Element {
+  const { t, language } = useStrings();
+  const writing = panel.review.writing.value > 0;
+  const stage = runningStage(job);
+  if (stage !== null) {
+    return (
+      <p class="status status--busy" role="status">
+        {t(`panel.status.${stage}`)}
+      </p>
+    );
+  }
+  if (job?.stage === 'failed') {
+    return (
+      <p class="status status--bad" role="status">
+        {t('panel.status.failed')}
+      </p>
+    );
+  }
+  if (writing) {
+    return (
+      <p class="status status--busy" role="status">
+        {t('panel.status.saving')}
+      </p>
+    );
+  }
+  if (clip === null) {
+    return (
+      <p class="status" role="status">
+        {t('app.name')}
+      </p>
+    );
+  }
+  const detail =
+    job?.outcome === 'version'
+      ? t('panel.status.newVersion')
+      : job?.outcome === 'sighting'
+        ? t('panel.status.sighting')
+        : '';
+  return (
+    <p
+      class="status status--good"
+      role="status"
+      title={detail || t('panel.status.savedAt', { time: formatClock(clip.row.changedAt, language) })}
+    >
+      <CheckIcon /> {t('panel.status.saved')}{' '}
+      <span class="status__detail">{detail || formatClock(clip.row.changedAt, language)}</span>
+    </p>
+  );
+}

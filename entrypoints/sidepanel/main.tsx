@@ -1,0 +1,42 @@
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/controls.css';
+import '../../components/styles/reader.css';
+import './panel.css';
+import { render } from 'preact';
+import { createGrantsModel } from '../../lib/models/grants.ts';
+import { createPanelModel } from '../../lib/models/panel.ts';
+import { createSettingsModel } from '../../lib/models/settings.ts';
+import { readGrants, requestGrant, revokeGrant, watchGrants } from '../../lib/platform/grants.ts';
+import { readJob, watchJobs } from '../../lib/platform/jobs.ts';
+import { sendMessage } from '../../lib/platform/messages.ts';
+import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
+import { readShortcut } from '../../lib/platform/shortcut.ts';
+import { persistStorage } from '../../lib/platform/storage.ts';
+import { openPage, readFrontTab, watchFrontTab, watchNavigation } from '../../lib/platform/tabs.ts';
+import { ClipDatabase } from '../../lib/store/db.ts';
+import { App } from './App.tsx';
+
+const settings = await createSettingsModel({ readSettings, watchSettings, writeSettings });
+const db = new ClipDatabase();
+const panel = createPanelModel({
+  db,
+  readFrontTab,
+  watchFrontTab,
+  watchNavigation,
+  readJob,
+  watchJobs,
+  clipTab: (request) => sendMessage('clipTab', request),
+  sweepJobs: () => sendMessage('sweepJobs'),
+  person: settings.person,
+  savePerson: (person) => settings.change({ person }),
+  persistStorage,
+  now: Date.now,
+});
+const grants = createGrantsModel({ db, readGrants, requestGrant, revokeGrant, watchGrants });
+const root = document.querySelector('#app');
+if (root === null) throw new Error('the page has no #app');
+render(
+  <App panel={panel} grants={grants} settings={settings} openPage={openPage} shortcut={await readShortcut()} />,
+  root,
+);
