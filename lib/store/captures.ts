@@ -1,3 +1,4 @@
+import { versionFaults } from '../core/exchange/check-version.ts';
 import { clipIdOf, newRecordId, sha256Hex } from '../core/identity.ts';
 import { currentVersionId } from '../core/review/index.ts';
 import type { Article } from '../core/schema/article.ts';
@@ -50,6 +51,8 @@ function versionOf(capture: CaptureToSave, newId: () => string): Version {
     warnings: [...capture.warnings],
   });
   if (!version.success) throw new StoreRefused('malformed', version.error.message);
+  const { value: fault } = versionFaults(version.data, 'version').next();
+  if (fault !== undefined) throw new StoreRefused('malformed', `${fault.code} at ${fault.place}: ${fault.detail}`);
   return version.data;
 }
 

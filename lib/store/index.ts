@@ -1,7 +1,8 @@
 export * from './captures.ts';
 export * from './clips.ts';
+export * from './clipsets.ts';
 export * from './db.ts';
 export * from './errors.ts';
-
+export { gunzip } from './gunzip.ts';
 export type { StoreDeps } from './stamp.ts';
 export { addVerdict, addVerdicts, redoLast, restoreClips, undoLast, type VerdictRequest } from './verdicts.ts';

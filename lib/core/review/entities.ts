@@ -5,9 +5,6 @@ import type { FoldVersion } from './types.ts';
 type AddVerdict = Extract<Verdict, { type: 'add' }>;
 export type Entity = { kind: 'document'; document: DocumentRef } | { kind: 'official'; official: Official };
 
-export const entityId = (entity: Entity): string =>
-  entity.kind === 'document' ? entity.document.id : entity.official.id;
-
 /** The entity of this id in a tagging; null when it has none. */
 export function taggedEntity(tagging: Tagging, id: string, kind: Entity['kind']): Entity | null {
   if (kind === 'document') {
@@ -34,6 +31,7 @@ const postsWithin = (added: Entity, known: Entity): boolean =>
 
 /** Entities of the clip as the fold goes: the current tagging's, and those that people add. Ids stay unique. */
 export class EntityTable {
+  /** By kind and id: documents and officials are numbered apart. */
   readonly #entities = new Map<string, Entity>();
   readonly #current: FoldVersion;
   readonly #others: ReadonlyMap<string, FoldVersion>;
@@ -41,12 +39,19 @@ export class EntityTable {
   constructor(current: FoldVersion, others: readonly FoldVersion[]) {
     this.#current = current;
     this.#others = new Map(others.map((version) => [version.id, version]));
-    for (const document of current.tagging.documents) this.#entities.set(document.id, { kind: 'document', document });
-    for (const official of current.tagging.officials) this.#entities.set(official.id, { kind: 'official', official });
+    const { documents, officials } = current.tagging;
+    for (const document of documents) this.#entities.set(`document ${document.id}`, { kind: 'document', document });
+    for (const official of officials) this.#entities.set(`official ${official.id}`, { kind: 'official', official });
   }
 
-  get(id: string): Entity | undefined {
-    return this.#entities.get(id);
+  document(id: string): DocumentRef | null {
+    const entity = this.#entities.get(`document ${id}`);
+    return entity?.kind === 'document' ? entity.document : null;
+  }
+
+  official(id: string): Official | null {
+    const entity = this.#entities.get(`official ${id}`);
+    return entity?.kind === 'official' ? entity.official : null;
   }
 
   /** The entity an added tag stands for, entered here when new; null when it cannot be told. */
@@ -55,10 +60,9 @@ export class EntityTable {
     if (entity.kind === 'document') return target.kind === 'document' ? this.#enter(entity, verdict) : null;
     if (entity.kind === 'official') return target.kind === 'official' ? this.#enterOfficial(entity, verdict) : null;
     const known = this.#known(verdict, entity);
-    const here = this.#entities.get(entity.id);
-    const idHolds = target.versionId === this.#current.id || (here !== undefined && known !== null);
-    if (here?.kind === target.kind && idHolds && (known === null || sameEntity(here, known))) return here;
-    return known === null ? null : this.#enter(known, verdict);
+    const here = this.#entities.get(`${target.kind} ${entity.id}`) ?? null;
+    if (known === null) return target.versionId === this.#current.id ? here : null;
+    return here !== null && sameEntity(here, known) ? here : this.#enter(known, verdict);
   }
 
   /** What an `existing` id stood for: as written down with the verdict, else in the version it was given on. */
@@ -87,12 +91,13 @@ export class EntityTable {
 
   /** Ids of two machines may clash: the verdict's own id is then the entity's. */
   #insert(entity: Entity, verdict: AddVerdict): Entity {
-    const id = this.#entities.has(entityId(entity)) ? verdict.id : entityId(entity);
+    const given = entity.kind === 'document' ? entity.document.id : entity.official.id;
+    const id = this.#entities.has(`${entity.kind} ${given}`) ? verdict.id : given;
     const entered: Entity =
       entity.kind === 'document'
         ? { kind: 'document', document: { ...entity.document, id } }
         : { kind: 'official', official: { ...entity.official, id } };
-    this.#entities.set(id, entered);
+    this.#entities.set(`${entity.kind} ${id}`, entered);
     return entered;
   }
 }

@@ -25,19 +25,20 @@ function answeredBySighting(verdict: Verdict, sightings: readonly Sighting[]): b
   return sightings.some((sighting) => sighting.by === null && Date.parse(sighting.at) > given);
 }
 
-function entitiesOf<T>(mentions: readonly ReviewedMention[], entity: (id: string) => T | null): ReviewedEntity<T>[] {
-  const byId = new Map<string, ReviewedEntity<T>>();
-  for (const mention of mentions) {
-    if (mention.entity === null) continue;
-    const known = byId.get(mention.entity);
-    if (known !== undefined) {
-      known.mentions.push(mention);
-      continue;
-    }
-    const found = entity(mention.entity);
-    if (found !== null) byId.set(mention.entity, { entity: found, mentions: [mention] });
-  }
-  return [...byId.values()];
+/** The entities of one kind that these mentions stand for, each with its mentions, in order of first mention. */
+function entitiesOf<T>(
+  mentions: readonly ReviewedMention[],
+  kind: ReviewedMention['kind'],
+  entityOf: (id: string) => T | null,
+): ReviewedEntity<T>[] {
+  const byId = Map.groupBy(
+    mentions.filter((mention) => mention.kind === kind && mention.entity !== null),
+    (mention) => mention.entity,
+  );
+  return [...byId].flatMap(([id, its]) => {
+    const entity = id === null ? null : entityOf(id);
+    return entity === null ? [] : [{ entity, mentions: its }];
+  });
 }
 
 /** Labels are one label in any Unicode form. */
@@ -96,14 +97,8 @@ export function foldClip(input: FoldInput): ReviewedClip {
   return {
     versionId: current.id,
     mentions,
-    documents: entitiesOf(mentions, (id) => {
-      const entity = entities.get(id);
-      return entity?.kind === 'document' ? entity.document : null;
-    }),
-    officials: entitiesOf(mentions, (id) => {
-      const entity = entities.get(id);
-      return entity?.kind === 'official' ? entity.official : null;
-    }),
+    documents: entitiesOf(mentions, 'document', (id) => entities.document(id)),
+    officials: entitiesOf(mentions, 'official', (id) => entities.official(id)),
     labels,
     note,
     deleted,

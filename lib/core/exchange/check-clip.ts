@@ -1,0 +1,64 @@
+import type { ClipSet, ExportedClip } from '../schema/clipset.ts';
+import { entityFaults, entityIds, mentionFaults } from './check-tagging.ts';
+import { verdictFaults } from './check-verdicts.ts';
+import { versionFaults } from './check-version.ts';
+import { fault, type ImportFault } from './faults.ts';
+
+function* sightingFaults(clip: ExportedClip, place: string): Generator<ImportFault> {
+  const versions = new Set(clip.versions.map(({ id }) => id));
+  for (const [index, sighting] of clip.sightings.entries()) {
+    const here = `${place}.sightings[${index}]`;
+    if (sighting.clipId !== clip.id) yield fault('wrong-clip', `${here}.clipId`, sighting.clipId);
+    if (!versions.has(sighting.versionId))
+      yield fault('no-such-reference', `${here}.versionId`, `no version ${sighting.versionId}`);
+  }
+}
+
+/** The clip's present look, for readers without a fold: it must at least fit the text it is of. */
+function* lookFaults(clip: ExportedClip, place: string): Generator<ImportFault> {
+  const current = clip.versions.find(({ id }) => id === clip.currentVersion);
+  if (current === undefined) {
+    yield fault('no-such-reference', `${place}.currentVersion`, `no version ${clip.currentVersion}`);
+    return;
+  }
+  if (clip.canonicalUrl !== current.article.canonicalUrl)
+    yield fault('wrong-clip', `${place}.canonicalUrl`, 'not that of the current version');
+  yield* entityFaults(clip, place);
+  const [shown, tagged] = [entityIds(clip), entityIds(current.tagging)];
+  const known = { document: shown.document.union(tagged.document), official: shown.official.union(tagged.official) };
+  yield* mentionFaults(clip.mentions, current.article.text, known, `${place}.mentions`);
+}
+
+/** What a clip says that is not so, beyond its schema, in the order a reader would meet it. */
+export function* clipFaults(clip: ExportedClip, place: string): Generator<ImportFault> {
+  for (const [index, version] of clip.versions.entries()) {
+    const here = `${place}.versions[${index}]`;
+    if (version.clipId !== clip.id) yield fault('wrong-clip', `${here}.clipId`, version.clipId);
+    yield* versionFaults(version, here);
+    if (version.capturedHtml !== null && version.provenance.htmlSha256 === null)
+      yield fault('hash-differs', `${here}.capturedHtml`, 'a page without its SHA-256');
+  }
+  yield* lookFaults(clip, place);
+  yield* verdictFaults(clip, place);
+  yield* sightingFaults(clip, place);
+}
+
+/** One id twice, anywhere in the set: ids of records are unique in the world. */
+export function* duplicateFaults(set: Pick<ClipSet, 'clips'>): Generator<ImportFault> {
+  const seen = {
+    clips: new Set<string>(),
+    versions: new Set<string>(),
+    verdicts: new Set<string>(),
+    sightings: new Set<string>(),
+  };
+  for (const [index, clip] of set.clips.entries()) {
+    if (seen.clips.has(clip.id)) yield fault('duplicate-id', `clips[${index}].id`, clip.id);
+    seen.clips.add(clip.id);
+    for (const part of ['versions', 'verdicts', 'sightings'] as const) {
+      for (const [at, { id }] of clip[part].entries()) {
+        if (seen[part].has(id)) yield fault('duplicate-id', `clips[${index}].${part}[${at}].id`, id);
+        seen[part].add(id);
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { currentVersionId, type FoldVersion, foldClip, inOrder, type ReviewedMention } from '../review/index.ts';
+import type { Sighting, Version } from '../schema/clip.ts';
+import type { ExportedClip } from '../schema/clipset.ts';
+import type { Mention } from '../schema/tagging.ts';
+import type { Verdict } from '../schema/verdict.ts';
+import { htmlFromText, htmlToText } from './html.ts';
+
+/** Every record of a clip, each version with its tagging; `pages` are gzip bytes by version id. */
+export interface ClipRecords {
+  id: string;
+  /** Oldest capture first. */
+  versions: readonly Version[];
+  verdicts: readonly Verdict[];
+  sightings: readonly Sighting[];
+  pages: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+function mentionOf(mention: ReviewedMention): Mention {
+  const { origin: _, ...rest } = mention;
+  return rest;
+}
+
+/** A clip as clip sets hold it: its records, and what they come to now. */
+export function exportedClip({ id, versions, verdicts, sightings, pages }: ClipRecords): ExportedClip {
+  const currentId = currentVersionId(versions, sightings);
+  const folding = versions.map(({ id: versionId, article, tagging }) => ({
+    id: versionId,
+    text: article.text,
+    tagging,
+  }));
+  const current = folding.find((version) => version.id === currentId);
+  const shown = versions.find((version) => version.id === currentId);
+  if (current === undefined || shown === undefined) throw new Error(`clip ${id} has no version`);
+  const others: FoldVersion[] = folding.filter((version) => version !== current);
+  const reviewed = foldClip({ current, others, verdicts, sightings });
+  return {
+    id,
+    canonicalUrl: shown.article.canonicalUrl,
+    currentVersion: current.id,
+    deleted: reviewed.deleted,
+    labels: reviewed.labels,
+    note: reviewed.note,
+    mentions: reviewed.mentions.map(mentionOf),
+    documents: reviewed.documents.map(({ entity }) => entity),
+    officials: reviewed.officials.map(({ entity }) => entity),
+    versions: versions.map((version) => {
+      const page = pages.get(version.id);
+      return { ...version, capturedHtml: page === undefined ? null : htmlToText(page) };
+    }),
+    verdicts: inOrder(verdicts),
+    sightings: [...sightings],
+  };
+}
+
+/** The records of a clip of a set that was read; its present look is worked out again from them. */
+export function recordsOf(clip: ExportedClip): ClipRecords {
+  const pages = clip.versions.flatMap(({ id, capturedHtml }) =>
+    capturedHtml === null ? [] : [[id, htmlFromText(capturedHtml)] as const],
+  );
+  return {
+    id: clip.id,
+    versions: clip.versions.map(({ capturedHtml: _, ...version }) => version),
+    verdicts: clip.verdicts,
+    sightings: clip.sightings,
+    pages: new Map(pages),
+  };
+}

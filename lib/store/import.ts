@@ -1,0 +1,85 @@
+import type { ClipRecords } from '../core/exchange/clipset.ts';
+import { inOrder } from '../core/review/index.ts';
+import type { ClipSet } from '../core/schema/clipset.ts';
+import type { ClipDatabase } from './db.ts';
+import { storing } from './errors.ts';
+import { type ImportPlan, ImportRefused, planImport, recordsOfSet } from './import-plan.ts';
+import { type ClipParts, inCaptureOrder, inSightingOrder, taggingRows } from './parts.ts';
+import { refreshRow, rowOf } from './view.ts';
+
+export { ImportRefused };
+
+/** Records added, and records that were there already. */
+interface Counts {
+  added: number;
+  skipped: number;
+}
+
+/** What an import did. A clip that was there and got something new counts as updated. */
+export interface ImportReport {
+  clips: Counts & { updated: number };
+  versions: Counts;
+  verdicts: Counts;
+  sightings: Counts;
+  pages: Counts;
+}
+
+function reportOf({ clips, known, ...plan }: ImportPlan, touched: ReadonlySet<string>): ImportReport {
+  const counts = (added: readonly unknown[], all: (clip: ClipRecords) => number): Counts => {
+    const total = clips.reduce((sum, clip) => sum + all(clip), 0);
+    return { added: added.length, skipped: total - added.length };
+  };
+  const added = clips.filter(({ id }) => !known.has(id)).length;
+  const updated = clips.filter(({ id }) => known.has(id) && touched.has(id)).length;
+  return {
+    clips: { added, updated, skipped: clips.length - added - updated },
+    versions: counts(plan.versions, (clip) => clip.versions.length),
+    verdicts: counts(plan.verdicts, (clip) => clip.verdicts.length),
+    sightings: counts(plan.sightings, (clip) => clip.sightings.length),
+    pages: counts(plan.pages, (clip) => clip.pages.size),
+  };
+}
+
+async function write(db: ClipDatabase, plan: ImportPlan): Promise<void> {
+  const versions = plan.versions.map(({ record }) => record);
+  const taggings = versions.map(({ id, tagging }) => taggingRows(id, tagging));
+  await db.versions.bulkAdd(versions.map(({ tagging: _, ...row }) => row));
+  await db.taggings.bulkAdd(taggings.map(({ row }) => row));
+  await db.mentions.bulkAdd(taggings.flatMap(({ mentions }) => mentions));
+  await db.pages.bulkAdd(plan.pages.map(({ record }) => record));
+  await db.verdicts.bulkAdd(plan.verdicts.map(({ record }) => record));
+  await db.sightings.bulkAdd(plan.sightings.map(({ record }) => record));
+}
+
+/** The parts of a clip that is new here: all of them stand in the file. */
+const partsOf = ({ id, versions, verdicts, sightings }: ClipRecords): ClipParts => ({
+  id,
+  versions: inCaptureOrder(versions.map(({ tagging: _, ...row }) => row)),
+  taggings: new Map(versions.map((version) => [version.id, version.tagging])),
+  verdicts: inOrder(verdicts),
+  sightings: inSightingOrder(sightings),
+});
+
+/**
+ * Unites a set with what is stored, by id: what is missing is added as it is (authors, clocks and times stay), what is
+ * there is skipped. Compared whole first, then written in one transaction; importing twice changes nothing. The set
+ * must have passed `readClipSet`, and `checkHtml` if it holds pages.
+ * @throws ImportRefused where a stored record of the same id says something else; StoreFull; StoreFailed.
+ */
+export async function importClipSet(db: ClipDatabase, set: ClipSet): Promise<ImportReport> {
+  const clips = recordsOfSet(set);
+  return storing(
+    () =>
+      db.transaction('rw', db.tables, async () => {
+        const plan = await planImport(db, clips);
+        await write(db, plan);
+        const changes = [plan.versions, plan.verdicts, plan.sightings, plan.pages].flat();
+        const touched = new Set(changes.map(({ clipId }) => clipId));
+        const added = clips.filter(({ id }) => !plan.known.has(id));
+        await db.clips.bulkPut(added.map((clip) => rowOf(partsOf(clip))));
+        for (const { id } of clips) if (plan.known.has(id) && touched.has(id)) await refreshRow(db, id);
+        return reportOf(plan, touched);
+      }),
+    [ImportRefused],
+  );
+}
