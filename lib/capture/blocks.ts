@@ -8,6 +8,8 @@ export interface Piece {
   text: string;
   /** Nearest block element in the copy. */
   element: Element;
+  /** Its place in the live document; that of the element before it where Readability made it up. */
+  order: number;
   /** Shares of the text in links and in bold or italics, 0 to 1. */
   linked: number;
   emphasised: number;
@@ -16,10 +18,15 @@ export interface Piece {
 }
 
 const HEADING = /^h[1-6]$/;
-const CAPTION = /caption|chu-?thich|legend|phototext|(?:image|photo|img)-?(?:desc|note|text|credit)/i;
+/** A class or id that says an element is the caption of an image. */
+export const CAPTION_NAME = /caption|chu-?thich|legend|phototext|(?:image|photo|img)-?(?:desc|note|text|credit)/i;
 
 /** Reads the blocks of an element in document order. `skip` says which elements are left out whole. */
-export function readBlocks(root: Element, skip: (element: Element) => boolean): Piece[] {
+export function readBlocks(
+  root: Element,
+  skip: (element: Element) => boolean,
+  orderOf: (element: Element) => number,
+): Piece[] {
   const pieces: Piece[] = [];
   const kinds: { element: Element; kind: BlockKind }[] = [];
   let text = '';
@@ -29,6 +36,7 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean): 
   let stresses = 0;
   let image = false;
   let holder = root;
+  let order = -1;
 
   const flush = () => {
     const kind = kinds.at(-1)?.kind ?? 'paragraph';
@@ -38,6 +46,7 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean): 
         kind,
         text: line,
         element: holder,
+        order,
         linked: Math.min(1, linked / length),
         emphasised: Math.min(1, emphasised / length),
         afterImage: image,
@@ -61,6 +70,7 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean): 
     if (isBlockTag(tag)) {
       flush();
       holder = element;
+      order = Math.max(order, orderOf(element));
       if (tag === 'table' && isDataTable(element)) {
         for (const row of element.querySelectorAll('tr')) {
           const cells = [...row.children].map((cell) => collapse(textOf(cell))).filter((cell) => cell !== '');
@@ -134,7 +144,7 @@ function kindOf(element: Element, tag: string): BlockKind | null {
   if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
   if (tag === 'blockquote') return 'quote';
   if (tag === 'figcaption' || tag === 'figure' || tag === 'caption') return 'caption';
-  if ((tag === 'p' || tag === 'div' || tag === 'span' || tag === 'td') && CAPTION.test(nameOf(element)))
+  if ((tag === 'p' || tag === 'div' || tag === 'span' || tag === 'td') && CAPTION_NAME.test(nameOf(element)))
     return 'caption';
   return null;
 }

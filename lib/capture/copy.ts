@@ -1,9 +1,13 @@
 import { attribute, cloneDocument, selectAll } from './dom.ts';
 import { isHidden } from './visibility.ts';
 
-/** A copy of the page to cut at will. `original` gives the live element an element of the copy stands for. */
+/**
+ * A copy of the page to cut at will. `order` is an element's place in the live document, -1 for one that was not there;
+ * `original` the live element it stands for, or the nearest about it where Readability made it up.
+ */
 export interface PageCopy {
   document: Document;
+  order(element: Element): number;
   original(element: Element): Element | null;
 }
 
@@ -50,9 +54,10 @@ export function copyPage(live: Document, keepHidden = false): PageCopy {
   }
   return {
     document,
+    order: (element) => Number(attribute(element, MARK) ?? -1),
     original: (element) => {
-      const mark = attribute(element, MARK);
-      return mark === null ? null : (originals[Number(mark)] ?? null);
+      const marked = element.closest(`[${MARK}]`);
+      return marked === null ? null : (originals[Number(attribute(marked, MARK))] ?? null);
     },
   };
 }

@@ -29,7 +29,7 @@ export function linkShare(element: Element): number {
 export function isFurniture(element: Element, articleLength: number): boolean {
   const tag = element.localName;
   if (tag === 'nav' || tag === 'menu') return true;
-  if (tag === 'a' || tag === 'body') return false;
+  if (tag === 'a' || tag === 'blockquote' || tag === 'body') return false;
   const named = nameWords(nameOf(element)).some((word) => WORDS.has(word));
   const list = tag === 'ul' || tag === 'ol' || tag === 'div' || tag === 'section' || tag === 'table';
   if (!named && !list) return false;

@@ -11,3 +11,10 @@ export function alignmentOf(original: Element | null): 'right' | 'center' | null
   const shown = getComputedStyle(original).textAlign;
   return shown === 'right' || shown === 'end' ? 'right' : shown === 'center' ? 'center' : null;
 }
+
+/** Whether a block is set in bold or italics as a whole by the page's style sheet; false where there is no layout. */
+export function isStressedByStyle(original: Element | null): boolean {
+  if (original === null || typeof getComputedStyle !== 'function') return false;
+  const style = getComputedStyle(original);
+  return Number(style.fontWeight) >= 600 || style.fontStyle === 'italic';
+}

@@ -28,7 +28,7 @@ export function captureSelection(live: Document, selection: Selection | null, ur
     // Both are copies: cloneContents leaves the page as it is, importNode takes the copy into the page's copy.
     holder.append(copy.document.importNode(selection.getRangeAt(index).cloneContents(), true));
   }
-  const pieces = readBlocks(holder, (element) => NOT_TEXT.has(element.localName));
+  const pieces = readBlocks(holder, (element) => NOT_TEXT.has(element.localName), copy.order);
   if (pieces.length === 0) return { ok: false, refusal: 'no-selection' };
   const sites = siteNames(head, url);
   const title = findTitle(copy.document, head, sites);

@@ -7,6 +7,7 @@ const KNOWN = new Map(Object.entries(outlets));
 /** A domain, or a slogan too long to be a name: said by some sites where their name belongs. */
 const NO_NAME = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[a-z]{2,})+$/i;
 const LONGEST_NAME = 80;
+const APPLICATION = ['application-name', 'apple-mobile-web-app-title'];
 
 /** The paper: as the page names it, else as its domain is known (data/outlets.json). */
 export function findOutlet(head: Head, url: string): Found<string> | null {
@@ -14,7 +15,7 @@ export function findOutlet(head: Head, url: string): Found<string> | null {
   const candidates: (Found<string> | null)[] = [
     firstMeta(head, ['og:site_name']),
     publisher === null ? null : { value: publisher, source: 'json-ld' },
-    firstMeta(head, ['application-name', 'apple-mobile-web-app-title']),
+    firstMeta(head, APPLICATION),
   ];
   const named = candidates.find((one) => one !== null && one.value.length <= LONGEST_NAME && !NO_NAME.test(one.value));
   if (named) return named;
@@ -33,15 +34,14 @@ export function hostOf(url: string): string | null {
 /** Every name the site goes by, as keys: what is one of these is no author and no part of a title. */
 export function siteNames(head: Head, url: string): Set<string> {
   const host = hostOf(url);
+  const titles = [...(head.meta.get('og:title') ?? []), head.documentTitle ?? ''];
+  // Some pages give their own headline as the application's name.
+  const applications = APPLICATION.flatMap((name) => head.meta.get(name) ?? []).filter(
+    (name) => !titles.includes(name),
+  );
   const names = [
-    ...[
-      'og:site_name',
-      'application-name',
-      'twitter:site',
-      'twitter:creator',
-      'apple-mobile-web-app-title',
-      'copyright',
-    ].flatMap((name) => head.meta.get(name) ?? []),
+    ...['og:site_name', 'twitter:site', 'twitter:creator'].flatMap((name) => head.meta.get(name) ?? []),
+    ...applications,
     head.linkedData?.publisher ?? '',
     host ?? '',
     host?.split('.')[0] ?? '',
