@@ -26,7 +26,7 @@ export async function checkHtml(set: ClipSet, gunzip: Gunzip): Promise<ImportFau
       try {
         html = await gunzip(htmlFromText(capturedHtml), Math.min(MAX_HTML_BYTES, left));
       } catch (error) {
-        return fault('html-unreadable', place, error instanceof Error ? error.message : String(error));
+        return fault('html-unreadable', place, `no gzip: ${error instanceof Error ? error.message : String(error)}`);
       }
       if (html === 'too-large') return fault('html-too-large', place, `more than ${MAX_HTML_BYTES} bytes`);
       left -= html.length;

@@ -77,14 +77,10 @@ export function readClipSet(text: string): ReadResult {
     checkHeader(value);
     refuse(valueFault(value));
     const envelope = parsed(Envelope, value, '');
-    const clips = envelope.clips.map((clip, index) => {
-      const place = `clips[${index}]`;
-      const one = parsed(ExportedClip, clip, place);
-      refuse(clipFaults(one, place).next().value);
-      return one;
-    });
+    const clips = envelope.clips.map((clip, index) => parsed(ExportedClip, clip, `clips[${index}]`));
     const set: ClipSet = { ...envelope, clips };
     refuse(duplicateFaults(set).next().value);
+    for (const [index, clip] of clips.entries()) refuse(clipFaults(clip, `clips[${index}]`).next().value);
     return { ok: true, set };
   } catch (error) {
     if (error instanceof Faulty) return { ok: false, fault: error.fault };

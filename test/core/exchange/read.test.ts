@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { checkHtml } from '../../../lib/core/exchange/html.ts';
+import { IMPORT_FAULTS, readClipSet } from '../../../lib/core/exchange/read.ts';
+import { gunzip } from '../../../lib/store/gunzip.ts';
+import { clipOf, setOf } from '../../support/clipsets.ts';
+import { goodText, HOSTILE } from '../../support/hostile.ts';
+
+describe('readClipSet', () => {
+  it.each(HOSTILE)('refuses %s', { timeout: 20_000 }, async (_, text, code, place) => {
+    const read = readClipSet(text());
+    const fault = read.ok ? await checkHtml(read.set, gunzip) : read.fault;
+    expect(fault).toMatchObject({ code, place });
+    expect(fault?.detail).not.toBe('');
+  });
+
+  it('has a hostile file for every fault a file can have by itself', () => {
+    const met = new Set(HOSTILE.map(([, , code]) => code));
+    expect(IMPORT_FAULTS.filter((code) => !met.has(code))).toEqual(['different-content']);
+  });
+
+  it.each([
+    ['as exported', goodText()],
+    ['with a byte order mark', `\uFEFF${goodText()}`],
+    ['with brackets in its strings', JSON.stringify({ ...setOf([clipOf(1)]), purpose: '[{"\\'.repeat(500) })],
+    ['without clips', JSON.stringify(setOf([]))],
+  ])('reads a set %s', async (_, text) => {
+    const read = readClipSet(text);
+    if (!read.ok) throw new Error(JSON.stringify(read.fault));
+    expect(read.set).toEqual(JSON.parse(text.replace(/^\uFEFF/, '')));
+    expect(await checkHtml(read.set, gunzip)).toBeNull();
+  });
+
+  it('leaves no trace on prototypes', () => {
+    for (const [name, text] of HOSTILE) if (name.startsWith('__proto__')) readClipSet(text());
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+});
