@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useStrings } from '../../components/strings.ts';
-import { isMessageKey } from '../../lib/i18n/index.ts';
 import type { TransferModel } from '../../lib/models/transfer.ts';
 
 /** How an export or an import goes, and what an import did or why it did nothing. */
@@ -20,14 +19,14 @@ export function TransferView({ transfer }: { transfer: TransferModel }): JSX.Ele
       </Dialog>
     );
   }
-  const fault = `fault.${state.code}`;
+  const { message, place, detail } = state.trouble;
   return (
     <Dialog title={t('library.import')} onClose={transfer.dismiss}>
       <div role="alert" class="transfer__text">
         <p class="fault">{t('import.failed', { file: state.file })}</p>
-        <p>{isMessageKey(fault) ? t(fault) : t('fault.wrong-shape')}</p>
-        {state.place !== '' && <p class="small muted">{t('import.place', { place: state.place })}</p>}
-        {state.detail !== '' && <p class="small muted transfer__detail">{state.detail}</p>}
+        <p>{t(message)}</p>
+        {place !== '' && <p class="small muted">{t('import.place', { place })}</p>}
+        {detail !== '' && <p class="small muted transfer__detail">{detail}</p>}
       </div>
       <CloseButton onClose={transfer.dismiss} />
     </Dialog>

@@ -51,7 +51,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     at: 'lib/models/',
-    code: ['lib/core/', 'lib/store/', 'lib/i18n/'],
+    code: ['lib/core/', 'lib/capture/data/', 'lib/store/', 'lib/i18n/'],
     types: [],
     packages: ['@preact/signals'],
     why: 'models get what they need of the browser as injected ports, so that they are tested without one (house rule 9)',

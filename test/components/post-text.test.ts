@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { postText } from '../../components/TagLists.tsx';
+import type { Tenure } from '../../lib/core/schema/tagging.ts';
+import { translator } from '../../lib/i18n/index.ts';
+
+const post = (
+  position: string,
+  organisation: string | null,
+  place: string | null,
+  status: Tenure['status'] = 'current',
+): Tenure => ({
+  position,
+  organisation,
+  place,
+  placeSource: place === null ? null : 'explicit',
+  status,
+});
+
+describe('postText', () => {
+  it.each([
+    ['Bí thư Tỉnh ủy Hậu Giang', post('Bí thư', 'Tỉnh ủy', 'Hậu Giang')],
+    ['Tổng Bí thư', post('Tổng Bí thư', null, null)],
+    ['Trưởng Đoàn ĐBQH tỉnh Thái Nguyên', post('Trưởng Đoàn', 'Đoàn ĐBQH tỉnh', 'Thái Nguyên')],
+    ['Trưởng Ban Tổ chức Trung ương', post('Trưởng Ban', 'Ban Tổ chức Trung ương', null)],
+    ['nguyên Bí thư Huyện ủy Chương Mỹ Hà Nội', post('Bí thư', 'Huyện ủy Chương Mỹ', 'Hà Nội', 'former')],
+    ['Giám đốc Công an tỉnh Sơn La', post('Giám đốc', 'Công an tỉnh Sơn La', 'Sơn La')],
+  ])('reads %s', (text, tenure) => {
+    expect(postText(translator('vi'), tenure)).toBe(text);
+  });
+});

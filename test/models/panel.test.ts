@@ -1,0 +1,233 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Person } from '../../lib/core/schema/scalars.ts';
+import {
+  createPanelModel,
+  type JobView,
+  type PanelModel,
+  type PanelPorts,
+  type TabView,
+} from '../../lib/models/panel.ts';
+import { saveCapture } from '../../lib/store/captures.ts';
+import type { ClipDatabase } from '../../lib/store/db.ts';
+import { captureOf, emptyDatabase, HÀ } from '../support/store.ts';
+
+const PAGE = 'https://bao.example/xay-dung-dang/so-ket.html';
+const TAB: TabView = { tabId: 7, url: PAGE };
+
+/** A browser of one window, as far as the panel sees it. */
+function fakeBrowser(db: ClipDatabase) {
+  const person = signal<Person | null>(HÀ);
+  const front = { tab: TAB as TabView | null, jobs: new Map<number, JobView>(), now: 1_000_000 };
+  const heard = {
+    tab: (_: TabView | null): void => undefined,
+    navigation: (_: number): void => undefined,
+    job: (_id: number, _job: JobView | null): void => undefined,
+  };
+  const stop = (): void => undefined;
+  const ports: PanelPorts = {
+    db,
+    readFrontTab: async () => front.tab,
+    watchFrontTab: (changed) => {
+      heard.tab = changed;
+      return stop;
+    },
+    watchNavigation: (started) => {
+      heard.navigation = started;
+      return stop;
+    },
+    readJob: async (tabId) => front.jobs.get(tabId) ?? null,
+    watchJobs: (changed) => {
+      heard.job = changed;
+      return stop;
+    },
+    clipTab: vi.fn(async () => undefined),
+    sweepJobs: vi.fn(async () => undefined),
+    person,
+    savePerson: async (given) => {
+      person.value = given;
+    },
+    persistStorage: async () => true,
+    now: () => front.now,
+  };
+  return {
+    ports,
+    person,
+    front,
+    /** A tab comes to the front, or the one there shows another address. */
+    show(tab: TabView | null) {
+      front.tab = tab;
+      heard.tab(tab);
+    },
+    navigate: (tabId: number) => heard.navigation(tabId),
+    putJob(tabId: number, job: JobView) {
+      front.jobs.set(tabId, job);
+      heard.job(tabId, job);
+    },
+  };
+}
+
+const jobOf = (more: Partial<JobView>): JobView => ({
+  kind: 'article',
+  url: PAGE,
+  startedAt: 1_000_000,
+  stage: 'saved',
+  failure: null,
+  clipId: null,
+  outcome: null,
+  ...more,
+});
+
+let db: ClipDatabase;
+let browser: ReturnType<typeof fakeBrowser>;
+let panel: PanelModel;
+beforeEach(() => {
+  db = emptyDatabase();
+  browser = fakeBrowser(db);
+});
+afterEach(async () => {
+  panel.dispose();
+  await db.delete();
+});
+
+const titleShown = (): string | null => {
+  const live = panel.clip.value;
+  return live.state === 'ready' ? (live.value?.row.title ?? null) : 'not ready';
+};
+
+describe('the clip the panel shows', () => {
+  it('is the clip of the page in front, found by its address', async () => {
+    const { clipId } = await saveCapture(db, captureOf());
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(panel.clip.value).toMatchObject({ state: 'ready', value: { row: { id: clipId } } }));
+  });
+
+  it('is none where the address is hidden, and none of another page', async () => {
+    await saveCapture(db, captureOf());
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(titleShown()).not.toBe('not ready'));
+    browser.show({ tabId: 8, url: null });
+    await vi.waitFor(() => expect(titleShown()).toBeNull());
+    browser.show(TAB);
+    await vi.waitFor(() => expect(titleShown()).not.toBeNull());
+    browser.show({ tabId: 7, url: 'https://bao.example/khac.html' });
+    await vi.waitFor(() => expect(titleShown()).toBeNull());
+  });
+
+  it('is the one just clipped in this tab, as soon as its job says so', async () => {
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(titleShown()).toBeNull());
+    browser.putJob(7, jobOf({ stage: 'saving' }));
+    expect(panel.job.value?.stage).toBe('saving');
+    const { clipId } = await saveCapture(db, captureOf({ kind: 'selection' }));
+    browser.putJob(7, jobOf({ clipId, outcome: 'new' }));
+    await vi.waitFor(() => expect(panel.clip.value).toMatchObject({ value: { row: { id: clipId } } }));
+  });
+
+  it('does not take a job of the page that stood in the tab before', async () => {
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(panel.tab.value).not.toBeNull());
+    browser.putJob(7, jobOf({ stage: 'failed', failure: 'no-article' }));
+    expect(panel.job.value?.failure).toBe('no-article');
+    browser.show({ tabId: 7, url: 'https://bao.example/khac.html' });
+    await vi.waitFor(() => expect(panel.job.value).toBeNull());
+  });
+
+  it('does not take a job from before a navigation when the address is hidden', async () => {
+    browser.front.tab = { tabId: 7, url: null };
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(panel.tab.value).not.toBeNull());
+    browser.putJob(7, jobOf({ url: null, stage: 'failed', failure: 'restricted-page' }));
+    expect(panel.job.value?.failure).toBe('restricted-page');
+    browser.front.now += 60_000;
+    browser.navigate(7);
+    browser.show({ tabId: 7, url: null });
+    await vi.waitFor(() => expect(panel.job.value).toBeNull());
+  });
+
+  it('says so when a clip fails in a tab that is not in front', async () => {
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(panel.tab.value).not.toBeNull());
+    browser.putJob(9, jobOf({ stage: 'failed', failure: 'tab-closed' }));
+    expect(panel.notices.current.value).toMatchObject({ bad: true, reason: 'failure.tab-closed' });
+  });
+
+  it('checks on a job that runs, and stops when it has ended', async () => {
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(panel.tab.value).not.toBeNull());
+    const sweeps = (): number => vi.mocked(browser.ports.sweepJobs).mock.calls.length;
+    vi.useFakeTimers();
+    try {
+      browser.putJob(7, jobOf({ stage: 'reading' }));
+      const before = sweeps();
+      vi.advanceTimersByTime(4100);
+      expect(sweeps()).toBe(before + 2);
+      browser.putJob(7, jobOf({ stage: 'failed', failure: 'worker-stopped' }));
+      vi.advanceTimersByTime(4100);
+      expect(sweeps()).toBe(before + 2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('who decides', () => {
+  it('is asked once a clip is there, and what waited is done when the name is given', async () => {
+    browser.person.value = null;
+    const { clipId } = await saveCapture(db, captureOf());
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(panel.askPerson.value).toBe(true));
+    panel.declinePerson();
+    expect(panel.askPerson.value).toBe(false);
+    const live = panel.clip.value;
+    if (live.state !== 'ready' || live.value === null) throw new Error('no clip is shown');
+    panel.review.setLabel(live.value, 'Nghị quyết', true);
+    expect(panel.askPerson.value).toBe(true);
+    expect(await db.verdicts.count()).toBe(0);
+    panel.givePerson(HÀ);
+    await vi.waitFor(async () =>
+      expect(await db.verdicts.toArray()).toMatchObject([{ clipId, type: 'label', by: HÀ }]),
+    );
+    expect(panel.askPerson.value).toBe(false);
+  });
+});
+
+describe('verdicts', () => {
+  it('are said to be done after they are written, and undone by the notice', async () => {
+    const { clipId } = await saveCapture(db, captureOf());
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(titleShown()).not.toBe('not ready'));
+    const live = panel.clip.value;
+    const clip = live.state === 'ready' ? live.value : null;
+    const mention = clip?.reviewed.mentions[0];
+    if (!clip || !mention) throw new Error('no clip is shown');
+    panel.review.removeTag(clip, mention);
+    expect(panel.notices.current.value).toBeNull();
+    await vi.waitFor(() => expect(panel.notices.current.value?.key).toBe('tags.removed'));
+    expect(await db.verdicts.toArray()).toMatchObject([{ clipId, type: 'reject', target: { quote: mention.quote } }]);
+    panel.notices.current.value?.undo?.();
+    await vi.waitFor(() => expect(panel.notices.current.value?.key).toBe('undo.done'));
+    expect(await db.verdicts.count()).toBe(2);
+    await vi.waitFor(() =>
+      expect(panel.clip.value).toMatchObject({ value: { reviewed: { undoable: null, mentions: { length: 6 } } } }),
+    );
+  });
+
+  it('that cannot be written are complained of, and nothing is said to be saved', async () => {
+    await saveCapture(db, captureOf());
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(titleShown()).not.toBe('not ready'));
+    const live = panel.clip.value;
+    if (live.state !== 'ready' || live.value === null) throw new Error('no clip is shown');
+    vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(db.verdicts, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    panel.review.setNote(live.value, 'Đọc lại');
+    await vi.waitFor(() =>
+      expect(panel.notices.current.value).toMatchObject({ bad: true, reason: 'failure.storage-full' }),
+    );
+    vi.restoreAllMocks();
+  });
+});
