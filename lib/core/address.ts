@@ -2,9 +2,17 @@
 const TRACKING =
   /^(utm_|fbclid$|gclid$|dclid$|msclkid$|zarsrc$|mc_cid$|mc_eid$|igshid$|_ga$|_gl$|ref_src$|vn_source$|vn_medium$|vn_campaign$)/i;
 
+/** The longest address that is kept (lib/core/schema/scalars.ts). Letters with marks grow ninefold when escaped. */
+const MAX_LENGTH = 8192;
+
+/** The name of a `name=value` part of a query, unescaped where it can be. */
+const nameOf = (part: string): string => new URLSearchParams(part).keys().next().value ?? '';
+
 /**
  * The address a page is known by: scheme and host in lower case, no fragment, no user, no tracking parameters, default
- * port and trailing `?` dropped. Null for what is no http(s) or file address.
+ * port and trailing `?` dropped, escapes in capitals. What is left of the query stays as it is written, so that an
+ * address is the same with and without a tracking parameter. Null for what is no http(s) or file address, or too long
+ * to keep.
  */
 export function cleanAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
@@ -13,13 +21,17 @@ export function cleanAddress(address: string): string | null {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  if (url.searchParams.toString() === '') url.search = '';
-  return url.href;
+  const parts = url.search.slice(1).split('&');
+  const kept = parts.filter((part) => part !== '' && !TRACKING.test(nameOf(part))).join('&');
+  url.search = kept === '' ? '' : `?${kept}`;
+  const cleaned = url.href.replace(/%[0-9a-f]{2}/gi, (escaped) => escaped.toUpperCase());
+  return cleaned.length <= MAX_LENGTH ? cleaned : null;
 }
 
 /** `www.`, mobile and AMP hosts of one site count as that site. */
 const siteOf = (host: string): string => host.replace(/^(www|m|amp|mobile|beta)\./i, '');
+
+const isFrontPage = (url: URL): boolean => url.pathname === '/' && url.search === '';
 
 /**
  * The canonical address of a page. A page may name any address as its canonical one; only one on the page's own site,
@@ -32,7 +44,6 @@ export function canonicalAddress(pageUrl: string, claimed: string | null): { url
   const canonical = cleanAddress(new URL(claimed, pageUrl).href);
   if (canonical === null) return { url: page, believed: false };
   const [from, to] = [new URL(page), new URL(canonical)];
-  const sameSite = siteOf(from.host) === siteOf(to.host);
-  const frontPage = to.pathname === '/' && to.search === '' && from.pathname !== '/';
-  return sameSite && !frontPage ? { url: canonical, believed: true } : { url: page, believed: false };
+  const believed = siteOf(from.host) === siteOf(to.host) && (!isFrontPage(to) || isFrontPage(from));
+  return { url: believed ? canonical : page, believed };
 }
