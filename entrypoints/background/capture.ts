@@ -5,14 +5,14 @@ import { CaptureAnswer, type ClipFailure, type RawCapture } from '../../lib/core
 import { tag } from '../../lib/core/tagging/index.ts';
 import { gzip } from '../../lib/platform/gzip.ts';
 import { InjectionFailed, inject } from '../../lib/platform/inject.ts';
-import { type CaptureJob, isRunning, readJob, readJobs, writeJob } from '../../lib/platform/jobs.ts';
+import { type CaptureJob, isRunning, readJobs, removeJob, writeJob } from '../../lib/platform/jobs.ts';
 import type { ClipRequest } from '../../lib/platform/messages.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { readTab } from '../../lib/platform/tabs.ts';
 import { extensionVersion } from '../../lib/platform/version.ts';
 import { saveCapture } from '../../lib/store/captures.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
-import { StoreFailed, StoreFull } from '../../lib/store/errors.ts';
+import { StoreFailed, StoreFull, StoreRefused } from '../../lib/store/errors.ts';
 
 /** A clip that could not be made, with the code whose message the panel shows. */
 class Refused extends Error {
@@ -30,18 +30,22 @@ const failureOf = (error: unknown): ClipFailure => {
   if (error instanceof InjectionFailed) return error.reason;
   if (error instanceof StoreFull) return 'storage-full';
   if (error instanceof StoreFailed) return 'storage-failed';
+  if (error instanceof StoreRefused) return 'capture-unreadable';
   return 'unexpected';
 };
 
 /**
- * Clips one tab: inject → parse → tag → store, each step told in the tab's capture job. Never rejects: what goes wrong
- * is the job's failure. A tab that is being clipped already is left alone.
+ * Clips one tab: inject → parse → tag → store, each step told in the tab's capture job. What goes wrong is the job's
+ * failure. A tab that is being clipped already is left alone; the lock that says so goes with the worker that holds it.
  */
-export async function clipTab(db: ClipDatabase, worker: string, request: ClipRequest): Promise<void> {
-  const { tabId, kind } = request;
-  const running = await readJob(tabId);
-  if (running !== null && isRunning(running) && running.worker === worker) return;
+export function clipTab(db: ClipDatabase, worker: string, request: ClipRequest): Promise<void> {
+  return navigator.locks.request(`clip-tab:${request.tabId}`, { ifAvailable: true }, async (lock) => {
+    if (lock !== null) await clip(db, worker, request);
+  });
+}
 
+async function clip(db: ClipDatabase, worker: string, request: ClipRequest): Promise<void> {
+  const { tabId, kind } = request;
   const tab = await readTab(tabId);
   let job: CaptureJob = {
     tabId,
@@ -86,14 +90,20 @@ export async function clipTab(db: ClipDatabase, worker: string, request: ClipReq
     // The code is what the person sees; the cause belongs in the worker's console for whoever looks into it.
     console.error('clip failed:', failure, error);
     await tell({ stage: 'failed', failure });
+    // The panel has been told; nothing else would clear the job of a tab that is gone.
+    if (failure === 'tab-closed') await removeJob(tabId);
   }
 }
 
 /** Injects the capture script and parses its answer; the page's own word for its address must be where the tab was. */
 async function readPage(tabId: number, kind: ClipRequest['kind'], tabUrl: string | null): Promise<RawCapture> {
-  const result = await inject(tabId, kind === 'article' ? '/capture.js' : '/capture-selection.js');
-  const after = await readTab(tabId);
-  if (after === null) throw new Refused('tab-closed');
+  const result = await inject(tabId, kind === 'article' ? '/capture.js' : '/capture-selection.js').catch(
+    async (error: unknown) => {
+      // A tab that closes takes its frame with it, which the browser may report as a navigation.
+      throw (await readTab(tabId)) === null ? new Refused('tab-closed') : error;
+    },
+  );
+  if ((await readTab(tabId)) === null) throw new Refused('tab-closed');
   // A page that navigates away while the script runs leaves no result.
   if (result === null || result === undefined) throw new Refused('page-navigated');
   const answer = CaptureAnswer.safeParse(result);

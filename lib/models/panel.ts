@@ -107,7 +107,8 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     }),
   ];
   void ports.readFrontTab().then(putTab);
-  void ports.sweepJobs();
+  const sweep = (): void => void ports.sweepJobs().catch((error: unknown) => console.error('sweep failed:', error));
+  sweep();
 
   const job = computed(() => {
     const front = tab.value;
@@ -120,7 +121,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   stops.push(
     effect(() => {
       if (job.value === null || job.value.stage === 'saved' || job.value.stage === 'failed') return;
-      const timer = setInterval(() => void ports.sweepJobs(), CHECK);
+      const timer = setInterval(sweep, CHECK);
       return () => clearInterval(timer);
     }),
   );
@@ -152,7 +153,11 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
         (review.asking.value || (!declined.value && valueOr(clip.signal.value, null) !== null)),
     ),
     clipAgain(kind, keepPrivate = false) {
-      if (tab.value !== null) void ports.clipTab({ tabId: tab.value.tabId, kind, keepPrivate });
+      if (tab.value === null) return;
+      // A worker that dies on the way cuts the answer off; the job it left says what became of the clip.
+      ports
+        .clipTab({ tabId: tab.value.tabId, kind, keepPrivate })
+        .catch((error: unknown) => console.error('clip request failed:', error));
     },
     givePerson(person) {
       void ports.savePerson(person).then(
