@@ -1,0 +1,69 @@
+import { PhraseTable } from '../text/index.ts';
+import types from './data/document-types.json' with { type: 'json' };
+import known from './data/known-documents.json' with { type: 'json' };
+import laws from './data/laws.json' with { type: 'json' };
+
+/** When a type noun standing alone may stand for a document (domain.md §0 rule 11, §5 rule 4). */
+export type BareUse = 'free' | 'capital' | 'demonstrative' | 'never';
+
+export interface DocumentType {
+  /** As written out: `Nghị quyết`. */
+  readonly type: string;
+  /** Letters in a number, longest first in `codes` of the data. */
+  readonly codes: readonly string[];
+  /** Cited by the congress, plenum or session that issued it. */
+  readonly event: boolean;
+  /** Cited by name. */
+  readonly law: boolean;
+  readonly bare: BareUse;
+}
+
+const bareUses: Readonly<Record<string, BareUse>> = {
+  free: 'free',
+  capital: 'capital',
+  demonstrative: 'demonstrative',
+};
+
+const readTypes: readonly { readonly words: readonly string[]; readonly value: DocumentType }[] = types.types.map(
+  (entry) => ({
+    words: entry.words,
+    value: {
+      type: entry.type,
+      codes: entry.codes,
+      event: 'event' in entry && entry.event === true,
+      law: 'law' in entry && entry.law === true,
+      bare: ('bare' in entry && typeof entry.bare === 'string' ? bareUses[entry.bare] : undefined) ?? 'never',
+    },
+  }),
+);
+
+export const documentTypes: readonly DocumentType[] = readTypes.map((entry) => entry.value);
+
+/** Type words; null stands for phrases that only look like one (`luật sư`). */
+export const typeWords: PhraseTable<DocumentType | null> = new PhraseTable<DocumentType | null>([
+  ...types.notTypes.map((words) => [words, null] as const),
+  ...readTypes.flatMap((entry) => entry.words.map((words) => [words, entry.value] as const)),
+]);
+
+/** Codes of types, by their letters in upper case (`CTR` for `CTr`): case is often lost. */
+export const typeCodes: ReadonlySet<string> = new Set(
+  documentTypes.flatMap((type) => type.codes.map((code) => code.toUpperCase())),
+);
+
+/** Names of laws, without `Luật` and year. */
+export const lawNames: PhraseTable<string> = new PhraseTable(laws.names.map((name) => [name, name] as const));
+
+export interface KnownDocument {
+  readonly type: string;
+  readonly number: number;
+  readonly term: string;
+  /** ISO. */
+  readonly date: string;
+}
+
+/** Central Party documents of a type code and number, oldest first: the same number returns every term (domain.md §6). */
+export function knownDocuments(code: string, number: number): readonly KnownDocument[] {
+  return known.documents
+    .filter((document) => document.type === code && document.number === number)
+    .sort((a, b) => a.date.localeCompare(b.date));
+}

@@ -1,0 +1,52 @@
+import type { Lexed } from '../../text/index.ts';
+import type { DocumentNumber } from './number.ts';
+
+/** Words after a number that make it an amount: `kế hoạch 5 năm`, `quyết định 3 nội dung`. */
+const AMOUNTS = new Set(
+  'năm tháng ngày phút giờ tuần quý người trường tỷ tỉ triệu nghìn ngàn phần điểm nội nhiệm cán đồng ha km cấp bên nhóm lần tổ cơ đơn dự bị đại đảng học hộ cá tập vụ việc vấn mục chỉ giải con cái chiếc khu xã phường huyện tỉnh bộ loại đợt khóa vị đoàn thành suất cơ tấn kg m mét văn nghị kế chương trang bước giai trụ mô lĩnh ngành'.split(
+    ' ',
+  ),
+);
+/** Types that are verbs or common nouns too: without `số` they need a capital. */
+const CALM = new Set(['nghị quyết', 'chỉ thị', 'nghị định', 'thông tư', 'quyết định', 'kết luận', 'pháp lệnh', 'nq']);
+const LINKS = new Set(
+  'của về và có đã được là trong tại theo với để do quy cũng sẽ phải không chưa đến từ cho như gắn khi nêu yêu hoặc ra vào đề xác mà bị nhằm trên mới sau trước đang còn giao hướng ban ngày tháng'.split(
+    ' ',
+  ),
+);
+
+/** Whether a number without symbol after a type word is a document's (domain.md §12 traps 7, 8, 11). */
+export function bareNumberFits(
+  lexed: Lexed,
+  typeKey: string,
+  capital: boolean,
+  marked: boolean,
+  number: DocumentNumber,
+): boolean {
+  const next = lexed.word(number.end);
+  const end = lexed.at(number.end - 1).end;
+  if (lexed.text.charAt(end) === '%' || next.key === '%') return false;
+  if (
+    ['.', ',', '/', ':'].includes(next.key) &&
+    next.kind === 'mark' &&
+    lexed.at(number.end).start === end &&
+    lexed.word(number.end + 1).kind === 'number' &&
+    lexed.glued(number.end + 1)
+  ) {
+    // `1.043`, `0,5`, `24/7`, `10:30`
+    return marked && next.key === ',';
+  }
+  if (next.key === '-' && lexed.word(number.end + 1).kind === 'number') return false;
+  if (marked)
+    return !(
+      next.kind === 'word' &&
+      !next.upper &&
+      AMOUNTS.has(next.key) &&
+      !LINKS.has(next.key) &&
+      next.key !== 'năm'
+    );
+  if (number.year === null && /^(19|20)\d\d$/.test(number.number)) return false;
+  if (!capital && !CALM.has(typeKey)) return false;
+  if (next.kind !== 'word' || next.upper) return true;
+  return LINKS.has(next.key) && !AMOUNTS.has(next.key) ? true : capital && !AMOUNTS.has(next.key);
+}

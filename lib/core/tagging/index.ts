@@ -1,0 +1,148 @@
+import { GAZETTEER_VERSION } from '../gazetteer/index.ts';
+import type { DocumentMention, Mention, OfficialMention, Tagging } from '../schema/tagging.ts';
+import { type Folded, fold } from '../text/index.ts';
+import { confidence } from './confidence.ts';
+import type { DocumentCandidate } from './documents/candidate.ts';
+import { parseCitation } from './documents/citation.ts';
+import { scan, Trigger, triggers } from './lexicon.ts';
+import { OfficialScan } from './officials/scan.ts';
+import { trimSpan, withoutOverlaps } from './overlap.ts';
+import { repeatedNames } from './repeats.ts';
+import { documentRef } from './resolve/document-ref.ts';
+import { type LinkedDocument, resolveDocuments } from './resolve/documents.ts';
+import { officialOf } from './resolve/official.ts';
+import { type LinkedOfficial, resolveOfficials } from './resolve/officials.ts';
+import { articleProvince } from './resolve/province.ts';
+
+/** Stands in every tagging; goes up whenever a rule changes. */
+export const TAGGER_VERSION = 'diem-bao-tagger 0.1.0';
+
+// The schema's bounds (lib/core/schema/tagging.ts).
+const MENTIONS_MAX = 20_000;
+const ENTITIES_MAX = 10_000;
+const QUOTE_MAX = 5000;
+
+/**
+ * Marks every cited document and every official in a text and says which are the same. `text` is NFC (other forms are
+ * folded, and offsets are into the text as given); `date` is the article's ISO date, used only for what goes under
+ * `inferred`. Pure, deterministic, never throws, time linear in the text.
+ */
+export function tag(text: string, context: { date: string | null }): Tagging {
+  const folded = fold(text);
+  const lexed = scan(folded.text);
+  const documents: DocumentCandidate[] = [];
+  const officials = new OfficialScan(lexed);
+  const paragraphs: number[] = [];
+  let paragraph = 0;
+  let documentFrom = 0;
+  let officialFrom = 0;
+  for (let i = 0; i < lexed.tokens.length; i++) {
+    const { kind, flags } = lexed.word(i);
+    if (kind === 'break') paragraph++;
+    paragraphs.push(paragraph);
+    if (flags === 0) continue;
+    if (i >= documentFrom && triggers(lexed, i, Trigger.type)) {
+      const citations = parseCitation(lexed, i, paragraph);
+      if (citations !== null) {
+        documents.push(...citations.items);
+        documentFrom = citations.end;
+      }
+    }
+    if (i >= officialFrom) officialFrom = officials.read(i, paragraph) ?? officialFrom;
+  }
+  const province = articleProvince(lexed);
+  const cited = resolveDocuments(withoutOverlaps(documents), folded.text, province);
+  const repeats = repeatedNames(lexed, officials.candidates, (token) => paragraphs[token] ?? 0);
+  const met = resolveOfficials(
+    lexed,
+    withoutOverlaps([...officials.candidates, ...repeats]),
+    officials.changes,
+    province,
+  );
+  const mentions: Mention[] = [
+    ...cited.linked.flatMap((linked) => documentMention(text, folded, linked) ?? []),
+    ...met.linked.flatMap((linked) => officialMention(text, folded, linked, (token) => lexed.at(token)) ?? []),
+  ]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .slice(0, MENTIONS_MAX);
+  return assemble(
+    mentions,
+    cited.documents.slice(0, ENTITIES_MAX).map((facts) => documentRef(facts, { date: context.date, province })),
+    met.people.slice(0, ENTITIES_MAX).map(officialOf),
+  );
+}
+
+/** Entities that a mention names, and mentions whose entity is listed. */
+function assemble(mentions: Mention[], documents: Tagging['documents'], officials: Tagging['officials']): Tagging {
+  const ids = new Set([...documents, ...officials].map((entity) => entity.id));
+  const sound = mentions.map((mention) => ({
+    ...mention,
+    entity: mention.entity !== null && ids.has(mention.entity) ? mention.entity : null,
+    candidates: mention.candidates.filter((candidate) => ids.has(candidate.entity)),
+  }));
+  const named = new Set(
+    sound.flatMap((mention) => [mention.entity, ...mention.candidates.map((candidate) => candidate.entity)]),
+  );
+  return {
+    tagger: TAGGER_VERSION,
+    gazetteer: GAZETTEER_VERSION,
+    mentions: sound,
+    documents: documents.filter((document) => named.has(document.id)),
+    officials: officials.filter((official) => named.has(official.id)),
+  };
+}
+
+function spanOf(
+  text: string,
+  folded: Folded,
+  start: number,
+  end: number,
+): { start: number; end: number; quote: string } | null {
+  const span = trimSpan(text, folded.from(start), Math.min(folded.to(end), folded.from(start) + QUOTE_MAX));
+  return span === null ? null : { ...span, quote: text.slice(span.start, span.end) };
+}
+
+function documentMention(text: string, folded: Folded, linked: LinkedDocument): DocumentMention | null {
+  const { candidate, facts } = linked;
+  const span = spanOf(text, folded, candidate.start, candidate.end);
+  if (span === null) return null;
+  return {
+    kind: 'document',
+    form: linked.form,
+    ...span,
+    entity: facts?.id ?? null,
+    candidates: linked.options.slice(0, 50).map((option) => ({ entity: option.id, reason: 'cùng số, cùng loại' })),
+    rule: linked.rule,
+    confidence: confidence(linked.rule, facts !== null),
+    pin: candidate.pin,
+    title:
+      candidate.title === null
+        ? null
+        : { start: folded.from(candidate.title.start), end: folded.to(candidate.title.end) },
+    draft: candidate.draft,
+    plural: candidate.plural,
+  };
+}
+
+function officialMention(
+  text: string,
+  folded: Folded,
+  linked: LinkedOfficial,
+  token: (i: number) => { start: number; end: number },
+): OfficialMention | null {
+  const { candidate, person } = linked;
+  const span = spanOf(text, folded, candidate.start, candidate.end);
+  if (span === null) return null;
+  const { name } = candidate;
+  return {
+    kind: 'official',
+    form: name === null ? 'post' : 'named',
+    ...span,
+    entity: person?.id ?? null,
+    candidates: linked.options.slice(0, 50).map((option) => ({ entity: option.id, reason: 'cùng chức vụ' })),
+    rule: linked.rule,
+    confidence: confidence(linked.rule, person !== null),
+    name:
+      name === null ? null : { start: folded.from(token(name.start).start), end: folded.to(token(name.end - 1).end) },
+  };
+}

@@ -1,0 +1,46 @@
+import {
+  changeWords,
+  commonSurnames,
+  highlandFirst,
+  positionWords,
+  statusWords,
+  surnames,
+  titleWords,
+  typeWords,
+} from '../gazetteer/index.ts';
+import { type Lexed, lex } from '../text/index.ts';
+
+/** What a word may begin; asked once per distinct word, so that the scan itself only tests bits. */
+export const Trigger = {
+  type: 1,
+  title: 2,
+  position: 4,
+  status: 8,
+  change: 16,
+  surname: 32,
+  common: 64,
+  highland: 128,
+} as const;
+
+function classify(key: string): number {
+  return (
+    (typeWords.startsWith(key) ? Trigger.type : 0) |
+    (titleWords.startsWith(key) ? Trigger.title : 0) |
+    (positionWords.startsWith(key) ? Trigger.position : 0) |
+    (statusWords.startsWith(key) ? Trigger.status : 0) |
+    (changeWords.startsWith(key) ? Trigger.change : 0) |
+    (surnames.has(key) ? Trigger.surname : 0) |
+    (commonSurnames.has(key) ? Trigger.common : 0) |
+    (highlandFirst.has(key) ? Trigger.highland : 0)
+  );
+}
+
+/** The folded text as tokens, each knowing what it may begin. */
+export function scan(text: string): Lexed {
+  return lex(text, classify);
+}
+
+/** Whether token `at` may begin any of the given things. */
+export function triggers(lexed: Lexed, at: number, mask: number): boolean {
+  return (lexed.word(at).flags & mask) !== 0;
+}

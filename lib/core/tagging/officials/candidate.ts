@@ -1,0 +1,31 @@
+import type { PersonName } from '../names.ts';
+import type { Post } from '../post.ts';
+
+/** A person or a post as read, before it is known who it is. Offsets are characters of the folded text. */
+export interface OfficialCandidate {
+  readonly start: number;
+  readonly end: number;
+  /** First token of the mention. */
+  readonly token: number;
+  readonly paragraph: number;
+  readonly rule: string;
+  /** Null for a post alone. */
+  readonly name: PersonName | null;
+  readonly honorific: string | null;
+  /** Rank, degree or calling as printed (`Đại tướng`). */
+  readonly titles: readonly string[];
+  /** A military or police rank stands before the name. */
+  readonly ranked: boolean;
+  /** Posts that this mention itself states. */
+  readonly posts: readonly Post[];
+  /** Posts handed down by a list's header. */
+  readonly inherited: readonly Post[];
+}
+
+/** A post given to, or taken from, the person last named before it (`giữ chức …`, `thôi giữ chức …`). */
+export interface PostChange {
+  readonly kind: 'appointed' | 'former';
+  readonly post: Post;
+  readonly start: number;
+  readonly paragraph: number;
+}

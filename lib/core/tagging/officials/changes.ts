@@ -1,0 +1,43 @@
+import { changeWords } from '../../gazetteer/index.ts';
+import type { Lexed } from '../../text/index.ts';
+import type { PostChange } from './candidate.ts';
+import { CAREER_LINKS, chain, runsIntoName } from './trail.ts';
+
+const REACH = 9;
+
+/**
+ * Posts that a verb gives or takes at token `at`: `giữ chức Bí thư Tỉnh ủy X`, `thôi giữ chức …`, `từng giữ nhiều vị trí …: A; B`.
+ * Null where no such verb stands, where no post follows, or where the posts are another person's lead.
+ */
+export function parseChange(
+  lexed: Lexed,
+  at: number,
+  paragraph: number,
+): { changes: PostChange[]; end: number } | null {
+  const verb = changeWords.match(lexed, at);
+  if (verb === null) return null;
+  let from = verb.end;
+  if (lexed.key(from) === ':' || lexed.key(from) === 'là') from++;
+  const inner = changeWords.match(lexed, from);
+  if (inner !== null && inner.end > from) from = inner.end;
+  let read = chain(lexed, from);
+  if (read.posts.length === 0 && verb.end - at >= 2) {
+    const colon = colonAfter(lexed, from);
+    if (colon !== null) read = chain(lexed, colon + 1, CAREER_LINKS);
+  }
+  if (read.posts.length === 0 || runsIntoName(lexed, read.end)) return null;
+  const short = verb.end === at + 1;
+  // `là`, `làm`, `vào` alone say little: only a post with a capital counts after them.
+  if (short && !read.posts.some((post) => post.capital)) return null;
+  const { value: kind } = verb;
+  return { changes: read.posts.map((post) => ({ kind, post, start: lexed.at(at).start, paragraph })), end: read.end };
+}
+
+function colonAfter(lexed: Lexed, at: number): number | null {
+  for (let i = at; i < at + REACH; i++) {
+    const { key, kind } = lexed.word(i);
+    if (key === ':') return i;
+    if (kind === 'break' || key === '.' || key === ';' || key === ',') return null;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import { organisationWords, type Place } from '../../gazetteer/index.ts';
+import type { Tenure } from '../../schema/tagging.ts';
+import { wordKey } from '../../text/index.ts';
+import type { Post } from '../post.ts';
+
+/** A person as the article tells of them. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly honorifics: Set<string>;
+  readonly aliases: Set<string>;
+  readonly posts: Holding[];
+  ranked: boolean;
+  comrade: boolean;
+}
+
+/** A post held, gathered over the article. */
+export interface Holding {
+  readonly head: string;
+  position: string;
+  organisation: string | null;
+  words: readonly string[];
+  place: Place | null;
+  placeSource: Tenure['placeSource'];
+  status: Tenure['status'];
+}
+
+const PLACED = /tỉnh|thành phố|thành ủy|huyện|quận|thị ủy|xã|phường|đảng ủy|^sở|^tp|hđnd|ubnd|ban tuyên giáo|đặc khu/i;
+
+/** Whether a post belongs to a province, so that its place may be taken from the list or the article. */
+export function isProvincial(post: { organisation: string | null; head: string; position: string }): boolean {
+  if (/trung ương|việt nam|quốc gia|chính phủ|quốc hội$/i.test(post.organisation ?? ''))
+    return /tỉnh|thành phố/i.test(post.organisation ?? '');
+  if (post.organisation === null) return /ủy viên$/.test(post.head) && post.head !== 'ủy viên';
+  return PLACED.test(post.organisation);
+}
+
+/** The posts of one mention, with the place shared inside the list: a later one's first, then an earlier one's (domain.md §8.8). */
+export function holdings(posts: readonly Post[], kind: Tenure['status'] | null): Holding[] {
+  return posts.map((post, i) => {
+    const shared =
+      post.place === null && isProvincial(post)
+        ? (posts.slice(i + 1).find((p) => p.place !== null && !p.place.country) ??
+          posts.slice(0, i).findLast((p) => p.place !== null && !p.place.country))
+        : undefined;
+    return {
+      head: post.head,
+      position: post.position,
+      organisation: post.organisation,
+      words: organisationWords(post.organisation ?? ''),
+      place: post.place ?? shared?.place ?? null,
+      placeSource: post.place !== null ? 'explicit' : shared !== undefined ? 'shared' : null,
+      status: post.status === 'current' ? (kind ?? 'current') : post.status,
+    };
+  });
+}
+
+const within = (a: readonly string[], b: readonly string[]): boolean => {
+  const long = new Set(b);
+  return a.every((word) => long.has(word));
+};
+
+/** Whether two posts may be one: same position, one organisation's words within the other's, no conflict of place. */
+export function samePost(a: Holding, b: Holding): boolean {
+  if (wordKey(a.head) !== wordKey(b.head)) return false;
+  if (a.place !== null && b.place !== null && a.place.name !== b.place.name) return false;
+  return within(a.words, b.words) || within(b.words, a.words);
+}
+
+const RANK: Readonly<Record<Tenure['status'], number>> = { current: 0, acting: 1, appointed: 2, former: 3 };
+const HOLDINGS_MAX = 60;
+
+/** Adds a post to a person's; the fuller wording stays, and what an event says of it outweighs a plain mention. */
+export function addHolding(posts: Holding[], more: Holding): void {
+  const same = posts.find((there) => samePost(there, more));
+  if (same === undefined) {
+    if (posts.length < HOLDINGS_MAX) posts.push(more);
+    return;
+  }
+  if (more.words.length > same.words.length) {
+    same.words = more.words;
+    same.organisation = more.organisation;
+    same.position = more.position;
+  }
+  if (same.place === null || (same.placeSource === 'context' && more.placeSource !== null)) {
+    same.place = more.place ?? same.place;
+    same.placeSource = more.placeSource ?? same.placeSource;
+  }
+  if (RANK[more.status] > RANK[same.status]) same.status = more.status;
+}

@@ -1,0 +1,30 @@
+import { type Place, placeNames } from '../../gazetteer/index.ts';
+import type { Lexed } from '../../text/index.ts';
+
+const LEAD_PARAGRAPHS = 3;
+const COMMITTEES = new Set(['ủy', 'tỉnh', 'phố', 'tp', 'bộ']);
+/** Weights: a place after its committee or level noun says whose article it is; in the headline and lead more so. */
+const AFTER_UNIT = 3;
+const IN_LEAD = 2;
+
+/**
+ * The article's own province (domain.md §8.8, place inheritance 3): the one named most, weighted. Null when none is named or
+ * another comes close, since a wrong place is worse than none.
+ */
+export function articleProvince(lexed: Lexed): Place | null {
+  const scores = new Map<Place, number>();
+  let paragraph = 0;
+  for (let i = 0; i < lexed.tokens.length; i++) {
+    const word = lexed.word(i);
+    if (word.kind === 'break') paragraph++;
+    if (!word.upper || !placeNames.startsWith(word.key)) continue;
+    const place = placeNames.match(lexed, i);
+    if (place === null || place.value.country || place.value.gated) continue;
+    const weight = COMMITTEES.has(lexed.key(i - 1)) ? AFTER_UNIT : 1;
+    scores.set(place.value, (scores.get(place.value) ?? 0) + weight + (paragraph < LEAD_PARAGRAPHS ? IN_LEAD : 0));
+    i = place.end - 1;
+  }
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < AFTER_UNIT) return null;
+  return second !== undefined && second[1] * 1.4 > first[1] ? null : first[0];
+}
