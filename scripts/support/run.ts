@@ -31,7 +31,8 @@ export function runTool(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(ROOT, TOOLS[tool]), ...args], {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      // What is kept to be read later has no use for colours and spinners.
+      env: { ...process.env, ...(show ? {} : { NO_COLOR: '1', CI: 'true' }), ...env },
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     });
     let output = '';

@@ -49,7 +49,6 @@ export async function clip(session: ExtensionBrowser, page: Page, timeout = 45_0
 /** Exports every clip from the library page, by its own buttons, and gives the file's text. */
 export async function exportAll(session: ExtensionBrowser, downloads: string): Promise<string> {
   const library = await session.openOwn('library.html');
-  await byRole(library, 'checkbox', t('library.selectAll')).click();
   await byRole(library, 'button', t('library.export')).click();
   await byRole(library, 'button', t('export.run')).click();
   const file = await until(

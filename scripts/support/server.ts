@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 
-/** What a path is answered with; null is 404. */
+/** What a path is answered with; null is 404. A stream is passed on as it comes, however long that takes. */
 export interface Reply {
   type: string;
-  body: string | Uint8Array;
+  body: string | Uint8Array | Readable;
   status?: number | undefined;
 }
 
@@ -58,5 +59,6 @@ async function respond(answer: Answer, request: IncomingMessage, response: Serve
   const reply = await answer(path, request);
   const { type, body, status } = reply ?? { type: 'text/plain; charset=utf-8', body: 'Not found', status: 404 };
   response.writeHead(status ?? 200, { 'content-type': type, 'cache-control': 'no-store' });
-  response.end(body);
+  if (body instanceof Readable) body.pipe(response);
+  else response.end(body);
 }

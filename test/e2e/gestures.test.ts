@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ExtensionBrowser } from '../../scripts/support/extension.ts';
+import { readOutcome, t } from '../../scripts/support/screens.ts';
+import { until } from '../../scripts/support/until.ts';
+import { hasVirtualScreen, startVirtualScreen, type VirtualScreen } from '../../scripts/support/xvfb.ts';
+import { articlePage, STORY } from './support/article.ts';
+import { countRows, sees, useExtension } from './support/session.ts';
+import { useSite } from './support/site.ts';
+
+const site = useSite();
+
+describe('in headless Chromium', () => {
+  const session = useExtension();
+  const inWorker = async (code: string): Promise<unknown> => {
+    const [worker] = await session().extension.workers();
+    if (worker === undefined) throw new Error('the worker is not running');
+    return worker.evaluate(code);
+  };
+
+  test('the shortcut is bound', async () => {
+    expect(await inWorker('chrome.commands.getAll()')).toContainEqual(
+      expect.objectContaining({ name: '_execute_action', shortcut: 'Alt+Shift+D' }),
+    );
+  });
+
+  // The menu itself is drawn by the operating system. Its handler runs as the browser would run it, on a tab where an
+  // earlier click has given the grant that the menu's own gesture gives.
+  test('“Cắt đoạn đã chọn” in the context menu clips the selection as a clip of its own', async () => {
+    const page = await session().open(site().put('chon.html', articlePage(STORY)));
+    await session().click(page);
+    const panel = await session().panel();
+    await until('the page to be clipped', () => readOutcome(panel));
+    await page.evaluate(() => {
+      const paragraph = document.querySelectorAll('article p')[1];
+      if (paragraph !== undefined) document.getSelection()?.selectAllChildren(paragraph);
+    });
+    await inWorker(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'clip-selection', editable: false, pageUrl: tab.url }, tab))`);
+    await sees(panel, t('article.selection'));
+    await sees(panel, 'mỗi cấp ủy phải chọn việc cụ thể');
+    expect(await panel.$eval('article', (article) => article.textContent)).not.toContain('Theo báo cáo, đến nay');
+    expect(await countRows(panel)).toMatchObject({ clips: 2, versions: 2 });
+    await page.close();
+  });
+
+  test('“Cắt tin này” in the context menu clips the page again', async () => {
+    const page = await session().open(site().address('chon.html'));
+    await session().click(page);
+    const panel = await session().panel();
+    await until('the page to be clipped', () => readOutcome(panel));
+    const { sightings = 0 } = await countRows(panel);
+    await inWorker(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'clip-page', editable: false, pageUrl: tab.url }, tab))`);
+    await until('one more sighting', async () =>
+      (await countRows(panel)).sightings === sightings + 1 ? true : undefined,
+    );
+    expect(await countRows(panel)).toMatchObject({ clips: 2, versions: 2 });
+  });
+});
+
+describe.skipIf(!hasVirtualScreen())('on a screen', () => {
+  let screen: VirtualScreen;
+  let session: ExtensionBrowser;
+  beforeAll(async () => {
+    screen = await startVirtualScreen();
+    session = await ExtensionBrowser.start({ headless: false, env: { DISPLAY: screen.display } });
+  });
+  afterAll(async () => {
+    await session?.close();
+    screen?.close();
+  });
+
+  test('Alt+Shift+D opens the panel and clips the page', async () => {
+    const page = await session.open(site().put('phim-tat.html', articlePage(STORY)));
+    await page.bringToFront();
+    screen.press('alt+shift+d');
+    const panel = await session.panel();
+    expect(await until('the page to be clipped', () => readOutcome(panel))).toEqual({ saved: true });
+    await sees(panel, STORY.title);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { ExtensionBrowser, type LaunchChoice } from '../../../scripts/support/extension.ts';
+import { t } from '../../../scripts/support/screens.ts';
+import { until } from '../../../scripts/support/until.ts';
+
+/** One browser with the extension for all tests of a file. */
+export function useExtension(choose: () => LaunchChoice = () => ({})): () => ExtensionBrowser {
+  let session: ExtensionBrowser | undefined;
+  beforeAll(async () => {
+    session = await ExtensionBrowser.start(choose());
+  });
+  afterAll(() => session?.close());
+  return () => {
+    if (session === undefined) throw new Error('the browser is up only while tests run');
+    return session;
+  };
+}
+
+/** Waits until the visible text of a page holds these words. */
+export async function sees(page: Page, words: string, timeout = 10_000): Promise<void> {
+  await until(`“${words}” on the page`, async () => ((await textOf(page)).includes(words) ? true : undefined), timeout);
+}
+
+/** The visible text of a page, white space as on screen. */
+export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/** Says that nobody gives a name now: the card goes and does not come back. */
+export async function declineName(panel: Page): Promise<void> {
+  await panel.locator(`::-p-aria([role="button"][name="${t('common.cancel')}"])`).click();
+}
+
+/**
+ * Number of rows in each table of the extension's database, read past the product's own code. Empty when there is no
+ * database yet.
+ */
+export function countRows(own: Page): Promise<Record<string, number>> {
+  return own.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'diem-bao')) return {};
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('diem-bao');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const names = [...database.objectStoreNames];
+    const transaction = database.transaction(names);
+    const counts = await Promise.all(
+      names.map(
+        (name) =>
+          new Promise<[string, number]>((resolve, reject) => {
+            const counting = transaction.objectStore(name).count();
+            counting.onsuccess = () => resolve([name, counting.result]);
+            counting.onerror = () => reject(counting.error);
+          }),
+      ),
+    );
+    database.close();
+    return Object.fromEntries(counts);
+  });
+}
