@@ -13,10 +13,16 @@ import { findTimes } from './metadata/times.ts';
 import { findTitle } from './metadata/title.ts';
 import { readOpening, setOpening } from './opening.ts';
 import { refusePage } from './page.ts';
-import { readablePart } from './readable.ts';
+import { findContent } from './readability/index.ts';
 import { likeness, wordsKey } from './text.ts';
 import { isProse, tidyPieces } from './tidy.ts';
 import { isOffScreen } from './visibility.ts';
+
+function copyForArticle(live: Document): PageCopy {
+  const copy = copyPage(live);
+  cutKnownFurniture(copy.document);
+  return copy;
+}
 
 const LONGEST_LEAD = 1500;
 
@@ -25,9 +31,8 @@ export function extractArticle(live: Document, url: string): CaptureAnswer {
   const refusal = refusePage(live);
   if (refusal !== null) return { ok: false, refusal };
   const head = readHead(live);
-  const copy = copyPage(live);
+  const copy = copyForArticle(live);
   const sites = siteNames(head, url);
-  cutKnownFurniture(copy.document);
   const title = findTitle(copy.document, head, sites);
   const sapo = findSapo(copy.document, head, title?.element ?? null);
   const authors = findAuthors(copy.document, head, sites);
@@ -35,7 +40,7 @@ export function extractArticle(live: Document, url: string): CaptureAnswer {
   const outlet = findOutlet(head, url);
 
   const opening = readOpening(copy, title?.element ?? null);
-  const part = readablePart(copy);
+  const part = findContent(copy.document, () => copyForArticle(live).document);
   if (part === null || title === null) return { ok: false, refusal: 'no-article' };
   const length = textOf(part).length;
   const skip = (element: Element): boolean => isFurniture(element, length);

@@ -1,9 +1,9 @@
-import { attribute, cloneDocument, selectAll } from './dom.ts';
+import { attribute, emptyPage, firstChildOf, nextSiblingOf, selectAll } from './dom.ts';
 import { isHidden } from './visibility.ts';
 
 /**
- * A copy of the page to cut at will. `order` is an element's place in the live document, -1 for one that was not there;
- * `original` the live element it stands for, or the nearest about it where Readability made it up.
+ * A copy of what the page shows, to cut at will. `order` is an element's place among the live ones, -1 for one that was
+ * not there; `original` the live element it stands for, or the nearest about it where cutting made a new one.
  */
 export interface PageCopy {
   document: Document;
@@ -11,49 +11,78 @@ export interface PageCopy {
   original(element: Element): Element | null;
 }
 
-/** Survives what Readability does to a page: it serialises and parses it anew, and renames elements. */
+/** An attribute, not a map: it stays on an element that is given another tag. */
 const MARK = 'data-diem-bao';
 
-/** Never text of an article, and much work for what comes after. */
+/** Never text of an article, and much work to copy. */
 const NOT_TEXT = new Set(
-  'script style noscript template link iframe object embed svg canvas audio video select textarea input button dialog'.split(
+  'head script style noscript template link iframe object embed svg canvas audio video select textarea input button dialog'.split(
     ' ',
   ),
 );
+
+/** Elements whose names hide properties of the document or of their form (DOM clobbering). */
+const CLOBBERING = new Set(['form', 'fieldset', 'output', 'img']);
 
 /** A page whose visible part is shorter is still being faded in by its script: then the markup alone counts. */
 const LEAST_VISIBLE = 200;
 
 /**
- * Copies the page, without what is never text and, unless `keepHidden`, without what the live page does not show. The
- * copy's elements stand in the live page's order, so one walk over both marks them.
+ * Copies the page's body without scripts and the like and without what the live page does not show. Element by element:
+ * a whole document's clone would hold scripts and style sheets that often are most of the page.
  */
-export function copyPage(live: Document, keepHidden = false): PageCopy {
-  const document = cloneDocument(live);
-  unclobber(document);
-  const originals = selectAll(live, '*');
-  const copies = selectAll(document, '*');
-  const cut: Element[] = [];
-  let skipped: Element | null = null;
-  for (const [index, copy] of copies.entries()) {
-    if (skipped?.contains(copy)) continue;
-    skipped = null;
-    const original = originals[index];
-    const tag = copy.localName;
-    if (original === undefined || tag === 'html' || tag === 'head' || tag === 'body') continue;
-    if (NOT_TEXT.has(tag) || (!keepHidden && isHidden(original, tag))) {
-      cut.push(copy);
-      skipped = copy;
-    } else {
-      copy.setAttribute(MARK, String(index));
+export function copyPage(live: Document): PageCopy {
+  const shown = copyBody(live, false);
+  return shown.cutHidden && shown.length < LEAST_VISIBLE ? copyBody(live, true) : shown;
+}
+
+function copyBody(live: Document, keepHidden: boolean): PageCopy & { length: number; cutHidden: boolean } {
+  const document = emptyPage(live);
+  const originals: Element[] = [];
+  let length = 0;
+  let cutHidden = false;
+
+  const copyElement = (element: Element): Element | null => {
+    const tag = element.localName;
+    if (NOT_TEXT.has(tag)) return null;
+    if (tag === 'body') return withAttributes(document.body, element);
+    if (!keepHidden && isHidden(element, tag)) {
+      cutHidden = true;
+      return null;
     }
-  }
-  for (const element of cut) element.remove();
-  if (!keepHidden && cut.length > 0 && (document.body?.textContent ?? '').trim().length < LEAST_VISIBLE) {
-    return copyPage(live, true);
+    const copy = document.importNode(element, false);
+    if (CLOBBERING.has(tag)) for (const name of ['name', 'id']) copy.removeAttribute(name);
+    copy.setAttribute(MARK, String(originals.length));
+    originals.push(element);
+    return copy;
+  };
+
+  // Iterative: a page may nest its elements deeper than the stack.
+  const pending: { node: Node | null; into: Element }[] = [];
+  for (const root of selectAll(live, 'html')) pending.push({ node: firstChildOf(root), into: document.body });
+  pending.reverse();
+  for (let at = pending.at(-1); at !== undefined; at = pending.at(-1)) {
+    const { node } = at;
+    if (node === null) {
+      pending.pop();
+      continue;
+    }
+    at.node = nextSiblingOf(node);
+    if (node.nodeType === 3) {
+      const text = node.nodeValue ?? '';
+      length += text.trim().length;
+      at.into.append(text);
+    } else if (isElement(node)) {
+      const copy = copyElement(node);
+      if (copy === null) continue;
+      if (copy !== document.body) at.into.append(copy);
+      pending.push({ node: firstChildOf(node), into: copy });
+    }
   }
   return {
     document,
+    length,
+    cutHidden,
     order: (element) => Number(attribute(element, MARK) ?? -1),
     original: (element) => {
       const marked = element.closest(`[${MARK}]`);
@@ -62,13 +91,12 @@ export function copyPage(live: Document, keepHidden = false): PageCopy {
   };
 }
 
-/** Takes the names off the copy that would hide properties of the document and of forms (DOM clobbering). */
-function unclobber(document: Document): void {
-  const selector = 'form, input, button, select, textarea, fieldset, output, img, object, embed, iframe';
-  for (const element of selectAll(document, selector)) {
-    for (const name of ['name', 'id']) {
-      if (typeof Element === 'undefined') element.removeAttribute(name);
-      else Element.prototype.removeAttribute.call(element, name);
-    }
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+function withAttributes(copy: Element, element: Element): Element {
+  for (const name of ['class', 'id', 'role']) {
+    const value = attribute(element, name);
+    if (value !== null) copy.setAttribute(name, value);
   }
+  return copy;
 }

@@ -21,6 +21,20 @@ export function attribute(element: Element, name: string): string | null {
     : Element.prototype.getAttribute.call(element, name);
 }
 
+const getter = (name: 'firstChild' | 'nextSibling'): ((node: Node) => Node | null) => {
+  const get = typeof Node === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
+  return get === undefined ? (node) => node[name] : (node) => get.call(node);
+};
+export const firstChildOf = getter('firstChild');
+export const nextSiblingOf = getter('nextSibling');
+
+/** A page without content, in which nothing loads and no script runs. */
+export function emptyPage(document: Document): Document {
+  const Parser = typeof DOMParser === 'undefined' ? document.defaultView?.DOMParser : DOMParser;
+  if (Parser === undefined) throw new Error('no DOMParser');
+  return new Parser().parseFromString('<!DOCTYPE html><html><head></head><body></body></html>', 'text/html');
+}
+
 /** Text of an element, white space as it stands in the page. */
 export const textOf = (element: Element): string => element.textContent ?? '';
 

@@ -1,5 +1,5 @@
 import type { CaptureRefusal } from '../core/schema/index.ts';
-import { attribute, selectAll, textOf } from './dom.ts';
+import { attribute, firstChildOf, nextSiblingOf, selectAll, textOf } from './dom.ts';
 
 /** Characters of the serialised page beyond which it is not captured. */
 export const LARGEST_PAGE = 15_000_000;
@@ -15,16 +15,26 @@ export function refusePage(document: Document): CaptureRefusal | null {
   const type = document.contentType ?? 'text/html';
   if (type === 'application/pdf' || isPdfViewer(document)) return 'pdf';
   if (type !== 'text/html' && type !== 'application/xhtml+xml') return 'not-a-page';
-  const root = selectAll(document, 'html')[0];
-  if (root === undefined) return 'not-a-page';
-  const elements = selectAll(document, '*').length;
-  return textOf(root).length + elements * LEAST_ELEMENT > LARGEST_PAGE ? 'page-too-large' : null;
+  const elements = selectAll(document, '*');
+  if (elements[0]?.localName !== 'html') return 'not-a-page';
+  return isTooLarge(elements) ? 'page-too-large' : null;
+}
+
+/** Text is counted node by node: a `textContent` of the page would be one more copy of all its scripts. */
+function isTooLarge(elements: Element[]): boolean {
+  let length = elements.length * LEAST_ELEMENT;
+  for (const element of elements) {
+    for (let node = firstChildOf(element); node !== null; node = nextSiblingOf(node)) {
+      if (node.nodeType === 3) length += node.nodeValue?.length ?? 0;
+    }
+    if (length > LARGEST_PAGE) return true;
+  }
+  return false;
 }
 
 /** The browser's own viewer is a page that holds one embedded PDF and nothing else. */
 function isPdfViewer(document: Document): boolean {
   const viewer = selectAll(document, 'body > embed[type="application/pdf"], body > object[type="application/pdf"]')[0];
-  if (viewer === undefined) return false;
   const body = selectAll(document, 'body')[0];
-  return body !== undefined && attribute(viewer, 'type') !== null && textOf(body).trim() === '';
+  return viewer !== undefined && body !== undefined && attribute(viewer, 'type') !== null && textOf(body).trim() === '';
 }
