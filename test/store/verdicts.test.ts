@@ -1,0 +1,220 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Verdict, type VerdictContent } from '../../lib/core/schema/verdict.ts';
+import { saveCapture } from '../../lib/store/captures.ts';
+import { listClips, loadClip } from '../../lib/store/clips.ts';
+import type { ClipDatabase } from '../../lib/store/db.ts';
+import { addVerdict, addVerdicts, redoLast, restoreClips, undoLast } from '../../lib/store/verdicts.ts';
+import { documentOf, mentionAt, officialOf, PARAGRAPHS, sampleOf } from '../support/articles.ts';
+import { captureOf, contentsOf, emptyDatabase, HÀ, NAM } from '../support/store.ts';
+import { recordId } from '../support/verdicts.ts';
+
+let db: ClipDatabase;
+let clipId: string;
+let versionId: string;
+beforeEach(async () => {
+  db = emptyDatabase();
+  ({ clipId, versionId } = await saveCapture(db, captureOf()));
+});
+afterEach(() => db.delete());
+
+const N04 = 'Nghị quyết số 04-NQ/TW';
+const { text } = sampleOf().article;
+function on(kind: 'document' | 'official', quote: string, nth = 0) {
+  const { start, end } = mentionAt(text, kind, quote, null, nth);
+  return { versionId, kind, start, end, quote };
+}
+const load = async () => {
+  const clip = await loadClip(db, clipId, HÀ);
+  if (clip === undefined) throw new Error('no clip');
+  return clip;
+};
+const label = (text: string): VerdictContent => ({ type: 'label', label: text, present: true });
+
+describe('addVerdict', () => {
+  it('stamps who, when, and on what, and refreshes the row', async () => {
+    const now = Date.parse('2026-03-09T08:00:00Z');
+    const first = await addVerdict(db, clipId, { type: 'reject', target: on('document', N04) }, HÀ, { now: () => now });
+    expect(Verdict.parse(first)).toEqual(first);
+    expect(first).toMatchObject({ clipId, by: HÀ, at: '2026-03-09T08:00:00.000Z', basedOn: null });
+    const second = await addVerdict(db, clipId, { type: 'reject', target: on('document', N04, 1) }, NAM, {
+      now: () => now - 60_000,
+    });
+    expect(second).toMatchObject({ by: NAM, basedOn: first.id });
+    expect(second.clock > first.clock).toBe(true);
+    const clip = await load();
+    expect(clip.verdicts).toEqual([first, second]);
+    expect(clip.row).toMatchObject({ documentCount: 1, officialCount: 2 });
+    expect(clip.reviewed.undoable).toEqual(first);
+  });
+
+  it('keeps one node in all clocks of a database', async () => {
+    const a = await addVerdict(db, clipId, label('a'), HÀ);
+    const b = await addVerdict(db, clipId, label('b'), HÀ);
+    expect(a.clock.slice(-8)).toBe(b.clock.slice(-8));
+  });
+
+  it('writes down beside an id what it stands for, in the tagging or brought in by a person', async () => {
+    const tagged = await addVerdict(
+      db,
+      clipId,
+      { type: 'add', target: on('document', 'hội nghị'), entity: { kind: 'existing', id: 'd2' } },
+      HÀ,
+    );
+    expect(tagged).toMatchObject({ entity: { kind: 'existing', id: 'd2', document: documentOf('d2', '27', 'NQ/TW') } });
+    const official = officialOf('P-1', 'Lê Văn Khác');
+    await addVerdict(
+      db,
+      clipId,
+      { type: 'add', target: on('official', 'cấp ủy'), entity: { kind: 'official', official } },
+      HÀ,
+    );
+    const again = await addVerdict(
+      db,
+      clipId,
+      { type: 'add', target: on('official', 'đơn vị'), entity: { kind: 'existing', id: 'P-1' } },
+      HÀ,
+    );
+    expect(again).toMatchObject({ entity: { kind: 'existing', id: 'P-1', official } });
+    expect((await load()).row.officialCount).toBe(3);
+  });
+
+  it('trims a label, and makes text fit for files', async () => {
+    await addVerdict(db, clipId, label('  Đảng  '), HÀ);
+    await addVerdict(db, clipId, { type: 'note', text: 'a\0b\uD83D' }, HÀ);
+    expect(await load()).toMatchObject({
+      row: { labels: ['Đảng'], noted: true },
+      reviewed: { note: 'a\uFFFDb\uFFFD' },
+    });
+  });
+
+  it.each<[string, () => [string, VerdictContent], string]>([
+    ['a clip that is not there', () => [recordId(1), { type: 'delete' }], 'no-such-clip'],
+    [
+      'a version that is not there',
+      () => [clipId, { type: 'reject', target: { ...on('document', N04), versionId: recordId(1) } }],
+      'no-such-version',
+    ],
+    [
+      'words that are not there',
+      () => [clipId, { type: 'reject', target: { ...on('document', N04), quote: 'Nghị quyết số 05-NQ/TW' } }],
+      'quote-differs',
+    ],
+    [
+      'a span outside the text',
+      () => [clipId, { type: 'reject', target: { ...on('document', N04), start: 1e6, end: 1e6 + 22 } }],
+      'quote-differs',
+    ],
+    [
+      'an entity that is not there',
+      () => [clipId, { type: 'add', target: on('document', N04), entity: { kind: 'existing', id: 'd9' } }],
+      'no-such-entity',
+    ],
+    [
+      'an official for a document',
+      () => [clipId, { type: 'add', target: on('document', N04), entity: { kind: 'existing', id: 'o1' } }],
+      'no-such-entity',
+    ],
+    [
+      'a new official for a document',
+      () => [
+        clipId,
+        { type: 'add', target: on('document', N04), entity: { kind: 'official', official: officialOf('x', 'Lê Văn') } },
+      ],
+      'malformed',
+    ],
+    ['a restore of nothing', () => [clipId, { type: 'restore', of: recordId(1) }], 'no-such-verdict'],
+    ['an empty label', () => [clipId, label('  ')], 'malformed'],
+  ])('refuses %s, and writes nothing', async (_, make, refusal) => {
+    const before = await contentsOf(db);
+    const [id, content] = make();
+    await expect(addVerdict(db, id, content, HÀ)).rejects.toMatchObject({ name: 'StoreRefused', refusal });
+    expect(await contentsOf(db)).toEqual(before);
+  });
+
+  it('refuses a person without a name', async () => {
+    await expect(addVerdict(db, clipId, label('a'), { name: ' ', office: '' })).rejects.toMatchObject({
+      refusal: 'malformed',
+    });
+  });
+});
+
+describe('many verdicts', () => {
+  it('are written all or none', async () => {
+    const other = await saveCapture(db, captureOf(otherPage('khac')));
+    const before = await contentsOf(db);
+    const requests = [other.clipId, clipId, recordId(1)].map((id) => ({
+      clipId: id,
+      content: { type: 'delete' as const },
+    }));
+    await expect(addVerdicts(db, requests, HÀ)).rejects.toMatchObject({ refusal: 'no-such-clip' });
+    expect(await contentsOf(db)).toEqual(before);
+    const given = await addVerdicts(db, requests.slice(0, 2), HÀ);
+    expect(given.map((verdict) => verdict.clipId)).toEqual([other.clipId, clipId]);
+    expect(await listClips(db)).toEqual([]);
+    expect(await restoreClips(db, [clipId, other.clipId], NAM)).toHaveLength(2);
+    expect(await listClips(db)).toHaveLength(2);
+    expect(await restoreClips(db, [clipId], NAM)).toEqual([]);
+  });
+
+  it('on one clip follow one another', async () => {
+    const given = await addVerdicts(
+      db,
+      ['a', 'b', 'c'].map((text) => ({ clipId, content: label(text) })),
+      HÀ,
+    );
+    expect(given.map(({ basedOn }) => basedOn)).toEqual([null, given[0]?.id, given[1]?.id]);
+    expect((await load()).row.labels).toEqual(['a', 'b', 'c']);
+  });
+
+  it('given at once from several places keep their clocks apart', async () => {
+    await Promise.all(['a', 'b', 'c', 'd', 'e'].map((text) => addVerdict(db, clipId, label(text), HÀ)));
+    const { verdicts, row } = await load();
+    expect(new Set(verdicts.map(({ clock }) => clock)).size).toBe(5);
+    expect(row.labels).toHaveLength(5);
+  });
+});
+
+const otherPage = (name: string) => {
+  const canonicalUrl = `https://bao.example/${name}.html`;
+  return { ...sampleOf(PARAGRAPHS, { canonicalUrl }), url: canonicalUrl };
+};
+
+describe('undo and redo', () => {
+  it('take back and put back a person’s own acts, one by one', async () => {
+    const labels = async () => (await load()).reviewed.labels;
+    await addVerdict(db, clipId, label('a'), HÀ);
+    await addVerdict(db, clipId, label('của Nam'), NAM);
+    await addVerdict(db, clipId, label('b'), HÀ);
+    await undoLast(db, clipId, HÀ);
+    expect(await labels()).toEqual(['a', 'của Nam']);
+    await undoLast(db, clipId, HÀ);
+    expect(await labels()).toEqual(['của Nam']);
+    expect(await undoLast(db, clipId, HÀ)).toBeNull();
+    await redoLast(db, clipId, HÀ);
+    await redoLast(db, clipId, HÀ);
+    expect(await labels()).toEqual(['a', 'của Nam', 'b']);
+    expect(await redoLast(db, clipId, HÀ)).toBeNull();
+    expect((await load()).verdicts).toHaveLength(7);
+  });
+
+  it('refuse a clip that is not there', async () => {
+    await expect(undoLast(db, recordId(1), HÀ)).rejects.toMatchObject({ refusal: 'no-such-clip' });
+  });
+});
+
+describe('a page that changed after it was reviewed', () => {
+  it('keeps the decisions whose words it still has, and shows those it lost', async () => {
+    await addVerdict(db, clipId, { type: 'reject', target: on('document', N04) }, HÀ);
+    await addVerdict(db, clipId, { type: 'reject', target: on('official', 'Trần Thị Mẫu') }, HÀ);
+    const edited = ['Tin cập nhật.', ...PARAGRAPHS.map((p) => p.replace('Trần Thị Mẫu', 'Trần Thị Mận'))];
+    await saveCapture(db, captureOf({ ...sampleOf(edited), capturedAt: '2026-03-10T00:00:00Z' }));
+    const { reviewed, row } = await load();
+    expect(reviewed.documents.map(({ entity, mentions }) => [entity.id, mentions.length])).toEqual([
+      ['d2', 1],
+      ['d1', 1],
+    ]);
+    expect(reviewed.moved).toHaveLength(1);
+    expect(reviewed.lost).toHaveLength(1);
+    expect(row.versionCount).toBe(2);
+  });
+});
