@@ -123,10 +123,11 @@ function piece(lexed: Lexed, i: number, lowerField: boolean): Piece | null {
   if (word.kind === 'number') return /^(khu|vùng|đoàn|số|khối|phòng)$/.test(lexed.key(i - 1)) ? plain(i + 1) : null;
   if (word.kind !== 'word') return null;
   const level = levelNouns.match(lexed, i);
-  if (level !== null) return unit(lexed, level.end, level.value);
-  const field = organisationFields.match(lexed, i);
-  if (field !== null && (word.upper || lowerField)) return isName(lexed, i, field.end) ? null : plain(field.end);
   const head = organisationHeads.match(lexed, i);
+  if (level !== null && !(head !== null && head.end > level.end)) return unit(lexed, level.end, level.value);
+  const field = organisationFields.match(lexed, i);
+  if (word.key === 'tối' && lexed.key(i + 1) === 'cao') return plain(i + 2);
+  if (field !== null && (word.upper || lowerField)) return isName(lexed, i, field.end) ? null : plain(field.end);
   if (
     head !== null &&
     (word.upper ? head.end > i + 1 || word.caps : GOES_ON.has(head.value)) &&

@@ -1,6 +1,7 @@
 import {
   fieldNoun,
   organisationFields,
+  organisationHeads,
   type Place,
   type PostStatus,
   placeNames,
@@ -9,7 +10,7 @@ import {
 } from '../gazetteer/index.ts';
 import type { Lexed } from '../text/index.ts';
 import { follows, keysOf } from './cursor.ts';
-import { continueOrganisation, parseOrganisation } from './organisation.ts';
+import { continueOrganisation, type Organisation, parseOrganisation } from './organisation.ts';
 
 /** A post as read: tokens `[start, end)`. */
 export interface Post {
@@ -80,8 +81,9 @@ function unitOf(lexed: Lexed, from: number, end: number, kind: 'whole' | 'member
     const rest = continueOrganisation(lexed, end, named.end, false);
     return fieldPost(lexed, shown, end, named.end, rest, field);
   }
-  const organisation = parseOrganisation(lexed, end);
-  if (organisation === null) return inPlace(lexed, end, position);
+  const unit = parseOrganisation(lexed, end);
+  if (unit === null) return inPlace(lexed, end, position);
+  const organisation = withParent(lexed, unit);
   return {
     end: organisation.end,
     nameEnd: organisation.nameEnd,
@@ -89,6 +91,36 @@ function unitOf(lexed: Lexed, from: number, end: number, kind: 'whole' | 'member
     organisation: lexed.slice(end, organisation.nameEnd),
     place: organisation.place,
   };
+}
+
+const PARENTS = new Set([
+  'bộ',
+  'sở',
+  'ban',
+  'tổng cục',
+  'văn phòng',
+  'ubnd',
+  'ủy ban nhân dân',
+  'tỉnh ủy',
+  'thành ủy',
+  'công an',
+  'huyện ủy',
+  'ủy ban',
+]);
+const PARTS = /^(vụ|cục|phòng|trung tâm|viện|ban|tổng cục|chi cục|khoa)( |$)/;
+
+/** `Vụ Pháp chế, Bộ Nội vụ`: a part goes on with the body it belongs to. */
+function withParent(lexed: Lexed, unit: Organisation): Organisation {
+  if (
+    lexed.key(unit.end) !== ',' ||
+    !lexed.word(unit.end + 1).upper ||
+    !PARTS.test(keysOf(lexed, unit.start, unit.end))
+  )
+    return unit;
+  const head = organisationHeads.match(lexed, unit.end + 1);
+  if (head === null || !PARENTS.has(head.value) || positionWords.match(lexed, unit.end + 1) !== null) return unit;
+  const parent = parseOrganisation(lexed, unit.end + 1);
+  return parent === null ? unit : { ...parent, start: unit.start, place: parent.place ?? unit.place };
 }
 
 /**
@@ -109,13 +141,15 @@ function fieldPost(
     noun === 'Cục' ||
     noun === 'Vụ' ||
     /trung ương|(^| )tw( |$)/i.test(name) ||
-    rest.nameEnd === fieldEnd;
-  const delegation = noun === 'Đoàn';
+    rest.nameEnd === fieldEnd ||
+    noun === 'Đoàn';
+  const delegation = noun === 'Đoàn' && /^(đbqh|đại biểu quốc hội)/i.test(name);
+  const steering = noun === 'Ban' && /^chỉ đạo/i.test(name);
   return {
     end: rest.end,
     nameEnd: rest.nameEnd,
-    position: lexed.slice(shown, central && !delegation ? end : fieldEnd),
-    organisation: central || delegation ? `${noun} ${name}` : lexed.slice(fieldEnd, rest.nameEnd),
+    position: lexed.slice(shown, steering ? end + 2 : central && !delegation ? end : fieldEnd),
+    organisation: central || steering ? `${noun} ${name}` : lexed.slice(fieldEnd, rest.nameEnd),
     place: rest.place,
   };
 }

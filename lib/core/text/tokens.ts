@@ -88,17 +88,36 @@ export class Lexed {
   }
 }
 
+const SEAM = /\p{Ll}{2}(?=\p{Lu}\p{Ll})|\p{Lu}{3}(?=\p{Lu}\p{Ll}{2})/u;
+
+/** Where two words are glued (`Hà NộiCơ quan`, `LHPNViệt Nam`): length of the first, 0 for one word. */
+function seamOf(chars: string): number {
+  if (chars.length < 4) return 0;
+  const seam = SEAM.exec(chars);
+  return seam === null ? 0 : seam.index + seam[0].length;
+}
+
 /**
  * Cuts a text into words (letters with inner apostrophes), numbers, line breaks and single marks. `classify` is asked
  * once per distinct word; its answer stands in `Word.flags`.
  */
 export function lex(text: string, classify: (key: string) => number): Lexed {
   const interned = new Map<string, Word>();
+  const seams = new Map<string, number>();
   const tokens: Token[] = [];
   const push = (start: number, end: number, kind: Word['kind']): void => {
     const long = end - start > WORD_MAX;
     const chars = kind === 'break' ? '\n' : text.slice(start, long ? start + WORD_MAX : end);
     let word = long ? undefined : interned.get(chars);
+    if (word === undefined && kind === 'word' && !long) {
+      const seam = seams.get(chars) ?? seamOf(chars);
+      if (seam > 0) {
+        seams.set(chars, seam);
+        push(start, start + seam, kind);
+        push(start + seam, end, kind);
+        return;
+      }
+    }
     if (word === undefined) {
       const key = long ? '' : kind === 'word' ? wordKey(chars) : chars;
       const first = chars.charAt(0);

@@ -1,4 +1,5 @@
 import type { Lexed } from '../../text/index.ts';
+import { parseDate } from './date.ts';
 import type { DocumentNumber } from './number.ts';
 
 /** Words after a number that make it an amount: `kế hoạch 5 năm`, `quyết định 3 nội dung`. */
@@ -37,6 +38,7 @@ export function bareNumberFits(
     return marked && next.key === ',';
   }
   if (next.key === '-' && lexed.word(number.end + 1).kind === 'number') return false;
+  if (parseDate(lexed, number.end) !== null) return true;
   if (marked)
     return !(
       next.kind === 'word' &&

@@ -22,10 +22,10 @@ export interface OfficialCandidate {
   readonly inherited: readonly Post[];
 }
 
-/** A post given to, or taken from, the person last named before it (`giữ chức …`, `thôi giữ chức …`). */
+/** Posts given to, or taken from, the person last named before it (`giữ chức …`, `thôi giữ chức …`). */
 export interface PostChange {
   readonly kind: 'appointed' | 'former';
-  readonly post: Post;
+  readonly posts: readonly Post[];
   readonly start: number;
   readonly paragraph: number;
 }

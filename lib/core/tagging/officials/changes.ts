@@ -9,28 +9,22 @@ const REACH = 9;
  * Posts that a verb gives or takes at token `at`: `giữ chức Bí thư Tỉnh ủy X`, `thôi giữ chức …`, `từng giữ nhiều vị trí …: A; B`.
  * Null where no such verb stands, where no post follows, or where the posts are another person's lead.
  */
-export function parseChange(
-  lexed: Lexed,
-  at: number,
-  paragraph: number,
-): { changes: PostChange[]; end: number } | null {
+export function parseChange(lexed: Lexed, at: number, paragraph: number): { change: PostChange; end: number } | null {
   const verb = changeWords.match(lexed, at);
   if (verb === null) return null;
   let from = verb.end;
   if (lexed.key(from) === ':' || lexed.key(from) === 'là') from++;
   const inner = changeWords.match(lexed, from);
   if (inner !== null && inner.end > from) from = inner.end;
-  let read = chain(lexed, from);
+  let read = chain(lexed, from, verb.value === 'former' ? CAREER_LINKS : undefined);
   if (read.posts.length === 0 && verb.end - at >= 2) {
     const colon = colonAfter(lexed, from);
     if (colon !== null) read = chain(lexed, colon + 1, CAREER_LINKS);
   }
   if (read.posts.length === 0 || runsIntoName(lexed, read.end)) return null;
-  const short = verb.end === at + 1;
-  // `là`, `làm`, `vào` alone say little: only a post with a capital counts after them.
-  if (short && !read.posts.some((post) => post.capital)) return null;
-  const { value: kind } = verb;
-  return { changes: read.posts.map((post) => ({ kind, post, start: lexed.at(at).start, paragraph })), end: read.end };
+  // A common noun says little (`là người đứng đầu`): a capital or an organisation must tell that it is an office.
+  if (!read.posts.some((post) => post.capital || (post.organisation !== null && verb.end - at >= 2))) return null;
+  return { change: { kind: verb.value, posts: read.posts, start: lexed.at(at).start, paragraph }, end: read.end };
 }
 
 function colonAfter(lexed: Lexed, at: number): number | null {

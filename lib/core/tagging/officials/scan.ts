@@ -1,4 +1,4 @@
-import { genericUnits } from '../../gazetteer/index.ts';
+import { genericUnits, notPersons } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { startsSentence } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
@@ -15,6 +15,9 @@ interface List {
   readonly next: number;
   readonly plural: boolean;
 }
+
+/** Words before a position that make it part of a body's name: `Ban Bí thư`, `Đoàn Chủ tịch`, `Phủ Chủ tịch`, `Hội đồng Bộ trưởng`. */
+const PARTS_OF_BODIES = new Set(['ban', 'đoàn', 'phủ', 'đồng', 'phòng']);
 
 /** Reads officials from left to right. Holds what one place of the text hands to the next: an open list. */
 export class OfficialScan {
@@ -33,10 +36,11 @@ export class OfficialScan {
     if (triggers(lexed, at, Trigger.change)) {
       const change = parseChange(lexed, at, paragraph);
       if (change !== null) {
-        this.changes.push(...change.changes);
+        this.changes.push(change.change);
         return change.end;
       }
     }
+    if (triggers(lexed, at, Trigger.position) && PARTS_OF_BODIES.has(lexed.key(at - 1))) return null;
     if (triggers(lexed, at, Trigger.title | Trigger.position | Trigger.status)) {
       const lead = parseLead(lexed, at);
       if (lead !== null) return this.#lead(lead, paragraph);
@@ -54,6 +58,8 @@ export class OfficialScan {
       return header;
     }
     if (lead.posts.length === 0) return null;
+    const nobody = notPersons.match(this.#lexed, lead.end);
+    if (nobody !== null) return nobody.end;
     if (!lead.plural && this.#standsAlone(lead))
       this.#add({
         ...this.#base(lead.start, lead.end, paragraph),

@@ -2,6 +2,7 @@ import type { Place } from '../../gazetteer/index.ts';
 import { type Lexed, wordKey } from '../../text/index.ts';
 import { keysOf } from '../cursor.ts';
 import type { OfficialCandidate, PostChange } from '../officials/candidate.ts';
+import type { Post } from '../post.ts';
 import { addHolding, type Holding, holdings, isProvincial, type Person } from './people.ts';
 
 /** An official's mention with whom it stands for; null where the article leaves several open. */
@@ -72,7 +73,20 @@ function add(person: Person, candidate: OfficialCandidate): void {
   for (const title of candidate.titles) person.honorifics.add(title);
   person.ranked ||= candidate.ranked;
   person.comrade ||= candidate.honorific?.startsWith('đ') === true;
-  for (const post of holdings([...candidate.inherited, ...candidate.posts], null)) addHolding(person.posts, post);
+  for (const post of holdings(withInherited(candidate), null)) addHolding(person.posts, post);
+}
+
+/** A member's own post that only says more of the one its list hands down takes that one's organisation and place. */
+function withInherited({ inherited, posts }: OfficialCandidate): Post[] {
+  const fuller = posts.map((post) => {
+    const wider =
+      post.organisation === null ? inherited.find((there) => post.head.startsWith(`${there.head} `)) : undefined;
+    return wider === undefined ? post : { ...post, organisation: wider.organisation, place: wider.place };
+  });
+  const rest = inherited.filter(
+    (there) => !posts.some((post) => post.organisation === null && post.head.startsWith(`${there.head} `)),
+  );
+  return [...rest, ...fuller];
 }
 
 const BUSINESS = /^công ty|^doanh nghiệp|^hợp tác xã|^cửa hàng/i;
@@ -126,7 +140,7 @@ function applyChanges(
       if (person !== undefined) subject = { person, end: next.end };
     }
     if (subject === null || change.start - subject.end > SUBJECT_REACH) continue;
-    for (const post of holdings([change.post], change.kind)) addHolding(subject.person.posts, post);
+    for (const post of holdings(change.posts, change.kind)) addHolding(subject.person.posts, post);
   }
 }
 
@@ -177,7 +191,8 @@ function postAlone(
   return [{ candidate, person: null, rule: candidate.rule, options }];
 }
 
-const intersection = (a: ReadonlySet<Person>, b: ReadonlySet<Person>): Set<Person> => new Set([...a].filter((person) => b.has(person)));
+const intersection = (a: ReadonlySet<Person>, b: ReadonlySet<Person>): Set<Person> =>
+  new Set([...a].filter((person) => b.has(person)));
 
 function fits(held: Holding, asked: Holding, periphrasis: boolean): boolean {
   if (held.place !== null && asked.place !== null && held.place.name !== asked.place.name) return false;

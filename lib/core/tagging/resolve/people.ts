@@ -27,6 +27,8 @@ export interface Holding {
 
 const PLACED = /tỉnh|thành phố|thành ủy|huyện|quận|thị ủy|xã|phường|đảng ủy|^sở|^tp|hđnd|ubnd|ban tuyên giáo|đặc khu/i;
 
+const COMMITTEE = /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy.*$/i;
+
 /** Whether a post belongs to a province, so that its place may be taken from the list or the article. */
 export function isProvincial(post: { organisation: string | null; head: string; position: string }): boolean {
   if (/trung ương|việt nam|quốc gia|chính phủ|quốc hội$/i.test(post.organisation ?? ''))
@@ -43,11 +45,18 @@ export function holdings(posts: readonly Post[], kind: Tenure['status'] | null):
         ? (posts.slice(i + 1).find((p) => p.place !== null && !p.place.country) ??
           posts.slice(0, i).findLast((p) => p.place !== null && !p.place.country))
         : undefined;
+    const committee =
+      post.organisation === null && /^ủy viên ban thường vụ|^uvbtv/.test(post.head)
+        ? posts.slice(i + 1).find((p) => COMMITTEE.test(p.organisation ?? ''))
+        : undefined;
+    const organisation =
+      post.organisation ??
+      (committee === undefined ? null : (COMMITTEE.exec(committee.organisation ?? '')?.[0] ?? null));
     return {
       head: post.head,
       position: post.position,
-      organisation: post.organisation,
-      words: organisationWords(post.organisation ?? ''),
+      organisation,
+      words: organisationWords(organisation ?? ''),
       place: post.place ?? shared?.place ?? null,
       placeSource: post.place !== null ? 'explicit' : shared !== undefined ? 'shared' : null,
       status: post.status === 'current' ? (kind ?? 'current') : post.status,
@@ -77,7 +86,7 @@ export function addHolding(posts: Holding[], more: Holding): void {
     if (posts.length < HOLDINGS_MAX) posts.push(more);
     return;
   }
-  if (more.words.length > same.words.length) {
+  if (more.words.length > same.words.length && more.words.join(' ').includes(same.words.join(' '))) {
     same.words = more.words;
     same.organisation = more.organisation;
     same.position = more.position;
