@@ -14,7 +14,7 @@ import { findTitle } from './metadata/title.ts';
 import { readOpening, setOpening } from './opening.ts';
 import { refusePage } from './page.ts';
 import { findContent } from './readability/index.ts';
-import { likeness, wordsKey } from './text.ts';
+import { differsInLength, likeness, wordsKey } from './text.ts';
 import { isProse, tidyPieces } from './tidy.ts';
 import { isOffScreen } from './visibility.ts';
 
@@ -96,10 +96,12 @@ function stressedOpening(pieces: Piece[], copy: PageCopy): Found<string> | null 
 
 /** The headline or the lead once more, at the body's start or anywhere in it. */
 function repeatsHead(piece: Piece, { title, sapo }: { title: string; sapo: string | null }): boolean {
-  const key = wordsKey(piece.text);
-  if (key === wordsKey(title)) return true;
-  if (piece.kind === 'heading' && likeness(piece.text, title) > 0.85) return true;
-  return sapo !== null && (key === wordsKey(sapo) || (piece.text.length > 60 && likeness(piece.text, sapo) > 0.95));
+  const { text, kind } = piece;
+  if (!differsInLength(text, title)) {
+    if (wordsKey(text) === wordsKey(title) || (kind === 'heading' && likeness(text, title) > 0.85)) return true;
+  }
+  if (sapo === null || differsInLength(text, sapo)) return false;
+  return wordsKey(text) === wordsKey(sapo) || (text.length > 60 && likeness(text, sapo) > 0.95);
 }
 
 function warningsOf(capture: RawCapture): CaptureWarning[] {

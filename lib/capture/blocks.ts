@@ -39,9 +39,13 @@ export function readBlocks(
   let order = -1;
 
   const flush = () => {
+    if (!/\S/.test(text)) {
+      text = '';
+      return;
+    }
     const kind = kinds.at(-1)?.kind ?? 'paragraph';
+    const length = text.trim().length;
     for (const line of lines(text, kind)) {
-      const length = Math.max(1, collapse(text).length);
       pieces.push({
         kind,
         text: line,

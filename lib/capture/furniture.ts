@@ -30,14 +30,14 @@ export function isFurniture(element: Element, articleLength: number): boolean {
   const tag = element.localName;
   if (tag === 'nav' || tag === 'menu') return true;
   if (tag === 'a' || tag === 'blockquote' || tag === 'body') return false;
-  const named = nameWords(nameOf(element)).some((word) => WORDS.has(word));
-  const list = tag === 'ul' || tag === 'ol' || tag === 'div' || tag === 'section' || tag === 'table';
-  if (!named && !list) return false;
-  const text = collapse(textOf(element));
-  if (text.length > articleLength / 3) return false;
-  if (named) return !hasLongParagraph(element);
-  return element.querySelectorAll('a').length >= 3 && linkShare(element) > 0.75;
+  const name = nameOf(element);
+  const named = name !== ' ' && nameWords(name).some((word) => WORDS.has(word));
+  if (!named && !(LISTS.has(tag) && element.querySelectorAll('a').length >= 3)) return false;
+  if (collapse(textOf(element)).length > articleLength / 3) return false;
+  return named ? !hasLongParagraph(element) : linkShare(element) > 0.75;
 }
+
+const LISTS = new Set(['ul', 'ol', 'div', 'section', 'table']);
 
 function hasLongParagraph(element: Element): boolean {
   for (const paragraph of element.querySelectorAll('p')) {

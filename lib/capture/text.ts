@@ -31,6 +31,10 @@ export function likeness(a: string, b: string): number {
   return (2 * common) / (left.length + right.length);
 }
 
+/** Whether two texts are too unequal in length to be the same words: asked first, since comparing words is slow. */
+export const differsInLength = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) < Math.max(a.length, b.length) * 0.6;
+
 /** Words of a text, counted as runs of letters and digits. */
 export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;

@@ -1,6 +1,6 @@
 import type { Piece } from './blocks.ts';
 import { isAfterword, isFurniturePhrase, unglue } from './phrases.ts';
-import { likeness, wordsKey } from './text.ts';
+import { differsInLength, likeness, wordsKey } from './text.ts';
 
 /** Prose: a block long enough, and free enough of links, to be the article's own words. */
 export const isProse = (piece: Piece): boolean => piece.text.length >= 80 && piece.linked < 0.4;
@@ -73,6 +73,7 @@ function cutDoubles(pieces: Piece[]): Piece[] {
 }
 
 function isDouble(a: Piece, b: Piece): boolean {
+  if (differsInLength(a.text, b.text)) return false;
   if (wordsKey(a.text) === wordsKey(b.text)) return true;
   const captions = a.kind === 'caption' || b.kind === 'caption' || a.afterImage;
   return (

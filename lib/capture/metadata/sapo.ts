@@ -16,6 +16,10 @@ const KNOWN =
   '.desnews, .descArt, .detail-desc, .singular-sapo, .tom-tat, .news-sapo, .bx-sapo';
 const NAMED =
   /^(?:sapo|lead|summary|standfirst|chapeau|chappeau|dek|deck|desc|description|subtitle|subhead|excerpt|intro|trichyeu|tomtat|dandau)$/;
+const CANDIDATES = `h2, h3, h4, h5, p, strong, em, b, span, div, ${KNOWN}`;
+const MOST_CHILDREN = 12;
+/** Characters of a key that are compared before the whole. */
+const START = 24;
 const SHORTEST = 40;
 const LONGEST = 1500;
 
@@ -32,12 +36,15 @@ export function findSapo(document: Document, head: Head, headline: Element | nul
     ...(head.meta.get('twitter:description') ?? []),
   ].map((text) => wordsKey(withoutAgency(text)));
   const keys = [...new Set(told)].filter((key) => key.length >= 30);
-  const candidates = [...document.querySelectorAll(`h2, h3, h4, h5, p, strong, em, b, span, div, ${KNOWN}`)].filter(
-    isLeaf,
-  );
+  const starts = new Set(keys.map((key) => key.slice(0, START)));
   let plain: Sapo | null = null;
-  for (const element of candidates) {
-    const value = collapse(textOf(element));
+  for (const element of keys.length === 0 ? [] : document.querySelectorAll(CANDIDATES)) {
+    if (element.childElementCount > MOST_CHILDREN) continue;
+    const raw = textOf(element);
+    if (raw.length < SHORTEST || raw.length > LONGEST * 2) continue;
+    const value = collapse(raw);
+    // Most elements are none: their first words tell.
+    if (!starts.has(wordsKey(withoutAgency(value.slice(0, START * 3))).slice(0, START)) || !isLeaf(element)) continue;
     if (value.length < SHORTEST || value.length > LONGEST) continue;
     const key = wordsKey(withoutAgency(value));
     const match = matchOf(key, keys);
@@ -71,8 +78,7 @@ function matchOf(key: string, keys: string[]): 'whole' | 'start' | null {
 }
 
 /** No blocks inside but perhaps one: the element itself is the text. */
-const isLeaf = (element: Element): boolean =>
-  element.childElementCount <= 12 && element.querySelectorAll('p, div, li, h1, h2, section').length <= 1;
+const isLeaf = (element: Element): boolean => element.querySelectorAll('p, div, li, h1, h2, section').length <= 1;
 
 function isSetApart(element: Element): boolean {
   if (/^h[2-5]$/.test(element.localName)) return true;
