@@ -1,0 +1,108 @@
+// A live query looks for IndexedDB among the globals, whatever its database was given.
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { saveCapture } from '../../lib/store/captures.ts';
+import { countClips, listClips, loadClip } from '../../lib/store/clips.ts';
+import { importClipSet } from '../../lib/store/clipsets.ts';
+import { ClipDatabase } from '../../lib/store/db.ts';
+import { watchQuery } from '../../lib/store/live.ts';
+import { addVerdict } from '../../lib/store/verdicts.ts';
+import { clipOf, setOf } from '../support/clipsets.ts';
+import { captureOf, contentsOf, emptyDatabase, HÀ } from '../support/store.ts';
+
+/** Every version of the database that was ever out, as it stood then. Frozen: rows are added, none is changed. */
+const RELEASED: readonly [version: number, stores: Record<string, string>][] = [
+  [
+    1,
+    {
+      clips: 'id, [deleted+savedAt+id], *addresses',
+      versions: 'id, clipId',
+      taggings: 'versionId',
+      mentions: '[versionId+kind+start], versionId',
+      pages: 'versionId',
+      verdicts: 'id, clipId, clock',
+      sightings: 'id, clipId',
+      meta: 'key',
+    },
+  ],
+];
+
+describe('the database', () => {
+  it('has a released form for each of its versions', () => {
+    expect(emptyDatabase().verno).toBe(RELEASED.at(-1)?.[0]);
+  });
+
+  it.each(RELEASED)('opens what version %i left behind, with nothing lost', async (version, stores) => {
+    const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const filled = emptyDatabase();
+    const { clipId } = await saveCapture(filled, captureOf());
+    await addVerdict(filled, clipId, { type: 'label', label: 'Đảng', present: true }, HÀ);
+    const contents = await contentsOf(filled);
+    const old = new Dexie('released', options);
+    old.version(version).stores(stores);
+    for (const [table, rows] of Object.entries(contents)) await old.table(table).bulkAdd(rows);
+    old.close();
+    const now = new ClipDatabase('released', options);
+    expect(await contentsOf(now)).toEqual(contents);
+    expect((await loadClip(now, clipId))?.row.labels).toEqual(['Đảng']);
+    await addVerdict(now, clipId, { type: 'delete' }, HÀ);
+    expect(await countClips(now)).toBe(0);
+  });
+});
+
+describe('watchQuery', () => {
+  it('answers at once and again after each write that matters', async () => {
+    const db = emptyDatabase();
+    const seen: number[] = [];
+    const answers = new EventTarget();
+    const next = (): Promise<unknown> =>
+      new Promise((done) => answers.addEventListener('answer', done, { once: true }));
+    let answered = next();
+    const stop = watchQuery(
+      () => listClips(db),
+      (rows) => {
+        seen.push(rows.length);
+        answers.dispatchEvent(new Event('answer'));
+      },
+      (error) => expect.unreachable(String(error)),
+    );
+    await answered;
+    answered = next();
+    const { clipId } = await saveCapture(db, captureOf());
+    await answered;
+    answered = next();
+    await addVerdict(db, clipId, { type: 'delete' }, HÀ);
+    await answered;
+    stop();
+    expect(seen).toEqual([0, 1, 0]);
+  });
+});
+
+describe('a thousand clips', () => {
+  it('are imported, listed and counted in a few seconds at most', { timeout: 60_000 }, async () => {
+    const db = emptyDatabase();
+    const set = setOf(Array.from({ length: 1000 }, (_, index) => clipOf(index + 1)));
+    const times: number[] = [];
+    const timed = async <T>(work: () => Promise<T>): Promise<T> => {
+      const from = performance.now();
+      const result = await work();
+      times.push(performance.now() - from);
+      return result;
+    };
+    expect((await timed(() => importClipSet(db, set))).clips.added).toBe(1000);
+    const rows = await timed(() => listClips(db));
+    expect(rows).toHaveLength(1000);
+    expect(rows.map(({ savedAt, id }) => savedAt + id)).toEqual(
+      rows
+        .map(({ savedAt, id }) => savedAt + id)
+        .sort()
+        .reverse(),
+    );
+    expect(await timed(() => countClips(db))).toBe(1000);
+    expect(await listClips(db, { offset: 10, limit: 5 })).toEqual(rows.slice(10, 15));
+    expect(times[0]).toBeLessThan(10_000);
+    expect(times[1]).toBeLessThan(2_000);
+  });
+});
