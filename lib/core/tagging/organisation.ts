@@ -127,7 +127,8 @@ function piece(lexed: Lexed, i: number, lowerField: boolean): Piece | null {
   if (level !== null && !(head !== null && head.end > level.end)) return unit(lexed, level.end, level.value);
   const field = organisationFields.match(lexed, i);
   if (word.key === 'tối' && lexed.key(i + 1) === 'cao') return plain(i + 2);
-  if (field !== null && (word.upper || lowerField)) return isName(lexed, i, field.end) ? null : plain(field.end);
+  if (field !== null && (word.upper || lowerField) && !(head !== null && head.end > field.end))
+    return isName(lexed, i, field.end) ? null : plain(field.end);
   if (
     head !== null &&
     (word.upper ? head.end > i + 1 || word.caps : GOES_ON.has(head.value)) &&
@@ -154,8 +155,14 @@ function capitalised(lexed: Lexed, i: number): Piece | null {
   const name = nameInRun(lexed, i, run);
   if (name === i) return null;
   if (name > i) return plain(name);
-  return plain(lowerTail(lexed, run));
+  // A word of two syllables has a capital on the first alone: `Vụ Quản lý …`, `Cục Điện lực`.
+  const half =
+    run === i + 1 && lexed.word(run).kind === 'word' && !NOT_SECOND.has(lexed.key(run)) && adjoins(lexed, run);
+  return plain(lowerTail(lexed, half ? run + 1 : run));
 }
+const NOT_SECOND = new Set(
+  'đã được có cho là và của tại về với trong do để bị sẽ cùng khi từ theo nêu nói cho trao dự làm'.split(' '),
+);
 
 /** Lower-case words inside a name stand between capitals (`Điện lực và Năng lượng`); a last one is left out. */
 function lowerTail(lexed: Lexed, from: number): number {

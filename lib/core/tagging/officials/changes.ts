@@ -12,7 +12,9 @@ const REACH = 9;
 export function parseChange(lexed: Lexed, at: number, paragraph: number): { change: PostChange; end: number } | null {
   const verb = changeWords.match(lexed, at);
   if (verb === null) return null;
-  let from = verb.end;
+  // `giữ chức Vụ trưởng` is no `chức vụ`.
+  const unit = lexed.key(verb.end - 1) === 'vụ' && ['trưởng', 'phó'].includes(lexed.key(verb.end));
+  let from = unit ? verb.end - 1 : verb.end;
   if (lexed.key(from) === ':' || lexed.key(from) === 'là') from++;
   const inner = changeWords.match(lexed, from);
   if (inner !== null && inner.end > from) from = inner.end;
