@@ -1,5 +1,5 @@
 import type { Piece } from './blocks.ts';
-import { isAfterword, isFurniturePhrase, unglue } from './phrases.ts';
+import { hasLeadIn, isAfterword, isFurniturePhrase, isImageCredit, unglue } from './phrases.ts';
 import { differsInLength, likeness, wordsKey } from './text.ts';
 
 /** Prose: a block long enough, and free enough of links, to be the article's own words. */
@@ -8,11 +8,14 @@ export const isProse = (piece: Piece): boolean => piece.text.length >= 80 && pie
 /** Above this likeness two captions that stand together are one caption printed twice. */
 const SAME_CAPTION = 0.8;
 const LONGEST_CAPTION = 500;
+const LONGEST_LINE = 80;
+/** More lines without prose are the article's own: a calendar, a list of results. */
+const MOST_OPENING_LINES = 8;
 
 /** Takes out of the blocks what only the text shows to be furniture, and doubles. */
 export function tidyPieces(pieces: Piece[], alignment: (piece: Piece) => 'right' | 'center' | null): Piece[] {
   const own = ungluePieces(pieces).filter((piece) => !isFurniturePhrase(piece.text));
-  return cutDoubles(nameCaptions(cutAfterword(cutEdges(own)), alignment));
+  return cutOpening(cutDoubles(nameCaptions(cutAfterword(cutLinks(own)), alignment)));
 }
 
 function ungluePieces(pieces: Piece[]): Piece[] {
@@ -22,12 +25,30 @@ function ungluePieces(pieces: Piece[]): Piece[] {
   });
 }
 
-/** Whole links before the first prose and after the last: section names, teasers, tags. */
-function cutEdges(pieces: Piece[]): Piece[] {
+/** Blocks that are links to other pages: before and after the prose, and in it where a whole paragraph is one link. */
+function cutLinks(pieces: Piece[]): Piece[] {
   const first = pieces.findIndex(isProse);
   const last = pieces.findLastIndex(isProse);
   if (first < 0) return pieces;
-  return pieces.filter((piece, index) => (index > first && index < last) || piece.linked < 0.8 || isProse(piece));
+  return pieces.filter((piece, index) => {
+    if (piece.linked > 0.3 && hasLeadIn(piece.text)) return false;
+    if (piece.linked < 0.8 || isProse(piece)) return true;
+    return index > first && index < last && piece.kind !== 'paragraph';
+  });
+}
+
+/** Short lines between headline and prose that are no sentence: bylines, places of work, section names. */
+function cutOpening(pieces: Piece[]): Piece[] {
+  const first = pieces.findIndex((piece) => isProse(piece) && piece.kind !== 'caption');
+  if (first > MOST_OPENING_LINES) return pieces;
+  return pieces.filter(
+    ({ kind, text, afterImage }, index) =>
+      index >= first ||
+      kind !== 'paragraph' ||
+      afterImage ||
+      text.length > LONGEST_LINE ||
+      /[.!?:;…]["”’)]?$/u.test(text),
+  );
 }
 
 /**
@@ -54,6 +75,7 @@ function cutAfterword(pieces: Piece[]): Piece[] {
 /** A short line under an image, set in the middle or wholly in italics or bold, or saying what the image's `alt` says, is its caption. */
 function nameCaptions(pieces: Piece[], alignment: (piece: Piece) => 'right' | 'center' | null): Piece[] {
   return pieces.map((piece) => {
+    if (piece.kind === 'paragraph' && isImageCredit(piece.text)) return { ...piece, kind: 'caption' };
     if (piece.kind !== 'paragraph' || !piece.afterImage || piece.text.length > LONGEST_CAPTION / 1.5) return piece;
     return piece.emphasised > 0.8 || alignment(piece) === 'center' ? { ...piece, kind: 'caption' } : piece;
   });
