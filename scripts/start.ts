@@ -34,6 +34,12 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+// The reader of a pipe may have seen enough (`npm start | head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

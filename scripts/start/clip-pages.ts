@@ -1,8 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ClipSet } from '../../lib/core/schema/index.ts';
+import { readClipSet } from '../../lib/core/exchange/read.ts';
 import { ExtensionBrowser } from '../support/extension.ts';
-import { clip, exportAll } from '../support/screens.ts';
+import { clip, declineName, exportAll } from '../support/screens.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import type { PageToClip } from './pages.ts';
 import { describeClip, slugOf } from './report.ts';
@@ -15,8 +15,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
  */
 export async function clipPages(pages: readonly PageToClip[], out: string): Promise<number> {
   const downloads = temporaryFolder('downloads');
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
+  await clear(out);
   const session = await ExtensionBrowser.start({ downloads: downloads.path });
   try {
     const failed: string[] = [];
@@ -33,15 +32,24 @@ export async function clipPages(pages: readonly PageToClip[], out: string): Prom
     }
     if (failed.length < pages.length) {
       const text = await exportAll(session, downloads.path);
-      const set = ClipSet.parse(JSON.parse(text));
+      const read = readClipSet(text);
+      if (!read.ok) throw new Error(`the exported clip set is faulty: ${read.fault.code} at ${read.fault.place}`);
       await writeFile(join(out, 'clipset.json'), text);
-      for (const clipped of set.clips) console.log(`\n${describeClip(clipped)}`);
+      // The library exports newest first; the pages are told in the order asked for.
+      for (const clipped of read.set.clips.toReversed()) console.log(`\n${describeClip(clipped)}`);
     }
     return failed.length;
   } finally {
     await session.close();
     downloads.remove();
   }
+}
+
+/** Makes the folder, and takes out of it what an earlier run left there. */
+async function clear(out: string): Promise<void> {
+  await mkdir(out, { recursive: true });
+  const old = (await readdir(out)).filter((name) => name === 'clipset.json' || /^\d+-.*\.png$/.test(name));
+  await Promise.all(old.map((name) => rm(join(out, name))));
 }
 
 /** Null when the page was clipped, else why not. */
@@ -55,6 +63,8 @@ async function clipOne(
     const outcome = await clip(session, tab);
     if (!outcome.saved) return outcome.reason;
     const panel = await session.panel();
+    // Nobody is here to give a name; the card that asks for it would hide the article.
+    await declineName(panel);
     const title = await panel.$eval('article h1', (heading) => heading.textContent ?? '');
     await panel.screenshot({ path: `${pictureOf(title)}` as `${string}.png` });
     return null;

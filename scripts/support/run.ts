@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /** The repository's folder. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -31,8 +32,7 @@ export function runTool(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(ROOT, TOOLS[tool]), ...args], {
       cwd: ROOT,
-      // What is kept to be read later has no use for colours and spinners.
-      env: { ...process.env, ...(show ? {} : { NO_COLOR: '1', CI: 'true' }), ...env },
+      env: { ...process.env, ...env },
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     });
     let output = '';
@@ -42,6 +42,15 @@ export function runTool(
     child.stdout?.on('data', take);
     child.stderr?.on('data', take);
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, output, seconds: (performance.now() - began) / 1000 }));
+    child.once('close', (code) =>
+      resolve({ code, output: withoutShow(output), seconds: (performance.now() - began) / 1000 }),
+    );
   });
 }
+
+/** Without colours, and without what a spinner has written over itself. */
+const withoutShow = (output: string): string =>
+  stripVTControlCharacters(output)
+    .split('\n')
+    .map((line) => line.slice(line.trimEnd().lastIndexOf('\r') + 1).trimEnd())
+    .join('\n');

@@ -8,9 +8,20 @@ import { until } from './until.ts';
 /** The screens' strings as a new user sees them. */
 export const t = translator('vi');
 
-/** What a screen reader would find: an element by its role and its exact name. */
+/** What a screen reader would find: an element by its role and its exact name; waits until it is there. */
 export const byRole = (page: Page, role: string, name: string): Locator<Element> =>
-  page.locator(`::-p-aria([role="${role}"][name=${JSON.stringify(name)}])`);
+  page.locator(selectorOf(role, name));
+
+const selectorOf = (role: string, name: string): string => `::-p-aria([role="${role}"][name=${JSON.stringify(name)}])`;
+
+/** Where the panel asks who is at work, says that nobody gives a name now; the card does not come back. */
+export async function declineName(panel: Page): Promise<void> {
+  if ((await panel.$(selectorOf('button', t('common.cancel')))) === null) return;
+  await byRole(panel, 'button', t('common.cancel')).click();
+  await until('the card to go', async () =>
+    (await panel.$(selectorOf('button', t('common.cancel')))) === null ? true : undefined,
+  );
+}
 
 /** How clipping the page in front ended, as the panel tells it. */
 export type PanelOutcome = { saved: true } | { saved: false; reason: string };

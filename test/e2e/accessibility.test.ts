@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { byRole, clip, t } from '../../scripts/support/screens.ts';
+import { byRole, clip, declineName, t } from '../../scripts/support/screens.ts';
 import { axeFaults } from './support/axe.ts';
-import { declineName, sees, useExtension } from './support/session.ts';
+import { sees, useExtension } from './support/session.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { clip, t } from '../../scripts/support/screens.ts';
+import { clip, declineName, t } from '../../scripts/support/screens.ts';
 import { articlePage, storyNumber } from './support/article.ts';
-import { declineName, sees, textOf, useExtension } from './support/session.ts';
+import { sees, textOf, useExtension } from './support/session.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { ExtensionBrowser, type LaunchChoice } from '../../../scripts/support/extension.ts';
-import { t } from '../../../scripts/support/screens.ts';
 import { until } from '../../../scripts/support/until.ts';
 
 /** One browser with the extension for all tests of a file. */
@@ -24,11 +23,6 @@ export async function sees(page: Page, words: string, timeout = 10_000): Promise
 
 /** The visible text of a page, white space as on screen. */
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
-
-/** Says that nobody gives a name now: the card goes and does not come back. */
-export async function declineName(panel: Page): Promise<void> {
-  await panel.locator(`::-p-aria([role="button"][name="${t('common.cancel')}"])`).click();
-}
 
 /**
  * Number of rows in each table of the extension's database, read past the product's own code. Empty when there is no

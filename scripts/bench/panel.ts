@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { ExtensionBrowser } from '../support/extension.ts';
+import { ROOT } from '../support/run.ts';
+import { startServer } from '../support/server.ts';
+import { until } from '../support/until.ts';
+import type { Measure } from './capture.ts';
+
+/** DESIGN.md, Speed and size: click → article with its tags painted, p50 in ms. */
+const BAR = 300;
+const ROUNDS = 9;
+const PAGE_SIZE = 500_000;
+
+/** A sample article amid the menus and lists of a large site: 500 kB of HTML, as many elements as such pages have. */
+function largePage(): string {
+  const article = readFileSync(join(ROOT, 'test/fixtures/pages/tinh-uy-hoc-tap.html'), 'utf8').replace(
+    /<link rel="canonical"[^>]*>/,
+    '',
+  );
+  const row = (number: number): string =>
+    `<li class="item"><a href="/tin-${number}.html" title="Tin ${number}"><span>Tin vắn số ${number} trong ngày</span></a></li>`;
+  let list = '';
+  for (let number = 0; article.length + list.length < PAGE_SIZE; number++) list += row(number);
+  return article.replace('</body>', () => `<footer><ul>${list}</ul></footer></body>`);
+}
+
+/** In the panel: the time (ms since 1970) of the frame in which the article stands with a mark. */
+const PAINTED = `new Promise((resolve) => {
+  const look = () => {
+    if (document.querySelector('article [data-mention]') === null) requestAnimationFrame(look);
+    // The frame after the next is drawn: what was found has been painted.
+    else requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now())));
+  };
+  look();
+})`;
+
+const isEmpty = async (panel: Page): Promise<true | undefined> =>
+  (await panel.$('article')) === null ? true : undefined;
+
+/** Milliseconds from a click on the toolbar button to the painted article, on a page never clipped before. */
+async function timeClick(session: ExtensionBrowser, address: string): Promise<number> {
+  const page = await session.open(address);
+  const open = await session.openPanel();
+  if (open !== null) await until('the panel to be empty', () => isEmpty(open));
+  const waiting = open?.evaluate(PAINTED);
+  const clicked = performance.timeOrigin + performance.now();
+  await session.click(page);
+  const painted = await (waiting ?? (await session.panel()).evaluate(PAINTED));
+  if (typeof painted !== 'number') throw new Error('the panel gave no time');
+  await page.close();
+  return painted - clicked;
+}
+
+const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+/**
+ * Click → painted article in Chromium on a 500 kB page, with the panel open as it is while somebody works, and with the
+ * panel to be opened by the click. Needs the built extension.
+ */
+export async function benchPanel(log: (line: string) => void = () => undefined): Promise<Measure[]> {
+  const html = largePage();
+  const server = await startServer(() => ({ type: 'text/html; charset=utf-8', body: html }));
+  const session = await ExtensionBrowser.start();
+  try {
+    const [opening, open]: [number[], number[]] = [[], []];
+    for (let round = 0; round < ROUNDS; round++) {
+      await (await session.openPanel())?.evaluate(() => close());
+      await until('the panel to be closed', async () => ((await session.openPanel()) === null ? true : undefined));
+      opening.push(await timeClick(session, `${server.origin}/mo/${round}`));
+      open.push(await timeClick(session, `${server.origin}/dang-mo/${round}`));
+    }
+    const rows: [string, number[]][] = [
+      ['click → painted article, ms, 500 kB page, panel open', open],
+      ['click → painted article, ms, 500 kB page, panel opened by the click', opening],
+    ];
+    return rows.map(([name, times]) => {
+      log(`${name}: ${times.map((time) => time.toFixed(0)).join(' ')}`);
+      const value = median(times);
+      return { name, value, bar: BAR, ok: value <= BAR };
+    });
+  } finally {
+    await session.close();
+    await server.close();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { name, value, bar, ok } of await benchPanel(console.log))
+    console.log(`${ok ? '✓' : '✗'} ${name}: ${value.toFixed(0)} (bar ${bar})`);
+}
