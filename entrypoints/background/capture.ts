@@ -70,7 +70,7 @@ async function clip(db: ClipDatabase, worker: string, request: ClipRequest): Pro
     const capture = await readPage(tabId, kind, tab.url);
     await tell({ stage: 'tagging', url: capture.url });
     const { article, warnings } = buildArticle(capture);
-    const tagging = tag(article.text, { date: article.published?.at ?? null });
+    const tagging = tag(article.text, { date: article.published?.at.slice(0, 10) ?? null });
     const html = capture.html === null ? null : { gzip: await gzip(capture.html), sha256: sha256Hex(capture.html) };
     await tell({ stage: 'saving' });
     const saved = await saveCapture(db, {
