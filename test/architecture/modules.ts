@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Node, parseSync } from 'oxc-parser';
+import { parseSync, Visitor } from 'rolldown/utils';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -44,33 +44,29 @@ export function parseModule(path: string, text: string): Module {
   for (const { entries } of module.staticExports)
     for (const { moduleRequest, isType } of entries) if (moduleRequest != null) add(moduleRequest.value, isType);
   const globals = new Set<string>();
-  walk(program, (node) => {
-    if (node.type === 'ImportExpression') {
+  new Visitor({
+    ImportExpression({ source }) {
       // A computed import would hide from every rule.
-      if (node.source.type !== 'Literal' || typeof node.source.value !== 'string')
+      if (source.type !== 'Literal' || typeof source.value !== 'string')
         throw new Error(`${path}: import() of something that is no plain string cannot be checked`);
-      add(node.source.value, false);
-    }
-    if (node.type === 'TSImportType') add(node.source.value, true);
-    if (node.type === 'MemberExpression' && node.object.type === 'Identifier') globals.add(node.object.name);
-    if ((node.type === 'CallExpression' || node.type === 'NewExpression') && node.callee.type === 'Identifier')
-      globals.add(node.callee.name);
-  });
+      add(source.value, false);
+    },
+    TSImportType: ({ source }) => add(source.value, true),
+    MemberExpression({ object }) {
+      if (object.type === 'Identifier') globals.add(object.name);
+    },
+    CallExpression({ callee }) {
+      if (callee.type === 'Identifier') globals.add(callee.name);
+    },
+    NewExpression({ callee }) {
+      if (callee.type === 'Identifier') globals.add(callee.name);
+    },
+  }).visit(program);
   return { path, lines: text.split('\n').length - 1, imports, globals };
 }
 
 const resolve = (from: string, specifier: string): string =>
   specifier.startsWith('.') ? posix.join(dirname(from), specifier).replace(/\?.*$/, '') : specifier;
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
-function walk(node: Node, visit: (node: Node) => void): void {
-  visit(node);
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child, visit);
-  }
-}
 
 /** All that a file pulls in when it runs: files and packages, through any number of steps. */
 export function reachableFrom(entry: string, modules: ReadonlyMap<string, Module>): Set<string> {
