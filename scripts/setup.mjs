@@ -80,14 +80,15 @@ function installChromium() {
   );
 }
 
-/** Without a font that has ạ, ế, ữ the screenshots show boxes. */
+/** Without a proportional font that has ạ, ế, ữ the screenshots show boxes, or a typewriter's letters. */
 function installFonts() {
   const list = onLinux ? findProgram('fc-list') : null;
   if (list === null) return;
-  if (spawnSync(list, [':lang=vi', 'family'], { encoding: 'utf8' }).stdout.trim() !== '') return;
+  const families = spawnSync(list, ['-f', '%{family}\\n', ':lang=vi'], { encoding: 'utf8' }).stdout.split('\n');
+  if (families.some((family) => family !== '' && !/mono/i.test(family))) return;
   say('no font with Vietnamese letters found; installing one…');
-  if (!aptInstall(['fonts-liberation']))
-    say('could not install fonts-liberation: screenshots may lack Vietnamese letters.');
+  if (!aptInstall(['fonts-dejavu-core']))
+    say('could not install fonts-dejavu-core: screenshots may lack Vietnamese letters.');
 }
 
 /** @param {string} what @param {() => boolean} present @param {string[]} packages */
