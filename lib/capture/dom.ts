@@ -15,6 +15,16 @@ export function cloneDocument(document: Document): Document {
   return copy as Document;
 }
 
+/** The document's MIME type; `text/html` where the DOM does not say. */
+export function contentTypeOf(document: Document): string {
+  const get =
+    typeof Document === 'undefined'
+      ? undefined
+      : Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get;
+  const type: unknown = get === undefined ? document.contentType : get.call(document);
+  return typeof type === 'string' ? type : 'text/html';
+}
+
 export function attribute(element: Element, name: string): string | null {
   return typeof Element === 'undefined'
     ? element.getAttribute(name)

@@ -1,5 +1,5 @@
 import type { CaptureRefusal } from '../core/schema/index.ts';
-import { attribute, firstChildOf, nextSiblingOf, selectAll, textOf } from './dom.ts';
+import { attribute, contentTypeOf, firstChildOf, nextSiblingOf, selectAll, textOf } from './dom.ts';
 
 /** Characters of the serialised page beyond which it is not captured. */
 export const LARGEST_PAGE = 15_000_000;
@@ -12,7 +12,7 @@ const LEAST_ELEMENT = 7;
  * measure it would cost more than the capture; whoever serialises it checks again.
  */
 export function refusePage(document: Document): CaptureRefusal | null {
-  const type = document.contentType ?? 'text/html';
+  const type = contentTypeOf(document);
   if (type === 'application/pdf' || isPdfViewer(document)) return 'pdf';
   if (type !== 'text/html' && type !== 'application/xhtml+xml') return 'not-a-page';
   const elements = selectAll(document, '*');

@@ -21,11 +21,11 @@ const plain = (text: string): string => collapse(text.normalize('NFC').toLowerCa
 /** A short block that is wholly counters, timers, buttons, file names, dates of issue and the like. */
 export function isFurniturePhrase(text: string): boolean {
   if (text.length > LONGEST) return false;
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
   const parts = plain(text)
     .split(/[[\]|•·]|\s[-–]\s|^[-–]\s/)
     .map(collapse)
     .filter((part) => part !== '');
-  if (parts.length === 0) return !/[\p{L}\p{N}]/u.test(text);
   return parts.every((part) => FURNITURE.test(part) || isIssueDate(part)) || isIssueDate(text);
 }
 

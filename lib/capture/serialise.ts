@@ -32,7 +32,7 @@ function disarm(elements: Element[]): void {
   for (const element of elements) {
     // Through the prototype: a form's control named `attributes` would hide them.
     for (const name of attributeNames(element)) {
-      const value = name.startsWith('on') || name === 'srcdoc' ? null : attributeValue(element, name);
+      const value = /^(?:on|srcdoc$)/i.test(name) ? null : attributeValue(element, name);
       if (value === null || isScriptAddress(value)) removeAttribute(element, name);
     }
   }

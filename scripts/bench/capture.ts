@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { rolldown } from 'rolldown';
 import { decodePage } from '../capture/decode.ts';
 import { startChromium } from '../support/chromium.ts';
+import { bundleForPage } from './bundle.ts';
 
 /** One row of `npm run bench`: a ratio, or a size in kB (1000 bytes). */
 export interface Measure {
@@ -36,34 +36,14 @@ const MEASURE = `(rounds) => {
 }`;
 
 /** The capture code and Readability as one script for a page, minified as the extension's is. */
-async function bundle(): Promise<string> {
-  const entry = '\0bench';
-  const build = await rolldown({
-    input: entry,
-    platform: 'browser',
-    plugins: [
-      {
-        name: 'bench-entry',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) =>
-          id === entry
-            ? `import { extractArticle } from ${JSON.stringify(path('lib/capture/index.ts'))};
-               import { Readability } from ${JSON.stringify(path('node_modules/@mozilla/readability/index.js'))};
-               globalThis.diemBaoBench = {
-                 capture: extractArticle,
-                 readability: (document) => new Readability(document.cloneNode(true)).parse(),
-               };`
-            : null,
-      },
-    ],
-  });
-  try {
-    const { output } = await build.generate({ format: 'iife', minify: true });
-    return output[0].code;
-  } finally {
-    await build.close();
-  }
-}
+const bundle = (): Promise<string> =>
+  bundleForPage(`
+    import { extractArticle } from ${JSON.stringify(path('lib/capture/index.ts'))};
+    import { Readability } from ${JSON.stringify(path('node_modules/@mozilla/readability/index.js'))};
+    globalThis.diemBaoBench = {
+      capture: extractArticle,
+      readability: (document) => new Readability(document.cloneNode(true)).parse(),
+    };`);
 
 /** Fixture pages and, where the benchmark is at hand, its ten largest, as HTML. */
 function pages(): { name: string; html: string }[] {

@@ -7,7 +7,7 @@ const LABEL =
 const CREDIT = /^(?:theo|nguồn|source|ảnh\s*:|photo|video\s*:|đồ họa|trích)(?:\s|:|$)/iu;
 /** Words of an office, a paper or a job: a name with one of them is no person's. */
 const NOT_PERSON =
-  /(?:^|[^\p{L}])(?:báo|tạp chí|ban biên tập|tòa soạn|toà soạn|nhóm|phóng viên|pv|bbt|ctv|ttxvn|admin|administrator|staff|newsroom|editors?|editorial|editor|correspondent|team|desk|news|press|online|media|magazine|times|agency|cổng thông tin|văn phòng|đảng bộ|tỉnh ủy|website|http|www)(?:[^\p{L}]|$)/iu;
+  /(?:^|[^\p{L}])(?:báo|tạp chí|ban biên tập|tòa soạn|toà soạn|nhóm|phóng viên|pv|bbt|ctv|ttxvn|admin|administrator|staff|newsroom|editors?|editorial|editor|correspondent|team|desk|news|press|online|media|magazine|times|agency|writer|reporter|international|contributor|insider|cnn|ap|reuters|bbc|afp|business|cổng thông tin|văn phòng|đảng bộ|tỉnh ủy|website|http|www)(?:[^\p{L}]|$)/iu;
 const SHAPE =
   /^\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:\s+(?:(?:de|van|von|der|den|la|le|du|da|bin|al|el|and)\s+)?[\p{Lu}][\p{L}\p{M}.'’ʼ-]*){0,5}$/u;
 
@@ -18,19 +18,26 @@ const SHAPE =
 export function namesIn(byline: string, sites: Set<string>): string[] {
   const line = collapse(byline.normalize('NFC'));
   if (line === '' || line.length > 200 || CREDIT.test(line) || /https?:|www\.|@\w+\.\w/.test(line)) return [];
-  const names = line
+  const found = line
     .replace(LABEL, '')
     .replace(/\((?:[^()]*)\)/g, ' ')
+    // "Hồng Vân/Bnews/vnanet.vn": whose paper and site the name belongs to.
+    .replace(/\/(?:[^/,;]+\/)*[\w-]+\.(?:vn|com)(?=$|[,;])/gi, '')
     .split(/[,;|•·]|\s[-–—/]\s|\s+(?:và|and|with|&)\s+|\/(?=\p{L}{2,}(?:\.vn|$|\/))/iu)
+    .filter((part) => !CREDIT.test(part.trim()))
     .map((part) => collapse(part.replace(LABEL, '').replace(/^@/, '')))
     .filter((name) => isPerson(name, sites));
+  // After a whole name, capitals are a degree or an agency: "Ilana Muhlstein, MS, RDN".
+  const names = found.filter((name) => !/^\p{Lu}{2,5}$/u.test(name) || !found.some((other) => other.includes(' ')));
   return [...new Map(names.map((name) => [wordsKey(name), titleCased(name)])).values()];
 }
 
 /** Whether a name can be a person's: a pen name of one word or two letters too, no site and no office. */
 function isPerson(name: string, sites: Set<string>): boolean {
   if (name.length < 2 || name.length > 60 || /\d/.test(name) || !SHAPE.test(name)) return false;
-  return !NOT_PERSON.test(name) && !sites.has(wordsKey(name)) && !CREDIT.test(name);
+  if (NOT_PERSON.test(name) || CREDIT.test(name) || /\.(?:com|vn|net|org)$/i.test(name)) return false;
+  const key = wordsKey(name);
+  return ![...sites].some((site) => site === key || site.startsWith(`${key} `));
 }
 
 /** `QUANG PHÚC` is Quang Phúc; initials such as `T.H` or `TP` stay. */

@@ -25,7 +25,7 @@ const ISO =
  * zeros, no zone), Unix seconds or milliseconds, and failing these a printed form. Null for anything else.
  */
 export function readTime(value: string): ReadTime | null {
-  const text = value.trim();
+  const text = value.normalize('NFC').trim();
   if (/^\d{10}$|^\d{13}$/.test(text)) {
     const date = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
     return { at: date.toISOString().replace(/\.\d+Z$/, 'Z'), precision: 'second', zoneGiven: true, rest: '' };
@@ -92,7 +92,8 @@ const NAMED_ZONES: Record<string, string> = {
  * `Cập nhật vào ngày (30/12/2020)`) and English ones. Day stands before month; a day above 12 in the month's place
  * turns them. Null where there is no whole date.
  */
-export function readPrintedTime(text: string): ReadTime | null {
+export function readPrintedTime(printed: string): ReadTime | null {
+  const text = printed.normalize('NFC');
   const date = findDate(text);
   if (date === null) return null;
   const around = `${text.slice(0, date.start)} ~ ${text.slice(date.end)}`;

@@ -54,7 +54,9 @@ export function findTitle(document: Document, head: Head, sites: Set<string>): T
 
   const headings = shown('h1');
   const edited = headings.filter(({ value }) => wordCount(value) >= 4);
-  const h1 = best(headings, 0.5) ?? (edited.length === 1 && best(edited, 0.15)) ?? null;
+  // A page that tells its headline to nobody may still have one; `title` alone is often the section's or the site's name.
+  const least = og === null && headline === null ? 0 : 0.15;
+  const h1 = best(headings, 0.5) ?? (edited.length === 1 ? best(edited, least) : undefined);
   if (h1) return { value: clean(h1.value), element: h1.element, source: 'h1' };
   const other = best(shown(HEADLINE_CLASSES), 0.3) ?? best(shown('h2, h3, .title, [class*=title]'), 0.8);
   if (other) return { value: clean(other.value), element: other.element, source: describe(other.element) };

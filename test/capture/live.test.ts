@@ -1,0 +1,174 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CaptureAnswer } from '../../lib/core/schema/index.ts';
+import { bundleForPage } from '../../scripts/bench/bundle.ts';
+import { findChromium } from '../../scripts/support/browsers.mjs';
+import { startChromium } from '../../scripts/support/chromium.ts';
+import { expected, pageAddress, pageHtml, pageNames, summary } from './support/pages.ts';
+
+const PROSE =
+  'Hội nghị đã thống nhất giao các cấp ủy rà soát chương trình hành động, bổ sung chỉ tiêu còn chung chung, phân công người chịu trách nhiệm, thời hạn hoàn thành và báo cáo kết quả về Ban Thường vụ.';
+const article = (body: string): string =>
+  `<!DOCTYPE html><html lang="vi"><head><title>Tin</title></head><body><article><h1>Rà soát chương trình hành động của cấp ủy</h1>
+  <p>${PROSE}</p>${body}<p>Tiếp đó, ${PROSE}</p><p>Sau cùng, ${PROSE}</p></article></body></html>`;
+
+/** Evaluated in the page: captures under a watch for changes, of the tree, its attributes and its text. */
+const WATCHED = `(url) => {
+  const before = document.documentElement.outerHTML;
+  const watch = new MutationObserver(() => undefined);
+  watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const answer = diemBao.captureArticle(document, url);
+  const records = watch.takeRecords().length;
+  watch.disconnect();
+  return { answer, records, same: before === document.documentElement.outerHTML };
+}`;
+
+describe.skipIf(findChromium() === null)('in Chromium', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const library = JSON.stringify(fileURLToPath(new URL('../../lib/capture/index.ts', import.meta.url)));
+    const script = await bundleForPage(`import * as capture from ${library}; globalThis.diemBao = capture;`);
+    browser = await startChromium();
+    page = await browser.newPage();
+    await page.evaluateOnNewDocument(script);
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  const open = async (html: string): Promise<void> => {
+    await page.goto('about:blank');
+    await page.setContent(html);
+  };
+  const watched = async (url = 'https://bao.example/x') => {
+    const seen: unknown = await page.evaluate(`(${WATCHED})(${JSON.stringify(url)})`);
+    if (typeof seen !== 'object' || seen === null || !('answer' in seen)) throw new Error('nothing came back');
+    return seen as { answer: unknown; records: number; same: boolean };
+  };
+  const textOf = (untrusted: unknown): string => {
+    const answer = CaptureAnswer.parse(untrusted);
+    return answer.ok ? answer.capture.blocks.map(({ text }) => text).join('\n') : `refused: ${answer.refusal}`;
+  };
+
+  it.each(pageNames)('%s gives the same article, and is not changed', async (name) => {
+    await open(pageHtml(name));
+    const { answer, records, same } = await watched(pageAddress(name));
+    expect(summary(answer)).toEqual(expected(name));
+    expect({ records, same }).toEqual({ records: 0, same: true });
+  });
+
+  it.each([
+    ['display: none', '<style>.a { display: none }</style><p class="a">ẨN. </p>', false],
+    ['visibility: hidden', '<style>.a { visibility: hidden }</style><p class="a">ẨN. </p>', false],
+    ['hidden', '<p hidden>ẨN. </p>', false],
+    ['a closed details', '<details><summary>Chú giải.</summary><p>ẨN. </p></details>', false],
+    [
+      'clipped to a dot',
+      '<style>.a { position: absolute; width: 1px; height: 1px; overflow: hidden }</style><p class="a">ẨN. </p>',
+      false,
+    ],
+    ['moved off the page', '<style>.a { position: absolute; left: -9999px }</style><p class="a">ẨN. </p>', false],
+    ['display: contents', '<style>.a { display: contents }</style><div class="a"><p>ẨN. </p></div>', true],
+    ['not faded in yet', '<style>.a { opacity: 0 }</style><p class="a">ẨN. </p>', true],
+    ['below the screen', '<div style="height: 5000px"></div><p>ẨN. </p>', true],
+    [
+      'content-visibility: auto',
+      '<div style="height: 9000px"></div><p style="content-visibility: auto">ẨN. </p>',
+      true,
+    ],
+  ])('reads what is shown: %s', async (_, body, shown) => {
+    await open(article(body));
+    expect(textOf((await watched()).answer).includes('ẨN')).toBe(shown);
+  });
+
+  it('reads a page that its script has not faded in yet', async () => {
+    await open(article('<style>body { visibility: hidden }</style>'));
+    expect(textOf((await watched()).answer)).toContain(PROSE);
+  });
+
+  it('is not fooled by names that hide the DOM', async () => {
+    const names =
+      'querySelectorAll cloneNode body head documentElement createElement implementation childNodes firstChild nextSibling children attributes getAttribute removeAttribute parentNode localName textContent remove contains contentType title';
+    const clobber = names
+      .split(' ')
+      .map((name) => `<form name="${name}"><input name="${name}" id="${name}"></form><img name="${name}" id="${name}">`)
+      .join('');
+    await open(
+      article(
+        `<form name="nodeType">${names
+          .split(' ')
+          .map((name) => `<input name="${name}">`)
+          .join('')}<p>TRONG. </p></form>`,
+      ).replace('<article>', `${clobber}<article>`),
+    );
+    const { answer, records, same } = await watched();
+    expect(textOf(answer)).toContain(PROSE);
+    expect({ records, same }).toEqual({ records: 0, same: true });
+    const parsed = CaptureAnswer.parse(answer);
+    expect(parsed.ok && parsed.capture.html).toContain('TRONG');
+  });
+
+  it('runs nothing of the page', async () => {
+    await open(article('<p>ảnh</p>'));
+    const ran: unknown = await page.evaluate(`(() => {
+      globalThis.ran = 0;
+      document.querySelector('article').insertAdjacentHTML('beforeend', '<p id="late">x</p>');
+      document.querySelector('#late').setAttribute('data-x', '<img src=x onerror="ran++">');
+      const ld = document.createElement('script');
+      ld.type = 'application/ld+json';
+      ld.textContent = JSON.stringify({ '@type': 'NewsArticle', headline: '<img src=x onerror="ran++">', '__proto__x': 1 })
+        .replace('__proto__x', '__proto__');
+      document.head.append(ld);
+      diemBao.captureArticle(document, 'https://bao.example/x');
+      return new Promise((done) => setTimeout(() => done(globalThis.ran), 100));
+    })()`);
+    expect(ran).toBe(0);
+  });
+
+  it('captures a selection as it stands, with its markup disarmed', async () => {
+    await open(article('<p id="chosen">Đoạn <b onclick="x()">được chọn</b>.</p>'));
+    const selected: unknown = await page.evaluate(`(() => {
+      const none = diemBao.captureSelection(document, getSelection(), 'https://bao.example/x');
+      getSelection().selectAllChildren(document.querySelector('#chosen'));
+      const before = document.documentElement.outerHTML;
+      const some = diemBao.captureSelection(document, getSelection(), 'https://bao.example/x');
+      return [none, some, before === document.documentElement.outerHTML];
+    })()`);
+    expect(selected).toMatchObject([
+      { ok: false, refusal: 'no-selection' },
+      {
+        ok: true,
+        capture: {
+          kind: 'selection',
+          title: 'Rà soát chương trình hành động của cấp ủy',
+          blocks: [{ kind: 'paragraph', text: 'Đoạn được chọn.' }],
+          html: 'Đoạn <b>được chọn</b>.',
+        },
+      },
+      true,
+    ]);
+  });
+
+  it('refuses a page of twenty million characters at once, and takes one of 40,000 elements in time', async () => {
+    await open('<!DOCTYPE html><title>Rà soát chương trình</title><main></main>');
+    const build = (count: number, text: string) => `(() => {
+      const text = ${JSON.stringify(text)};
+      document.querySelector('main').innerHTML = Array.from({ length: ${count} }, (_, n) => '<p>' + n + text + '</p>').join('');
+      const start = performance.now();
+      const answer = diemBao.captureArticle(document, 'https://bao.example/x');
+      return { answer: answer.ok ? 'captured' : answer.refusal, ms: performance.now() - start };
+    })()`;
+    const large = (await page.evaluate(build(200_000, 'x'.repeat(100)))) as { answer: string; ms: number };
+    expect(large.answer).toBe('page-too-large');
+    expect(large.ms).toBeLessThan(5000);
+    const many = (await page.evaluate(build(40_000, PROSE))) as { answer: string; ms: number };
+    expect(many).toMatchObject({ answer: 'captured' });
+    expect(many.ms).toBeLessThan(5000);
+  }, 60_000);
+
+  it('says what is no page', async () => {
+    await page.goto('data:text/plain,x');
+    expect((await watched()).answer).toEqual({ ok: false, refusal: 'not-a-page' });
+  });
+});

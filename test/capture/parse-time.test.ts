@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTime } from '../../lib/capture/metadata/parse-time.ts';
+
+/** Text, instant, precision, whether it gave a zone. */
+const READ: [string, string, 'day' | 'minute' | 'second', boolean][] = [
+  // Machine forms, valid and not.
+  ['2026-03-07T08:01:00+07:00', '2026-03-07T08:01:00+07:00', 'second', true],
+  ['2026-03-07T08:01:00+0700', '2026-03-07T08:01:00+07:00', 'second', true],
+  ['2026-03-07T08:52:11.000 +07:00', '2026-03-07T08:52:11+07:00', 'second', true],
+  ['2026-03-07T01:01:00Z', '2026-03-07T01:01:00Z', 'second', true],
+  ['2026-03-07 08:07', '2026-03-07T08:07:00+07:00', 'minute', false],
+  ['2026-3-7 8:07', '2026-03-07T08:07:00+07:00', 'minute', false],
+  ['2026-03-07T08:07:30', '2026-03-07T08:07:30+07:00', 'second', false],
+  ['2026-03-07', '2026-03-07T00:00:00+07:00', 'day', false],
+  ['2026/03/07 08:07', '2026-03-07T08:07:00+07:00', 'minute', false],
+  ['1772845260', '2026-03-07T01:01:00Z', 'second', true],
+  ['Sat, 07 Mar 2026 08:01:00 GMT', '2026-03-07T08:01:00Z', 'second', true],
+  // Printed forms of news-sites.md.
+  ['01/03/2026 09:51', '2026-03-01T09:51:00+07:00', 'minute', false],
+  ['07/03/2026 08:01 GMT+7', '2026-03-07T08:01:00+07:00', 'minute', true],
+  ['07/03/2026 08:52 (GMT+07:00)', '2026-03-07T08:52:00+07:00', 'minute', true],
+  ['Thứ bảy, 7/3/2026, 00:05 (GMT+7)', '2026-03-07T00:05:00+07:00', 'minute', true],
+  ['Thứ Năm, 15/10/2020, 16:21 (GMT+7)', '2020-10-15T16:21:00+07:00', 'minute', true],
+  ['Thứ Hai, ngày 20/07/2026 - 06:31', '2026-07-20T06:31:00+07:00', 'minute', false],
+  ['- 07/03/2026 08:47', '2026-03-07T08:47:00+07:00', 'minute', false],
+  ['14/08/2026 - 21:20', '2026-08-14T21:20:00+07:00', 'minute', false],
+  ['18:53, 14/08/2026', '2026-08-14T18:53:00+07:00', 'minute', false],
+  ['18:27 | 14/08/2026', '2026-08-14T18:27:00+07:00', 'minute', false],
+  ['16:21 | 15/10/2020', '2020-10-15T16:21:00+07:00', 'minute', false],
+  ['15/10/2020 | 16:21', '2020-10-15T16:21:00+07:00', 'minute', false],
+  ['16:21 - 15/10/2020', '2020-10-15T16:21:00+07:00', 'minute', false],
+  ["16:21' - 15/10/2020", '2020-10-15T16:21:00+07:00', 'minute', false],
+  ['- 19:30 05/09/2026', '2026-09-05T19:30:00+07:00', 'minute', false],
+  ['Cập nhật vào ngày (30/12/2020)', '2020-12-30T00:00:00+07:00', 'day', false],
+  ['[ Cập nhật vào ngày (30/12/2020) ] - [ Số lần xem: 235 ]', '2020-12-30T00:00:00+07:00', 'day', false],
+  // A 24-hour clock with a label, and a 12-hour one.
+  ['07-03-2026 - 00:01 AM', '2026-03-07T00:01:00+07:00', 'minute', false],
+  ['07-03-2026 - 15:30 PM', '2026-03-07T15:30:00+07:00', 'minute', false],
+  ['07-03-2026 - 03:30 PM', '2026-03-07T15:30:00+07:00', 'minute', false],
+  ['07-03-2026 - 12:30 AM', '2026-03-07T00:30:00+07:00', 'minute', false],
+  // In words.
+  ['Ngày 7 tháng 3 năm 2026', '2026-03-07T00:00:00+07:00', 'day', false],
+  ['16h05, ngày 7 tháng 12 năm 2026', '2026-12-07T16:05:00+07:00', 'minute', false],
+  ['March 7, 2026 8:01 a.m. EST', '2026-03-07T08:01:00-05:00', 'minute', true],
+  ['7 Mar 2026', '2026-03-07T00:00:00+07:00', 'day', false],
+  // Month first only where it cannot be otherwise.
+  ['03/27/2026', '2026-03-27T00:00:00+07:00', 'day', false],
+];
+
+const UNREAD = [
+  '',
+  'Chính trị',
+  '2 giờ trước',
+  '16:21',
+  '07/03',
+  '31/02/2026',
+  '00/01/2026',
+  '2026-13-01',
+  '1/2/3456',
+  'Nghị quyết số 04/2021/NQ-HĐND',
+  '0912 345 678',
+  '2026-03-07T25:00:00',
+];
+
+describe('readTime', () => {
+  it.each(READ)('%s', (text, at, precision, zoneGiven) => {
+    expect(readTime(text)).toMatchObject({ at, precision, zoneGiven });
+    expect(readTime(text.normalize('NFD'))).toMatchObject({ at, precision, zoneGiven });
+  });
+
+  it.each(UNREAD)('reads no time in "%s"', (text) => {
+    expect(readTime(text)).toBeNull();
+  });
+
+  it('gives what a schema takes, or nothing, for any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d/:. -]{0,30}(GMT[+-]\d{1,2})?$/)), (text) => {
+        const read = readTime(text);
+        if (read !== null) expect(Number.isNaN(Date.parse(read.at))).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildArticle, textOf } from '../../lib/core/article.ts';
+import { Article, BlockKind, type RawCapture } from '../../lib/core/schema/index.ts';
+
+const raw = (over: Partial<RawCapture> = {}): RawCapture => ({
+  kind: 'article',
+  url: 'https://bao.example/tin/1.html?utm_source=zalo#top',
+  canonicalUrl: null,
+  lang: 'vi',
+  title: 'Tiêu đề',
+  sapo: null,
+  authors: [],
+  outlet: null,
+  published: null,
+  updated: null,
+  sources: { title: 'h1', sapo: null, authors: null, outlet: null, canonicalUrl: null },
+  blocks: [{ kind: 'paragraph', text: 'Đoạn một.' }],
+  html: null,
+  warnings: [],
+  ...over,
+});
+
+describe('buildArticle', () => {
+  it('puts title, sapo and body blocks into one text with exact spans', () => {
+    const { article } = buildArticle(
+      raw({
+        sapo: 'Lời dẫn.',
+        blocks: [
+          { kind: 'caption', text: 'Chú thích' },
+          { kind: 'paragraph', text: 'Đoạn.' },
+        ],
+      }),
+    );
+    expect(article.text).toBe('Tiêu đề\nLời dẫn.\nChú thích\nĐoạn.');
+    expect(article.blocks.map((block) => [block.kind, textOf(article, block)])).toEqual([
+      ['title', 'Tiêu đề'],
+      ['sapo', 'Lời dẫn.'],
+      ['caption', 'Chú thích'],
+      ['paragraph', 'Đoạn.'],
+    ]);
+  });
+
+  it('composes letters, collapses white space, drops invisible characters and empty blocks', () => {
+    const { article } = buildArticle(
+      raw({
+        title: ' Nghị  quyết\u00a0số\n01 '.normalize('NFD'),
+        sapo: '\u200b \ufeff',
+        authors: [' Thu  Hà '.normalize('NFD'), ' '],
+        outlet: '  ',
+        blocks: [
+          { kind: 'paragraph', text: ' \n ' },
+          { kind: 'paragraph', text: 'Đảng\u00ad bộ'.normalize('NFD') },
+        ],
+      }),
+    );
+    expect(article.text).toBe('Nghị quyết số 01\nĐảng bộ');
+    expect(article).toMatchObject({ sapo: null, authors: ['Thu Hà'], outlet: null });
+  });
+
+  it.each([
+    [null, 'https://bao.example/tin/1.html', []],
+    ['/tin/1.html', 'https://bao.example/tin/1.html', []],
+    ['https://www.bao.example/tin/1.html', 'https://www.bao.example/tin/1.html', []],
+    ['https://other.example/tin/1.html', 'https://bao.example/tin/1.html', ['canonical-other-site']],
+    ['javascript:alert(1)', 'https://bao.example/tin/1.html', ['canonical-other-site']],
+  ])('canonical %s gives %s', (canonicalUrl, url, warnings) => {
+    const built = buildArticle(raw({ canonicalUrl }));
+    expect(built.article.canonicalUrl).toBe(url);
+    expect(built.warnings).toEqual(warnings);
+  });
+
+  it('has a title even where the page gives an invisible one', () => {
+    expect(buildArticle(raw({ title: '\u200b' })).article.title).toBe('https://bao.example/tin/1.html?utm_source=zalo#top');
+  });
+});
+
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
+const blocks = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...BlockKind.options.filter((kind) => kind !== 'title' && kind !== 'sapo')),
+    text: fc.oneof(text, fc.constantFrom('Đại hội', 'e\u0323\u0302', ' \n\t', '\u200b', 'a\u00a0\u00a0b')),
+  }),
+  { maxLength: 12 },
+);
+
+it('spans are exact, blocks rebuild the text, and building again changes nothing', () => {
+  fc.assert(
+    fc.property(text, fc.option(text), blocks, (title, sapo, body) => {
+      const { article } = buildArticle(raw({ title, sapo, blocks: body }));
+      const slices = article.blocks.map((block) => textOf(article, block));
+      expect(slices.every((slice) => slice !== '' && !slice.includes('\n'))).toBe(true);
+      expect(slices.join('\n')).toBe(article.text);
+      expect(article.text.normalize('NFC')).toBe(article.text);
+      const again = buildArticle(
+        raw({
+          title: article.title,
+          sapo: article.sapo,
+          blocks: article.blocks
+            .filter(({ kind }) => kind !== 'title' && kind !== 'sapo')
+            .map((block) => ({ kind: block.kind, text: textOf(article, block) })),
+        }),
+      );
+      expect(again.article.text).toBe(article.text);
+      expect(Article.safeParse(article).success).toBe(true);
+    }),
+  );
+});
