@@ -16,19 +16,23 @@ export const htmlToText = (gzip: Uint8Array): string => base64.encode(gzip);
  * Checks the captured pages of a set that was read: each unzips, within the limits, to the page whose SHA-256 is given.
  * The first fault, or null. One page at a time is held unzipped.
  */
-export async function checkHtml(set: ClipSet, gunzip: Gunzip): Promise<ImportFault | null> {
-  let left = MAX_ALL_HTML_BYTES;
+export async function checkHtml(
+  set: ClipSet,
+  gunzip: Gunzip,
+  limits: { page: number; all: number } = { page: MAX_HTML_BYTES, all: MAX_ALL_HTML_BYTES },
+): Promise<ImportFault | null> {
+  let left = limits.all;
   for (const [clipIndex, clip] of set.clips.entries()) {
     for (const [index, { capturedHtml, provenance }] of clip.versions.entries()) {
       if (capturedHtml === null) continue;
       const place = `clips[${clipIndex}].versions[${index}].capturedHtml`;
       let html: Uint8Array | 'too-large';
       try {
-        html = await gunzip(htmlFromText(capturedHtml), Math.min(MAX_HTML_BYTES, left));
+        html = await gunzip(htmlFromText(capturedHtml), Math.min(limits.page, left));
       } catch (error) {
         return fault('html-unreadable', place, `no gzip: ${error instanceof Error ? error.message : String(error)}`);
       }
-      if (html === 'too-large') return fault('html-too-large', place, `more than ${MAX_HTML_BYTES} bytes`);
+      if (html === 'too-large') return fault('html-too-large', place, `more than ${Math.min(limits.page, left)} bytes`);
       left -= html.length;
       if (bytesToHex(sha256(html)) !== provenance.htmlSha256)
         return fault('hash-differs', place, 'not the page whose SHA-256 is given');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkHtml } from '../../../lib/core/exchange/html.ts';
 import { IMPORT_FAULTS, readClipSet } from '../../../lib/core/exchange/read.ts';
 import { gunzip } from '../../../lib/store/gunzip.ts';
-import { clipOf, setOf } from '../../support/clipsets.ts';
+import { clipOf, HTML, setOf } from '../../support/clipsets.ts';
 import { goodText, HOSTILE } from '../../support/hostile.ts';
 
 describe('readClipSet', () => {
@@ -28,6 +28,16 @@ describe('readClipSet', () => {
     if (!read.ok) throw new Error(JSON.stringify(read.fault));
     expect(read.set).toEqual(JSON.parse(text.replace(/^\uFEFF/, '')));
     expect(await checkHtml(read.set, gunzip)).toBeNull();
+  });
+
+  it.each([
+    ['one page too large', { page: HTML.length - 1, all: 1e9 }, 'clips[0].versions[0].capturedHtml'],
+    ['pages too large together', { page: 1e9, all: HTML.length * 2 - 1 }, 'clips[1].versions[0].capturedHtml'],
+    ['pages that just fit', { page: new TextEncoder().encode(HTML).length, all: 1e9 }, undefined],
+  ])('counts the bytes of pages: %s', async (_, limits, place) => {
+    const fault = await checkHtml(setOf([clipOf(1), clipOf(2)]), gunzip, limits);
+    expect(fault?.place).toBe(place);
+    expect(fault?.code).toBe(place === undefined ? undefined : 'html-too-large');
   });
 
   it('leaves no trace on prototypes', () => {

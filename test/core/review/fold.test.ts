@@ -82,6 +82,16 @@ describe('foldClip: tags', () => {
     expect(fold([add('cấp ủy', { kind: 'official', official })]).officials).toHaveLength(count);
   });
 
+  it('leaves a new official apart where two of the name are tagged, since nobody said which', () => {
+    const tagging = taggingOf(current.tagging.mentions, current.tagging.documents, [
+      officialOf('o1', 'Nguyễn Văn Thử', 'Bí thư'),
+      officialOf('o2', 'Nguyễn Văn Thử', 'Chủ tịch'),
+    ]);
+    const official = officialOf('x', 'Nguyễn Văn Thử');
+    const folded = fold([add('cấp ủy', { kind: 'official', official })], { current: { ...current, tagging } });
+    expect(folded.officials.map(({ entity }) => entity.id).sort()).toEqual(['o1', 'o2', 'x']);
+  });
+
   it('finds the name inside the words of an added official', () => {
     const words = 'đồng chí Trần Thị Mẫu phát biểu';
     const folded = fold([add(words, { kind: 'official', official: officialOf('x', 'Trần Thị Mẫu') })]);
@@ -164,6 +174,16 @@ describe('foldClip: labels, note, delete', () => {
     ];
     expect(fold(notes).note).toBe('hai');
     expect(fold([...notes, restore(1)]).note).toBe('một');
+  });
+
+  it('goes by the clock, and by the id only where clocks are the same', () => {
+    const [a, b] = verdictsOf([
+      { type: 'note', text: 'trước' },
+      { type: 'note', text: 'sau' },
+    ]);
+    if (a === undefined || b === undefined) throw new Error('no verdicts');
+    expect(fold([], { verdicts: [{ ...a, id: recordId(999) }, b] }).note).toBe('sau');
+    expect(fold([], { verdicts: [{ ...a, id: recordId(999), clock: b.clock }, b] }).note).toBe('trước');
   });
 
   it('is deleted while any delete stands', () => {
