@@ -7,11 +7,11 @@ import { saveCapture } from '../../lib/store/captures.ts';
 import { listClips, loadClip, loadPage } from '../../lib/store/clips.ts';
 import { clipSetChunks, type ExportOptions, exportClipSet, importClipSet } from '../../lib/store/clipsets.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
-import { importClipSetText } from '../../lib/store/import-text.ts';
 import { addVerdict, undoLast } from '../../lib/store/verdicts.ts';
 import { PARAGRAPHS, sampleOf } from '../support/articles.ts';
 import { clipOf, HTML, setOf } from '../support/clipsets.ts';
 import { goodText, HOSTILE } from '../support/hostile.ts';
+import { importClipSetText } from '../support/import.ts';
 import { captureOf, contentsOf, emptyDatabase, HÀ, NAM } from '../support/store.ts';
 import { recordId } from '../support/verdicts.ts';
 

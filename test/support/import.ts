@@ -1,17 +1,13 @@
-import type { ImportFault } from '../core/exchange/faults.ts';
-import { checkHtml } from '../core/exchange/html.ts';
-import { readClipSet } from '../core/exchange/read.ts';
-import type { ClipDatabase } from './db.ts';
-import { gunzip } from './gunzip.ts';
-import { ImportRefused, type ImportReport, importClipSet } from './import.ts';
+import type { ImportFault } from '../../lib/core/exchange/faults.ts';
+import { checkHtml } from '../../lib/core/exchange/html.ts';
+import { readClipSet } from '../../lib/core/exchange/read.ts';
+import type { ClipDatabase } from '../../lib/store/db.ts';
+import { gunzip } from '../../lib/store/gunzip.ts';
+import { ImportRefused, type ImportReport, importClipSet } from '../../lib/store/import.ts';
 
 export type ImportResult = { ok: true; report: ImportReport } | { ok: false; fault: ImportFault };
 
-/**
- * The whole way of a ClipSet file into the database: read, checked with its pages, united. A fault of the file is a
- * result, with its place; nothing was written then.
- * @throws StoreFull; StoreFailed.
- */
+/** The whole way of a ClipSet file into a database, as the library page goes it: read, pages checked, united. */
 export async function importClipSetText(db: ClipDatabase, text: string): Promise<ImportResult> {
   const read = readClipSet(text);
   if (!read.ok) return read;
