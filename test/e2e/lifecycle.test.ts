@@ -121,8 +121,11 @@ describe('two tabs', () => {
       await session().click(page);
     }
     const panel = await session().panel();
-    await sees(panel, t('panel.status.saving'));
-    expect(await readStages(panel)).toEqual(['saving', 'saving']);
+    await until(
+      'both to wait for the database',
+      async () => (await readStages(panel)).every((stage) => stage === 'saving') || undefined,
+    );
+    expect(await readStages(panel)).toHaveLength(2);
     await letGo();
     await until('two clips', async () => ((await countRows(panel)).clips === 2 ? true : undefined));
     expect(await countRows(panel)).toMatchObject({ clips: 2, versions: 2, pages: 2, sightings: 2 });
