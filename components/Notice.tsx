@@ -16,15 +16,15 @@ interface Props {
   onClose: () => void;
 }
 
-/** How long a notice stays, ms; bad news stays until it is closed. */
-const STAY = 8000;
+/** How long a notice stays, ms: longer when it offers the way back. Bad news stays until it is closed. */
+const STAY = { plain: 4000, undo: 10_000 };
 
 /** The live region stands empty from the start: readers announce only what changes in one they know. */
 export function Notice({ notice, onClose }: Props): JSX.Element {
   const { t } = useStrings();
   useEffect(() => {
     if (notice === null || notice.bad) return;
-    const timer = setTimeout(onClose, STAY);
+    const timer = setTimeout(onClose, notice.undo === null ? STAY.plain : STAY.undo);
     return () => clearTimeout(timer);
   }, [notice?.id]);
   return (

@@ -49,7 +49,11 @@ export function DocumentList({
           mentions={mentions}
           detail={
             <>
-              {document.title !== null && <span class="tag-row__title">{document.title}</span>}
+              {document.title !== null && (
+                <span class="tag-row__title" title={document.title}>
+                  {document.title}
+                </span>
+              )}
               {Object.entries(document.inferred).map(([field, inferred]) => (
                 <span class="chip chip--quiet" key={field} title={inferred.reason}>
                   {t('tags.inferred', { value: `${fieldName(t, field)} ${inferredValue(field, inferred.value)}` })}
