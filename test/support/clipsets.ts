@@ -46,7 +46,7 @@ const sightingOf = ({ clipId, id, provenance }: Version, index: number): Sightin
 export const verdictsFor = (page: number, clipId: string, contents: readonly VerdictContent[]): Verdict[] =>
   verdictsOf(contents).map((verdict) => ({
     ...verdict,
-    id: verdict.id.replace('-7000-8000-', `-7000-a${page.toString().padStart(3, '0')}-`),
+    id: verdict.id.replace('-7000-8000-', `-7000-a${page.toString(16).padStart(3, '0')}-`),
     basedOn: null,
     clipId,
   }));
