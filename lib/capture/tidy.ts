@@ -1,6 +1,6 @@
 import type { Piece } from './blocks.ts';
 import { hasLeadIn, isAfterword, isFurniturePhrase, isImageCredit, unglue } from './phrases.ts';
-import { differsInLength, likeness, wordsKey } from './text.ts';
+import { differsInLength, likeness } from './text.ts';
 
 /** Prose: a block long enough, and free enough of links, to be the article's own words. */
 export const isProse = (piece: Piece): boolean => piece.text.length >= 80 && piece.linked < 0.4;
@@ -95,10 +95,8 @@ function cutDoubles(pieces: Piece[]): Piece[] {
 }
 
 function isDouble(a: Piece, b: Piece): boolean {
-  if (differsInLength(a.text, b.text)) return false;
-  if (wordsKey(a.text) === wordsKey(b.text)) return true;
+  if (a.text === b.text) return true;
   const captions = a.kind === 'caption' || b.kind === 'caption' || a.afterImage;
-  return (
-    captions && Math.max(a.text.length, b.text.length) <= LONGEST_CAPTION && likeness(a.text, b.text) >= SAME_CAPTION
-  );
+  if (!captions || Math.max(a.text.length, b.text.length) > LONGEST_CAPTION) return false;
+  return !differsInLength(a.text, b.text) && likeness(a.text, b.text) >= SAME_CAPTION;
 }
