@@ -1,4 +1,4 @@
-import { organisationHeads, placeNames, positionWords } from '../gazetteer/index.ts';
+import { organisationHeads, placeNames, positionWords, titleWords } from '../gazetteer/index.ts';
 import type { Lexed } from '../text/index.ts';
 import { Trigger, triggers } from './lexicon.ts';
 
@@ -7,7 +7,7 @@ const RUN_MAX = 9;
 
 /** Whether token `i` goes on the phrase of the token before it: same line, one or two spaces between. */
 export function adjoins(lexed: Lexed, i: number): boolean {
-  const gap = lexed.at(i).start - lexed.at(i - 1).end;
+  const gap = lexed.start(i) - lexed.end(i - 1);
   return gap === 1 || gap === 2;
 }
 
@@ -26,6 +26,10 @@ function startsPost(lexed: Lexed, i: number): boolean {
   if (triggers(lexed, i, Trigger.position)) {
     const position = positionWords.match(lexed, i);
     if (position !== null && (position.end > i + 1 || lexed.key(i) === 'đbqh')) return true;
+  }
+  if (triggers(lexed, i, Trigger.title)) {
+    const title = titleWords.match(lexed, i);
+    if (title !== null && title.end > i + 1 && (title.value === 'rank' || title.value === 'degree')) return true;
   }
   const head = organisationHeads.match(lexed, i);
   return head !== null && head.end > i + 1 && !lexed.word(i + 1).upper;

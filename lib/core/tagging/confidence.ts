@@ -23,7 +23,7 @@ const BASE: Readonly<Record<string, number>> = {
   'official.list-member': 0.95,
   'official.repeated-name': 0.9,
   'official.given-name': 0.9,
-  'official.post': 0.85,
+  'official.post': 0.9,
 };
 
 const UNRESOLVED = 0.5;

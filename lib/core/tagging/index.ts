@@ -1,6 +1,6 @@
 import { GAZETTEER_VERSION } from '../gazetteer/index.ts';
 import type { DocumentMention, Mention, OfficialMention, Tagging } from '../schema/tagging.ts';
-import { type Folded, fold } from '../text/index.ts';
+import { type Folded, fold, type Lexed } from '../text/index.ts';
 import { confidence } from './confidence.ts';
 import type { DocumentCandidate } from './documents/candidate.ts';
 import { parseCitation } from './documents/citation.ts';
@@ -36,7 +36,7 @@ export function tag(text: string, context: { date: string | null }): Tagging {
   let paragraph = 0;
   let documentFrom = 0;
   let officialFrom = 0;
-  for (let i = 0; i < lexed.tokens.length; i++) {
+  for (let i = 0; i < lexed.length; i++) {
     const { kind, flags } = lexed.word(i);
     if (kind === 'break') paragraph++;
     paragraphs.push(paragraph);
@@ -61,7 +61,7 @@ export function tag(text: string, context: { date: string | null }): Tagging {
   );
   const mentions: Mention[] = [
     ...cited.linked.flatMap((linked) => documentMention(text, folded, linked) ?? []),
-    ...met.linked.flatMap((linked) => officialMention(text, folded, linked, (token) => lexed.at(token)) ?? []),
+    ...met.linked.flatMap((linked) => officialMention(text, folded, linked, lexed) ?? []),
   ]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .slice(0, MENTIONS_MAX);
@@ -124,12 +124,7 @@ function documentMention(text: string, folded: Folded, linked: LinkedDocument): 
   };
 }
 
-function officialMention(
-  text: string,
-  folded: Folded,
-  linked: LinkedOfficial,
-  token: (i: number) => { start: number; end: number },
-): OfficialMention | null {
+function officialMention(text: string, folded: Folded, linked: LinkedOfficial, lexed: Lexed): OfficialMention | null {
   const { candidate, person } = linked;
   const span = spanOf(text, folded, candidate.start, candidate.end);
   if (span === null) return null;
@@ -143,6 +138,6 @@ function officialMention(
     rule: linked.rule,
     confidence: confidence(linked.rule, person !== null),
     name:
-      name === null ? null : { start: folded.from(token(name.start).start), end: folded.to(token(name.end - 1).end) },
+      name === null ? null : { start: folded.from(lexed.start(name.start)), end: folded.to(lexed.end(name.end - 1)) },
   };
 }

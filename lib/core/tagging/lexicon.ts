@@ -2,6 +2,7 @@ import {
   changeWords,
   commonSurnames,
   highlandFirst,
+  placeNames,
   positionWords,
   statusWords,
   surnames,
@@ -20,6 +21,7 @@ export const Trigger = {
   surname: 32,
   common: 64,
   highland: 128,
+  place: 256,
 } as const;
 
 function classify(key: string): number {
@@ -31,7 +33,8 @@ function classify(key: string): number {
     (changeWords.startsWith(key) ? Trigger.change : 0) |
     (surnames.has(key) ? Trigger.surname : 0) |
     (commonSurnames.has(key) ? Trigger.common : 0) |
-    (highlandFirst.has(key) ? Trigger.highland : 0)
+    (highlandFirst.has(key) ? Trigger.highland : 0) |
+    (placeNames.startsWith(key) ? Trigger.place : 0)
   );
 }
 

@@ -1,4 +1,11 @@
-import { levelNouns, organisationFields, organisationHeads, type Place, placeNames } from '../gazetteer/index.ts';
+import {
+  levelNouns,
+  organisationFields,
+  organisationHeads,
+  type Place,
+  placeNames,
+  titleWords,
+} from '../gazetteer/index.ts';
 import type { Lexed } from '../text/index.ts';
 import { adjoins, capitalRun, nameInRun } from './capitals.ts';
 
@@ -151,6 +158,8 @@ function isName(lexed: Lexed, i: number, end: number): boolean {
 }
 
 function capitalised(lexed: Lexed, i: number): Piece | null {
+  // A rank between post and name: `Bộ trưởng Bộ Công an Đại tướng …`.
+  if (titleWords.match(lexed, i) !== null) return null;
   const run = capitalRun(lexed, i);
   const name = nameInRun(lexed, i, run);
   if (name === i) return null;

@@ -25,7 +25,7 @@ export function repeatedNames(
   }
   const firsts = new Set([...names].map((name) => wordsOf(name)[0] ?? ''));
   const found: OfficialCandidate[] = [];
-  for (let i = 0; i < lexed.tokens.length; i++) {
+  for (let i = 0; i < lexed.length; i++) {
     const word = lexed.word(i);
     if (!word.upper || !firsts.has(word.key) || taken.has(i)) continue;
     const end = capitalRun(lexed, i);
@@ -38,8 +38,8 @@ export function repeatedNames(
     )
       continue;
     found.push({
-      start: lexed.at(i).start,
-      end: lexed.at(end - 1).end,
+      start: lexed.start(i),
+      end: lexed.end(end - 1),
       token: i,
       paragraph: breaks(i),
       rule: 'official.repeated-name',

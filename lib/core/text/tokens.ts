@@ -14,12 +14,6 @@ export interface Word {
   readonly flags: number;
 }
 
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly word: Word;
-}
-
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
@@ -47,43 +41,55 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 // No word of the language is longer; what is longer is noise and gets no key.
 const WORD_MAX = 40;
 
-const END: Token = {
-  start: -1,
-  end: -1,
-  word: { text: '', kind: 'break', key: '', upper: false, caps: false, flags: 0 },
-};
+const END: Word = { text: '', kind: 'break', key: '', upper: false, caps: false, flags: 0 };
 
-/** A text cut into tokens. Indices outside it read as a line break, so that parsers need no bounds of their own. */
+/**
+ * A text cut into tokens, held as columns: a long text has more tokens than the collector likes objects. Indices outside
+ * it read as a line break, so that parsers need no bounds of their own.
+ */
 export class Lexed {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly #words: readonly Word[];
+  readonly #starts: readonly number[];
+  readonly #ends: readonly number[];
 
-  constructor(text: string, tokens: readonly Token[]) {
+  constructor(text: string, words: readonly Word[], starts: readonly number[], ends: readonly number[]) {
     this.text = text;
-    this.tokens = tokens;
+    this.#words = words;
+    this.#starts = starts;
+    this.#ends = ends;
   }
 
-  at(i: number): Token {
-    return this.tokens[i] ?? END;
+  /** Number of tokens. */
+  get length(): number {
+    return this.#words.length;
   }
   word(i: number): Word {
-    return (this.tokens[i] ?? END).word;
+    return this.#words[i] ?? END;
   }
   key(i: number): string {
-    return (this.tokens[i] ?? END).word.key;
+    return (this.#words[i] ?? END).key;
+  }
+  /** Character offset at which token `i` starts; -1 outside the text. */
+  start(i: number): number {
+    return this.#starts[i] ?? -1;
+  }
+  /** Character offset after token `i`; -1 outside the text. */
+  end(i: number): number {
+    return this.#ends[i] ?? -1;
   }
   /** Whether nothing stands between token `i` and the one before. */
   glued(i: number): boolean {
-    return i > 0 && this.at(i).start === this.at(i - 1).end;
+    return i > 0 && this.start(i) === this.end(i - 1);
   }
   /** The text from token `from` to before token `to`. */
   slice(from: number, to: number): string {
-    return to > from ? this.text.slice(this.at(from).start, this.at(to - 1).end) : '';
+    return to > from ? this.text.slice(this.start(from), this.end(to - 1)) : '';
   }
   /** First token that starts at or after a character offset, searched forward from token `from`. */
   after(offset: number, from: number): number {
     let i = from;
-    while (i < this.tokens.length && this.at(i).start < offset) i++;
+    while (i < this.length && this.start(i) < offset) i++;
     return i;
   }
 }
@@ -104,7 +110,9 @@ function seamOf(chars: string): number {
 export function lex(text: string, classify: (key: string) => number): Lexed {
   const interned = new Map<string, Word>();
   const seams = new Map<string, number>();
-  const tokens: Token[] = [];
+  const words: Word[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   const push = (start: number, end: number, kind: Word['kind']): void => {
     const long = end - start > WORD_MAX;
     const chars = kind === 'break' ? '\n' : text.slice(start, long ? start + WORD_MAX : end);
@@ -126,7 +134,9 @@ export function lex(text: string, classify: (key: string) => number): Lexed {
       word = { text: chars, kind, key: kind === 'break' ? '' : key, upper, caps, flags: long ? 0 : classify(key) };
       if (!long) interned.set(chars, word);
     }
-    tokens.push({ start, end, word });
+    words.push(word);
+    starts.push(start);
+    ends.push(end);
   };
   const length = text.length;
   for (let i = 0; i < length; ) {
@@ -149,10 +159,11 @@ export function lex(text: string, classify: (key: string) => number): Lexed {
       push(start, i, 'break');
     } else push(start, i, 'mark');
   }
-  return new Lexed(text, tokens);
+  return new Lexed(text, words, starts, ends);
 }
 
 /** The keys of a phrase's words and marks, for tables. */
 export function wordsOf(phrase: string): string[] {
-  return lex(phrase, () => 0).tokens.map((token) => token.word.key);
+  const lexed = lex(phrase, () => 0);
+  return Array.from({ length: lexed.length }, (_, i) => lexed.key(i));
 }

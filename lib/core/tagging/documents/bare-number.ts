@@ -25,12 +25,12 @@ export function bareNumberFits(
   number: DocumentNumber,
 ): boolean {
   const next = lexed.word(number.end);
-  const end = lexed.at(number.end - 1).end;
+  const end = lexed.end(number.end - 1);
   if (lexed.text.charAt(end) === '%' || next.key === '%') return false;
   if (
     ['.', ',', '/', ':'].includes(next.key) &&
     next.kind === 'mark' &&
-    lexed.at(number.end).start === end &&
+    lexed.start(number.end) === end &&
     lexed.word(number.end + 1).kind === 'number' &&
     lexed.glued(number.end + 1)
   ) {

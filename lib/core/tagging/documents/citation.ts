@@ -30,13 +30,16 @@ export function parseCitation(lexed: Lexed, at: number, paragraph: number): Cita
   )
     return null;
   const base = baseOf(lexed, at, paragraph, words.value);
-  return numbered(lexed, base, words.end) ?? named(lexed, base, words.end) ?? { items: [], end: words.end };
+  const read = numbered(lexed, base, words.end) ?? named(lexed, base, words.end);
+  if (read === null) return { items: [], end: words.end };
+  const [first, ...rest] = read.items;
+  return first === undefined ? read : { items: [{ ...first, pin: pinBefore(lexed, at) }, ...rest], end: read.end };
 }
 
 function baseOf(lexed: Lexed, at: number, paragraph: number, type: DocumentType): DocumentCandidate {
   return {
-    start: lexed.at(at).start,
-    end: lexed.at(at).end,
+    start: lexed.start(at),
+    end: lexed.end(at),
     token: at,
     paragraph,
     type,
@@ -50,7 +53,7 @@ function baseOf(lexed: Lexed, at: number, paragraph: number, type: DocumentType)
     capital: lexed.word(at).upper,
     demonstrative: false,
     ...framesBefore(lexed, at),
-    pin: pinBefore(lexed, at),
+    pin: null,
     title: null,
   };
 }
@@ -62,7 +65,7 @@ function numberOffset(lexed: Lexed, at: number): { offset: number; token: number
   const word = lexed.word(token);
   if (word.kind === 'break' || word.kind === 'mark') return null;
   if (word.kind === 'word' && !/^[OolI]{1,2}$/.test(word.text)) return null;
-  return { offset: lexed.at(token).start, token, marked };
+  return { offset: lexed.start(token), token, marked };
 }
 
 function numbered(lexed: Lexed, base: DocumentCandidate, at: number): Citations | null {
@@ -83,11 +86,18 @@ function numbered(lexed: Lexed, base: DocumentCandidate, at: number): Citations 
     if (base.type.law && !place.marked) return null;
   }
   const tail = parseTail(lexed, number.end, false);
+  // `NQ57-TW`: the code stands before the number.
+  const abbreviated =
+    lexed.key(base.token) === 'nq' &&
+    number.typeCode === null &&
+    number.symbol !== null &&
+    number.symbol === number.issuerCode;
+  const whole = abbreviated ? { ...number, typeCode: 'NQ', symbol: `NQ/${number.symbol}` } : number;
   const first: DocumentCandidate = {
     ...base,
-    end: lexed.at(tail.end - 1).end,
+    end: lexed.end(tail.end - 1),
     rule: ruleOf(number, place.marked),
-    number,
+    number: whole,
     event: tail.event,
     issuer: tail.issuer ?? issuerFirst,
     date: tail.date,
@@ -107,7 +117,8 @@ function ruleOf(number: DocumentNumber, marked: boolean): string {
 function named(lexed: Lexed, base: DocumentCandidate, at: number): Citations | null {
   if (base.type.law) {
     const law = parseLawName(lexed, at);
-    if (law !== null) return one(lexed, { ...base, rule: law.known ? 'doc.law' : 'doc.law-unlisted', law }, law.end);
+    if (law !== null && !(isField(lexed, base.token) && law.year === null))
+      return one(lexed, { ...base, rule: law.known ? 'doc.law' : 'doc.law-unlisted', law }, law.end);
     const year =
       base.type.type === 'Hiến pháp' ? /^(19|20)\d\d$/.exec(lexed.key(lexed.key(at) === 'năm' ? at + 1 : at)) : null;
     if (year !== null) {
@@ -125,6 +136,28 @@ function named(lexed: Lexed, base: DocumentCandidate, at: number): Citations | n
   return byIssuer(lexed, base, at) ?? bareNoun(lexed, base, at);
 }
 
+const FIELDS_OF_STUDY = new Set([
+  'học',
+  'khoa',
+  'ngành',
+  'nhân',
+  'sĩ',
+  'sỹ',
+  'trường',
+  'môn',
+  'hội',
+  'văn',
+  'công',
+  'chí',
+  'án',
+]);
+
+/** `Đại học Luật Hà Nội`, `Cử nhân Luật`, `ngành Luật Kinh tế`: the subject, not a law. */
+function isField(lexed: Lexed, at: number): boolean {
+  const before = lexed.key(at - 1);
+  return FIELDS_OF_STUDY.has(before) && !(before === 'án' && lexed.key(at - 2) === 'dự');
+}
+
 function byEvent(lexed: Lexed, base: DocumentCandidate, at: number): Citations | null {
   const event = parseEvent(lexed, at);
   if (event === null || event === 'generic') return null;
@@ -138,16 +171,14 @@ function byEvent(lexed: Lexed, base: DocumentCandidate, at: number): Citations |
   const rule = event.ordinal === null ? 'doc.event-partial' : `doc.${event.kind}`;
   const term = tail.term ?? event.term;
   const first = { ...base, rule, event, term, date: tail.date, issuer: tail.issuer };
-  const items: DocumentCandidate[] = [
-    { ...first, end: lexed.at(tail.end - 1).end, title: titleAfter(lexed, tail.end) },
-  ];
+  const items: DocumentCandidate[] = [{ ...first, end: lexed.end(tail.end - 1), title: titleAfter(lexed, tail.end) }];
   let end = tail.end;
   for (const more of event.more) {
     const further = { ...event, ordinal: more.ordinal, term: more.term };
     items.push({
       ...base,
-      start: lexed.at(more.start).start,
-      end: lexed.at(more.end - 1).end,
+      start: lexed.start(more.start),
+      end: lexed.end(more.end - 1),
       rule: 'doc.event-list',
       event: further,
       term: more.term,
@@ -196,7 +227,7 @@ function bareNoun(lexed: Lexed, base: DocumentCandidate, at: number): Citations 
 function one(lexed: Lexed, item: DocumentCandidate, end: number): Citations {
   return {
     items: [
-      { ...item, end: lexed.at(end - 1).end, title: item.title ?? (item.law === null ? null : titleAfter(lexed, end)) },
+      { ...item, end: lexed.end(end - 1), title: item.title ?? (item.law === null ? null : titleAfter(lexed, end)) },
     ],
     end,
   };

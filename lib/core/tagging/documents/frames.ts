@@ -212,5 +212,5 @@ export function titleAfter(lexed: Lexed, at: number): { start: number; end: numb
     if (!quoted && word.key === '“') break;
   }
   if (quoted && lexed.key(i) === close) i++;
-  return i > at + 1 ? { start: lexed.at(at).start, end: lexed.at(i - 1).end } : null;
+  return i > at + 1 ? { start: lexed.start(at), end: lexed.end(i - 1) } : null;
 }

@@ -27,7 +27,7 @@ export function listItems(
     const marked = lexed.key(i) === 'số';
     if (marked) i++;
     if (lexed.word(i).kind !== 'number') break;
-    const number = parseNumber(lexed, lexed.at(i).start, i);
+    const number = parseNumber(lexed, lexed.start(i), i);
     if (number === null) break;
     if (number.symbol === null) {
       const alike = first.number?.symbol === null && (plural || marked || AFTER_BARE.has(lexed.key(number.end)));
@@ -39,8 +39,8 @@ export function listItems(
     const tail = parseTail(lexed, number.end, false);
     items.push({
       ...first,
-      start: lexed.at(i).start,
-      end: lexed.at(tail.end - 1).end,
+      start: lexed.start(i),
+      end: lexed.end(tail.end - 1),
       token: i,
       rule: 'doc.list-item',
       number,

@@ -26,7 +26,7 @@ export function parseChange(lexed: Lexed, at: number, paragraph: number): { chan
   if (read.posts.length === 0 || runsIntoName(lexed, read.end)) return null;
   // A common noun says little (`là người đứng đầu`): a capital or an organisation must tell that it is an office.
   if (!read.posts.some((post) => post.capital || (post.organisation !== null && verb.end - at >= 2))) return null;
-  return { change: { kind: verb.value, posts: read.posts, start: lexed.at(at).start, paragraph }, end: read.end };
+  return { change: { kind: verb.value, posts: read.posts, start: lexed.start(at), paragraph }, end: read.end };
 }
 
 function colonAfter(lexed: Lexed, at: number): number | null {

@@ -46,7 +46,7 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
       if (
         lexed.key(end) === '.' &&
         lexed.word(end + 1).upper &&
-        lexed.at(end).start === lexed.at(end - 1).end &&
+        lexed.start(end) === lexed.end(end - 1) &&
         title.end - i <= 3 &&
         lexed.word(end - 1).text.length <= 3
       )

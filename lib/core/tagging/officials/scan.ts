@@ -19,6 +19,16 @@ interface List {
 /** Words before a position that make it part of a body's name: `Ban Bí thư`, `Đoàn Chủ tịch`, `Phủ Chủ tịch`, `Hội đồng Bộ trưởng`. */
 const PARTS_OF_BODIES = new Set(['ban', 'đoàn', 'phủ', 'đồng', 'phòng']);
 
+const BULLETS_MAX = 4;
+
+/** Token after line breaks, bullets and a last `và` at `at`: where a list's next member may stand. */
+function pastBullets(lexed: Lexed, at: number): number {
+  let i = at;
+  while (i < at + BULLETS_MAX && (lexed.word(i).kind === 'break' || ['•', '-', '+', '*', 'và'].includes(lexed.key(i))))
+    i++;
+  return i;
+}
+
 /** Reads officials from left to right. Holds what one place of the text hands to the next: an open list. */
 export class OfficialScan {
   readonly candidates: OfficialCandidate[] = [];
@@ -73,8 +83,8 @@ export class OfficialScan {
   #base(start: number, end: number, paragraph: number): OfficialCandidate {
     const lexed = this.#lexed;
     return {
-      start: lexed.at(start).start,
-      end: lexed.at(end - 1).end,
+      start: lexed.start(start),
+      end: lexed.end(end - 1),
       token: start,
       paragraph,
       rule: '',
@@ -128,7 +138,7 @@ export class OfficialScan {
     const link = lexed.word(end);
     let next = end + 1;
     if (link.key === ';' || link.key === ',' || link.key === 'và' || link.kind === 'break') {
-      while (lexed.word(next).kind === 'break' || ['•', '-', '+', '*', 'và'].includes(lexed.key(next))) next++;
+      next = pastBullets(lexed, next);
       this.#list = link.kind === 'break' && posts.length === 0 ? null : { posts, next, plural };
     } else this.#list = null;
   }
@@ -146,8 +156,7 @@ export class OfficialScan {
       i++;
     if (lexed.key(i) !== ':') return null;
     i++;
-    while (lexed.word(i).kind === 'break' || ['•', '-', '+', '*'].includes(lexed.key(i))) i++;
-    return i;
+    return pastBullets(lexed, i);
   }
 
   /** A name without title or post before it: a list's member, or one that its own posts or note follow. */

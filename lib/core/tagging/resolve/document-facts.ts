@@ -91,8 +91,7 @@ export function addFacts(into: DocumentFacts, more: DocumentFacts): void {
   into.typeCode ??= more.typeCode;
   into.issuerCode ??= more.issuerCode;
   into.year ??= more.year;
-  if (into.event === null || (into.event.ordinal === null && more.event?.ordinal != null))
-    into.event = more.event ?? into.event;
+  if (into.event === null || tellsMore(more.event, into.event)) into.event = more.event ?? into.event;
   into.issuer ??= more.issuer;
   into.place ??= more.place;
   if (into.date === null || (more.date !== null && more.date.length > into.date.length && !more.date.startsWith('--')))
@@ -102,6 +101,12 @@ export function addFacts(into: DocumentFacts, more: DocumentFacts): void {
   into.title ??= more.title;
   into.citations += more.citations;
 }
+
+/** Whether an event says its number, or its level, where the other does not. */
+const tellsMore = (more: IssuingEvent | null, than: IssuingEvent): boolean =>
+  more !== null &&
+  ((than.ordinal === null && more.ordinal !== null) ||
+    (than.scope === 'unknown' && more.scope !== 'unknown' && more.ordinal !== null));
 
 const FAMILIES: ReadonlyMap<string, string> = new Map([
   ['Chương trình hành động', 'Chương trình'],

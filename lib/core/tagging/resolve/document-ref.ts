@@ -79,12 +79,10 @@ function termOf(facts: DocumentFacts, article: ArticleContext, inferred: Inferre
     inferred.term = { value: dated, reason: `ngày ban hành ${facts.date}` };
     return dated;
   }
-  if (central && facts.typeCode !== null && article.date !== null) {
+  if (central && article.date !== null) {
     const limit = article.date;
-    const latest = knownDocuments(
-      facts.typeCode.startsWith('QĐ') ? 'QĐ' : facts.typeCode,
-      Number.parseInt(facts.number, 10),
-    )
+    const code = facts.typeCode ?? facts.type.codes[0] ?? '';
+    const latest = knownDocuments(code.startsWith('QĐ') ? 'QĐ' : code, Number.parseInt(facts.number, 10))
       .filter((known) => known.date <= limit)
       .at(-1);
     if (latest === undefined) return null;

@@ -64,16 +64,28 @@ export function holdings(posts: readonly Post[], kind: Tenure['status'] | null):
   });
 }
 
-const within = (a: readonly string[], b: readonly string[]): boolean => {
-  const long = new Set(b);
-  return a.every((word) => long.has(word));
-};
+/** Words that a body's name may have or lack: `Đảng đoàn Hội LHPN` and `Đảng đoàn Trung ương Hội LHPN Việt Nam`. */
+const LOOSE = new Set(['trung', 'ương', 'việt', 'nam', 'tỉnh', 'thành', 'phố', 'đảng']);
+
+/** One name within the other, or as good as equal; `Ban Tuyên giáo` is not `Ban Tuyên giáo và Dân vận` (trap 26). */
+function oneBody(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) {
+    return long.length === short.length || long[short.length] !== 'và';
+  }
+  let i = 0;
+  for (const word of long) {
+    if (word === short[i]) i++;
+    else if (!LOOSE.has(word)) return false;
+  }
+  return i === short.length;
+}
 
 /** Whether two posts may be one: same position, one organisation's words within the other's, no conflict of place. */
 export function samePost(a: Holding, b: Holding): boolean {
   if (wordKey(a.head) !== wordKey(b.head)) return false;
   if (a.place !== null && b.place !== null && a.place.name !== b.place.name) return false;
-  return within(a.words, b.words) || within(b.words, a.words);
+  return oneBody(a.words, b.words);
 }
 
 const RANK: Readonly<Record<Tenure['status'], number>> = { current: 0, acting: 1, appointed: 2, former: 3 };

@@ -1,5 +1,6 @@
 import { type Place, placeNames } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
+import { Trigger } from '../lexicon.ts';
 
 const LEAD_PARAGRAPHS = 3;
 const COMMITTEES = new Set(['ủy', 'tỉnh', 'phố', 'tp', 'bộ']);
@@ -14,10 +15,10 @@ const IN_LEAD = 2;
 export function articleProvince(lexed: Lexed): Place | null {
   const scores = new Map<Place, number>();
   let paragraph = 0;
-  for (let i = 0; i < lexed.tokens.length; i++) {
+  for (let i = 0; i < lexed.length; i++) {
     const word = lexed.word(i);
     if (word.kind === 'break') paragraph++;
-    if (!word.upper || !placeNames.startsWith(word.key)) continue;
+    if (!word.upper || (word.flags & Trigger.place) === 0) continue;
     const place = placeNames.match(lexed, i);
     if (place === null || place.value.country || place.value.gated) continue;
     const weight = COMMITTEES.has(lexed.key(i - 1)) ? AFTER_UNIT : 1;

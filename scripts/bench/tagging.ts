@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { tag } from '../../lib/core/tagging/index.ts';
+
+/** One measured ratio against its bar (DESIGN.md, Speed and size). */
+export interface Measure {
+  readonly name: string;
+  readonly value: number;
+  readonly bar: number;
+  readonly ok: boolean;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+function time(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Text of the press: the annotated articles where they are, else sentences in their manner. */
+function pressText(): string {
+  const folder = resolve(import.meta.dirname, '../../../shared/eval/dev/texts');
+  if (existsSync(folder)) {
+    return readdirSync(folder)
+      .map((file) => readFileSync(join(folder, file), 'utf8').normalize('NFC'))
+      .join('\n');
+  }
+  const paragraph =
+    'Sáng 5/3, đồng chí Trần Văn Bình, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Hòa Bình chủ trì hội nghị quán triệt Nghị quyết số 12-NQ/TW ngày 3/6/2017 của Ban Chấp hành Trung ương và bàn việc đưa nghị quyết vào cuộc sống của người dân các xã vùng cao.\n';
+  return paragraph.repeat(300);
+}
+
+/** Tagging time ÷ bare word scan of the same text, warm, median of pairs. */
+function ratio(text: string): number {
+  const words = (): number => {
+    let count = 0;
+    for (const _ of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) count++;
+    return count;
+  };
+  for (let i = 0; i < 5; i++) {
+    tag(text, { date: null });
+    words();
+  }
+  const ratios = Array.from({ length: 15 }, () => time(() => tag(text, { date: null })) / time(words));
+  return median(ratios);
+}
+
+const run = (text: string): number => time(() => tag(text, { date: null }));
+
+/**
+ * Time of the doubled text ÷ time of the text, each the best of several, taken in turn since noise only adds. A text that
+ * is done too quickly to time is lengthened first.
+ */
+function growth(unit: string, size: number): number {
+  let once = unit.repeat(Math.ceil(size / unit.length));
+  while (run(once) < 25 && once.length < 8_000_000) once += once;
+  const twice = once + once;
+  let [single, double] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let i = 0; i < 5; i++) {
+    single = Math.min(single, run(once));
+    double = Math.min(double, run(twice));
+  }
+  return double / single;
+}
+
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ['type words', 'Nghị quyết số '],
+  ['numbers', 'Nghị quyết 57-NQ/TW, 59-NQ/TW và '],
+  ['posts', 'Bí thư Tỉnh ủy, '],
+  ['names', 'đồng chí Nguyễn Văn An; '],
+  ['capitals', 'An Bình Cao Dung '],
+  ['events', 'Nghị quyết Đại hội đại biểu Đảng bộ '],
+  ['digits', '1234567890'],
+  ['brackets', '(((([[[['],
+  ['commas', ',,,,,,,,'],
+  ['spaces', '        '],
+  ['lines', 'Ông A,\n'],
+  ['one word', 'nghiêng'],
+  ['NFD marks', 'e\u0302\u0301 '],
+  ['marks alone', '\u0301\u0323'],
+  ['laws', 'Luật Phòng, chống '],
+  ['lone surrogates', '\ud800'],
+];
+
+/** All ratios of the tagger. `size` is the length in characters of a hostile text before doubling. */
+export function benchTagging(size = 200_000): Measure[] {
+  const speed = ratio(pressText());
+  const growths = HOSTILE.map(([name, unit]) => ({
+    name: `tagging, growth on ${name}`,
+    value: growth(unit, size),
+    bar: 2.3,
+  }));
+  return [{ name: 'tagging ÷ word scan', value: speed, bar: 10 }, ...growths].map((measure) => ({
+    ...measure,
+    ok: measure.value <= measure.bar,
+  }));
+}
+
+if (import.meta.main) {
+  const measures = benchTagging();
+  for (const { name, value, bar, ok } of measures)
+    console.log(`${name.padEnd(36)} ${value.toFixed(2).padStart(7)}  bar ${bar}  ${ok ? 'ok' : 'OVER'}`);
+  process.exitCode = measures.every((measure) => measure.ok) ? 0 : 1;
+}
