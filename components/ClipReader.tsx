@@ -55,7 +55,10 @@ export function ClipReader({ version, reviewed, versionCount, knownLabels, ...on
         active={active}
         sureFrom={SURE_FROM}
         onActivate={activate}
-        onTag={on.onAddTag}
+        onTag={(kind, span) => {
+          setTab(kind);
+          on.onAddTag(kind, span);
+        }}
       >
         <ArticleMeta
           article={article}
