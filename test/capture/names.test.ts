@@ -20,6 +20,7 @@ const ROWS: [string, string[]][] = [
   ['By Sarah E. Needleman', ['Sarah E. Needleman']],
   ['Ilana Muhlstein, MS, RDN', ['Ilana Muhlstein']],
   ['Tom Krisher, AP Auto Writer', ['Tom Krisher']],
+  ['K Kim Phong 15:21, 14/08/2026', ['Kim Phong']],
   // No people.
   ['Theo Hồ Hương', []],
   ['Nguồn: Cổng TTĐT Chính phủ', []],

@@ -15,6 +15,7 @@ const BYLINES = [
   '.article__author .name, .detail-author .name, .article-detail-author__info .name',
   '.author-name, .author__name, .byline__name, .byline-name, .byline__author',
   '.byline, .author, .article__author, .detail-author, .sc-longform-header-author, .lr-author, .pAuthor, .article-author, .tac-gia, .tacgia',
+  '[class*=author], [class*=byline], [class*=Author], [class*=Byline]',
 ];
 
 /**

@@ -2,7 +2,7 @@ import { collapse, wordsKey } from '../text.ts';
 
 /** Said before a name, no part of it. */
 const LABEL =
-  /^(?:(?:tin,? bài|bài,? ảnh|tin,? ảnh|bài và ảnh|tin và ảnh|thực hiện|tác giả|biên tập|ảnh|tin|bài|by|words by|written by|posted by|reporters?|pv|phóng viên|ctv|author)\s*:?(?:\s+và\s+ảnh\s*:)?\s+|(?:[^:]{0,30}):\s*)/iu;
+  /^(?:(?:tin,? bài|bài,? ảnh|tin,? ảnh|bài và ảnh|tin và ảnh|thực hiện|tác giả|biên tập|ảnh|tin|bài|by|words by|written by|posted by|reporters?|pv|phóng viên|ctv|author)\s*:?(?:\s+và\s+ảnh\s*:)?\s+|(?:[^:\d]{0,30}):\s*)/iu;
 /** What makes a line a credit, not a byline. */
 const CREDIT = /^(?:theo|nguồn|source|ảnh\s*:|photo|video\s*:|đồ họa|trích)(?:\s|:|$)/iu;
 /** Words of an office, a paper or a job: a name with one of them is no person's. */
@@ -20,6 +20,9 @@ export function namesIn(byline: string, sites: Set<string>): string[] {
   if (line === '' || line.length > 200 || CREDIT.test(line) || /https?:|www\.|@\w+\.\w/.test(line)) return [];
   const found = line
     .replace(LABEL, '')
+    // "K Kim Phong 15:21, 14/08/2026": an avatar's letter before, the time after.
+    .replace(/^(\p{Lu}) (?=\1)/u, '')
+    .replace(/[\s,|-]*\d{1,2}(?::\d{2}|\/\d{1,2}\/\d{4}).*$/, '')
     .replace(/\((?:[^()]*)\)/g, ' ')
     // "Hồng Vân/Bnews/vnanet.vn": whose paper and site the name belongs to.
     .replace(/\/(?:[^/,;]+\/)*[\w-]+\.(?:vn|com)(?=$|[,;])/gi, '')
