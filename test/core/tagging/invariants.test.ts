@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Tagging } from '../../../lib/core/schema/index.ts';
+import { tag } from '../../../lib/core/tagging/index.ts';
+
+/** Pieces that trigger rules, and noise that breaks them, glued in any order. */
+const PIECES = [
+  'Nghị quyết',
+  'nghị quyết',
+  'Chỉ thị số',
+  'số',
+  '12-NQ/TW',
+  '57',
+  '/2022/QH15',
+  '19-NQ/TW',
+  ', ',
+  ' và ',
+  '; ',
+  ' ',
+  '\n',
+  '.',
+  ':',
+  '(',
+  ')',
+  '“',
+  '”',
+  ' - ',
+  '–',
+  '…',
+  '...',
+  'các ',
+  'dự thảo ',
+  'này',
+  'của ',
+  'Bộ Chính trị',
+  'Đại hội',
+  ' đại biểu',
+  ' toàn quốc',
+  ' lần thứ',
+  ' XIII',
+  ' khóa XII',
+  ' nhiệm kỳ 2020 - 2025',
+  'Hội nghị Trung ương 6',
+  'Đảng bộ tỉnh',
+  'Luật Đất đai',
+  ' năm 2024',
+  'khoản 2 Điều 5 ',
+  ' ngày 9/3/2021',
+  ' tháng 8-2024',
+  'đồng chí ',
+  'Ông ',
+  'bà ',
+  'các đồng chí: ',
+  'Đại tướng ',
+  'GS.TS ',
+  'Nguyễn Văn An',
+  'Lê Hà',
+  "H'Ngăm Niê KĐăm",
+  'An',
+  'Bí thư Tỉnh ủy',
+  ' Hậu Giang',
+  'nguyên ',
+  'Chủ tịch UBND huyện',
+  'Trưởng ban Tuyên giáo ',
+  'giữ chức ',
+  'thôi giữ chức ',
+  'Nghị quyết'.normalize('NFD'),
+  'Nguyễn Thị Hoà'.normalize('NFD'),
+  '\u00d0',
+  '\u200b',
+  '\u00a0',
+  '\ud800',
+  '\udc00',
+  '😀',
+  '\u0301',
+  'ﬁ',
+  '\u2028',
+  '\u0000',
+  'ĐẢNG ỦY',
+  'O1-CT/TW',
+  '1.043',
+  '%',
+];
+const glued = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
+const anyText = fc.oneof(
+  glued,
+  fc.string({ unit: 'binary', maxLength: 120 }),
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+);
+const RUNS = { numRuns: 400 };
+
+describe('whatever the text', () => {
+  it('the tagging fits the schema, quotes its text, does not overlap inside a kind, and names only listed entities', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const tagging = Tagging.parse(tag(text, { date: '2024-05-01' }));
+        const ids = new Set([...tagging.documents, ...tagging.officials].map((entity) => entity.id));
+        expect(ids.size).toBe(tagging.documents.length + tagging.officials.length);
+        const last = { document: 0, official: 0 };
+        let start = 0;
+        for (const mention of tagging.mentions) {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.quote);
+          expect(mention.quote).not.toMatch(/^[\s.,;:]|[\s.,;:]$/);
+          expect(mention.start).toBeGreaterThanOrEqual(start);
+          expect(mention.start).toBeGreaterThanOrEqual(last[mention.kind]);
+          last[mention.kind] = mention.end;
+          start = mention.start;
+          if (mention.entity !== null) expect(ids).toContain(mention.entity);
+          for (const candidate of mention.candidates) expect(ids).toContain(candidate.entity);
+          if (mention.kind === 'official' && mention.name !== null) {
+            expect(mention.name.start).toBeGreaterThanOrEqual(mention.start);
+            expect(mention.name.end).toBeLessThanOrEqual(mention.end);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is deterministic', () => {
+    fc.assert(
+      fc.property(glued, (text) => {
+        expect(tag(text, { date: null })).toEqual(tag(text, { date: null }));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('says the same of a text and of its decomposed form', () => {
+    const entities = (text: string) => {
+      const { documents, officials, mentions } = tag(text, { date: null });
+      return {
+        documents: documents.map((d) => d.key),
+        officials: officials.map((o) => [o.name, o.posts]),
+        quotes: mentions.map((m) => m.quote.normalize('NFC')),
+      };
+    };
+    const clean = fc
+      .array(
+        fc.constantFrom(
+          ...PIECES.filter((piece) => /^[\p{L}\p{N}\s.,;:()/“”-]*$/u.test(piece) && piece !== 'ﬁ').map((piece) =>
+            piece.normalize('NFC'),
+          ),
+        ),
+        { maxLength: 25 },
+      )
+      .map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(clean, (text) => {
+        expect(entities(text.normalize('NFD'))).toEqual(entities(text));
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps full citations where a paragraph about something else is added', () => {
+    fc.assert(
+      fc.property(glued, (text) => {
+        const full = (source: string) =>
+          tag(source, { date: null })
+            .mentions.filter((m) => m.kind === 'document' && m.form === 'full' && m.end <= text.length)
+            .map((m) => [m.start, m.end]);
+        expect(full(`${text}\n\nTrời hôm nay nhiều mây.`)).toEqual(full(`${text}\n`));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('bounds of the schema', () => {
+  it.each([
+    ['mentions', 'Nghị quyết số 12-NQ/TW. ', 25_000],
+    ['documents', null, 12_000],
+  ])('holds with too many %s', (_, unit, count) => {
+    const text =
+      unit === null
+        ? Array.from({ length: count }, (_, i) => `Quyết định số ${i + 1}/QĐ-UBND. `).join('')
+        : unit.repeat(count);
+    expect(() => Tagging.parse(tag(text, { date: null }))).not.toThrow();
+  });
+});
