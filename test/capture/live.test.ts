@@ -169,6 +169,13 @@ describe.skipIf(findChromium() === null)('in Chromium', () => {
     expect(many.ms).toBeLessThan(5000);
   }, 60_000);
 
+  it('says that a PDF is one', async () => {
+    await open('<!DOCTYPE html><title>x.pdf</title><embed type="application/pdf" src="data:application/pdf,">');
+    expect((await watched()).answer).toEqual({ ok: false, refusal: 'pdf' });
+    await open(article('<embed type="application/pdf" src="data:application/pdf,">'));
+    expect(textOf((await watched()).answer)).toContain(PROSE);
+  });
+
   it('says what is no page', async () => {
     await page.goto('data:text/plain,x');
     expect((await watched()).answer).toEqual({ ok: false, refusal: 'not-a-page' });

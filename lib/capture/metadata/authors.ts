@@ -18,6 +18,10 @@ const BYLINES = [
   '[class*=author], [class*=byline], [class*=Author], [class*=Byline]',
 ];
 
+/** Where readers write, not reporters. */
+const READERS = '[class*=comment i], [id*=comment i], [class*=binhluan i], label';
+const LONGEST_BYLINE = 120;
+
 /**
  * The people who wrote the article: as JSON-LD names them, else the page's metas, else what stands as a byline on the
  * page. The site's own name, which most Vietnamese pages give as author, is never one.
@@ -38,7 +42,9 @@ export function findAuthors(document: Document, head: Head, sites: Set<string>):
     if (names.length > 0) return { value: unique(names), source: `meta[${name}]` };
   }
   for (const selector of BYLINES) {
-    const shown = [...document.querySelectorAll(selector)].filter((element) => collapse(textOf(element)).length <= 120);
+    const shown = [...document.querySelectorAll(selector)].filter(
+      (element) => collapse(textOf(element)).length <= LONGEST_BYLINE && element.closest(READERS) === null,
+    );
     const names = shown.slice(0, 4).flatMap((element) => namesIn(collapse(textOf(element)), sites));
     const first = shown[0];
     if (names.length > 0 && first !== undefined) return { value: unique(names), source: describe(first) };

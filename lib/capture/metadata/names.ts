@@ -22,7 +22,7 @@ export function namesIn(byline: string, sites: Set<string>): string[] {
     .replace(LABEL, '')
     // "K Kim Phong 15:21, 14/08/2026": an avatar's letter before, the time after.
     .replace(/^(\p{Lu}) (?=\1)/u, '')
-    .replace(/[\s,|-]*\d{1,2}(?::\d{2}|\/\d{1,2}\/\d{4}).*$/, '')
+    .replace(/[\s,|-]*(?:\d{1,2}(?::\d{2}|\/\d{1,2}\/\d{4})|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ).*$/i, '')
     .replace(/\((?:[^()]*)\)/g, ' ')
     // "Hồng Vân/Bnews/vnanet.vn": whose paper and site the name belongs to.
     .replace(/\/(?:[^/,;]+\/)*[\w-]+\.(?:vn|com)(?=$|[,;])/gi, '')
@@ -37,7 +37,8 @@ export function namesIn(byline: string, sites: Set<string>): string[] {
 
 /** Whether a name can be a person's: a pen name of one word or two letters too, no site and no office. */
 function isPerson(name: string, sites: Set<string>): boolean {
-  if (name.length < 2 || name.length > 60 || /\d/.test(name) || !SHAPE.test(name)) return false;
+  if (name.length < 2 || /^(?:by|and|và|bởi)$/i.test(name) || name.length > 60 || /\d/.test(name) || !SHAPE.test(name))
+    return false;
   if (NOT_PERSON.test(name) || CREDIT.test(name) || /\.(?:com|vn|net|org)$/i.test(name)) return false;
   const key = wordsKey(name);
   return ![...sites].some((site) => site === key || site.startsWith(`${key} `));
