@@ -47,7 +47,7 @@ function cutOpening(pieces: Piece[]): Piece[] {
       kind !== 'paragraph' ||
       afterImage ||
       text.length > LONGEST_LINE ||
-      /[.!?:;…]["”’)]?$/u.test(text),
+      /[.!?:;,…]["”’)]?$/u.test(text),
   );
 }
 
