@@ -71,7 +71,9 @@ describe('buildArticle', () => {
   });
 
   it('has a title even where the page gives an invisible one', () => {
-    expect(buildArticle(raw({ title: '\u200b' })).article.title).toBe('https://bao.example/tin/1.html?utm_source=zalo#top');
+    expect(buildArticle(raw({ title: '\u200b' })).article.title).toBe(
+      'https://bao.example/tin/1.html?utm_source=zalo#top',
+    );
   });
 });
 
