@@ -11,6 +11,8 @@ export interface LaunchChoice {
   args?: readonly string[] | undefined;
   /** Display and the like, beside this process's own environment. */
   env?: Record<string, string> | undefined;
+  /** The window is a private one, in which the extension is allowed. */
+  incognito?: boolean | undefined;
   /** Where downloads go; the browser's own place when left out. */
   downloads?: string | undefined;
 }
@@ -34,7 +36,11 @@ export class ExtensionBrowser {
       enableExtensions: true,
       headless: choice.headless ?? true,
       defaultViewport: null,
-      args: [`--window-size=${WINDOW.width},${WINDOW.height}`, ...(choice.args ?? [])],
+      args: [
+        `--window-size=${WINDOW.width},${WINDOW.height}`,
+        ...(choice.incognito ? ['--incognito'] : []),
+        ...(choice.args ?? []),
+      ],
       ...(choice.profile !== undefined && { userDataDir: choice.profile }),
       ...(choice.env !== undefined && { env: { ...process.env, ...choice.env } }),
       ...(choice.downloads !== undefined && {
@@ -42,7 +48,9 @@ export class ExtensionBrowser {
       }),
     });
     try {
-      const id = await browser.installExtension(outputOf(choice.target ?? 'chrome'));
+      const id = await browser.installExtension(outputOf(choice.target ?? 'chrome'), {
+        enabledInIncognito: choice.incognito ?? false,
+      });
       const extension = await until('the extension to be listed', async () => (await browser.extensions()).get(id));
       // Before its worker has run once the browser knows of no listener, and a click is lost.
       await until('the extension to listen', async () => ((await listens(extension)) ? true : undefined));

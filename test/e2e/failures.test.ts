@@ -105,18 +105,45 @@ describe('a tab that goes away while it is clipped', () => {
 
 // With `unlimitedStorage` no quota holds, and a disk cannot be filled for a test: the browser's refusal is put in its
 // mouth, in the worker, where IndexedDB would give it.
-test('storage that is full: storage-full, and the clip succeeds once there is room', async () => {
-  const page = await visit(site().put('day.html', articlePage(storyNumber(8))));
+test.each<[string, ClipFailure]>([
+  ['QuotaExceededError', 'storage-full'],
+  ['UnknownError', 'storage-failed'],
+])('%s from the database: %s, and the clip succeeds once it writes again', async (name, failure) => {
+  const page = await visit(
+    site().put(`${failure}.html`, articlePage({ ...STORY, title: `${STORY.title}: ${failure}` })),
+  );
+  const own = await session().openOwn('library.html');
+  open.push(own);
+  const before = await countRows(own);
+  await page.bringToFront();
   const [worker] = await session().extension.workers();
   await worker?.evaluate(`{
     const { add } = IDBObjectStore.prototype;
-    globalThis.makeRoom = () => { IDBObjectStore.prototype.add = add; };
-    IDBObjectStore.prototype.add = () => { throw new DOMException('no room', 'QuotaExceededError'); };
+    globalThis.mend = () => { IDBObjectStore.prototype.add = add; };
+    IDBObjectStore.prototype.add = () => { throw new DOMException('refused', '${name}'); };
   }`);
-  expect(await clip(session(), page)).toEqual({ saved: false, reason: t('failure.storage-full') });
+  expect(await clip(session(), page)).toEqual({ saved: false, reason: t(`failure.${failure}`) });
+  expect(await countRows(own)).toEqual(before);
+  await worker?.evaluate('mend()');
   const panel = await session().panel();
-  await nothingKept(panel);
-  await worker?.evaluate('makeRoom()');
   await byRole(panel, 'button', t('common.retry')).click();
   await until('the page to be clipped', async () => ((await readOutcome(panel))?.saved ? true : undefined));
+  expect(await countRows(own)).toMatchObject({ clips: (before.clips ?? 0) + 1 });
+});
+
+describe('in a private window', () => {
+  const own = useExtension(() => ({ incognito: true }));
+
+  test('a page is kept only after the person has agreed', async () => {
+    // A new tab would open in an ordinary window.
+    const [page] = await own().browser.pages();
+    if (page === undefined) throw new Error('the private window has no tab');
+    await page.goto(site().put('rieng-tu.html', articlePage(STORY)));
+    expect(await clip(own(), page)).toEqual({ saved: false, reason: t('failure.private-window') });
+    const panel = await own().panel();
+    await nothingKept(panel);
+    await byRole(panel, 'button', t('failure.private-keep')).click();
+    await until('the page to be clipped', async () => ((await readOutcome(panel))?.saved ? true : undefined));
+    expect(await countRows(panel)).toMatchObject({ clips: 1 });
+  });
 });
