@@ -1,4 +1,4 @@
-import { PhraseTable, wordKey } from '../text/index.ts';
+import { PhraseTable, wordsOf } from '../text/index.ts';
 import organisations from './data/organisations.json' with { type: 'json' };
 import positions from './data/positions.json' with { type: 'json' };
 
@@ -50,11 +50,7 @@ const written = new Map(Object.entries(organisations.abbreviations));
 
 /** The words of an organisation's name for comparison: abbreviations written out, case and tone placement folded. */
 export function organisationWords(name: string): string[] {
-  return name
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .flatMap((word) => {
-      const key = wordKey(word);
-      return (written.get(key) ?? key).split(' ');
-    });
+  return wordsOf(name)
+    .filter((key) => /[\p{L}\p{N}]/u.test(key))
+    .flatMap((key) => (written.get(key) ?? key).split(' '));
 }

@@ -8,7 +8,7 @@ import { scan, Trigger, triggers } from './lexicon.ts';
 import { OfficialScan } from './officials/scan.ts';
 import { trimSpan, withoutOverlaps } from './overlap.ts';
 import { repeatedNames } from './repeats.ts';
-import { documentRef } from './resolve/document-ref.ts';
+import { documentRef, isLocal } from './resolve/document-ref.ts';
 import { type LinkedDocument, resolveDocuments } from './resolve/documents.ts';
 import { officialOf } from './resolve/official.ts';
 import { type LinkedOfficial, resolveOfficials } from './resolve/officials.ts';
@@ -52,6 +52,7 @@ export function tag(text: string, context: { date: string | null }): Tagging {
   }
   const province = articleProvince(lexed);
   const cited = resolveDocuments(withoutOverlaps(documents), folded.text, province);
+  const article = { date: context.date, province, local: cited.documents.some(isLocal) };
   const repeats = repeatedNames(lexed, officials.candidates, (token) => paragraphs[token] ?? 0);
   const met = resolveOfficials(
     lexed,
@@ -67,7 +68,7 @@ export function tag(text: string, context: { date: string | null }): Tagging {
     .slice(0, MENTIONS_MAX);
   return assemble(
     mentions,
-    cited.documents.slice(0, ENTITIES_MAX).map((facts) => documentRef(facts, { date: context.date, province })),
+    cited.documents.slice(0, ENTITIES_MAX).map((facts) => documentRef(facts, article)),
     met.people.slice(0, ENTITIES_MAX).map(officialOf),
   );
 }

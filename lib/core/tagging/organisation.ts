@@ -6,8 +6,9 @@ import {
   placeNames,
   titleWords,
 } from '../gazetteer/index.ts';
-import type { Lexed } from '../text/index.ts';
+import { isSyllable, type Lexed } from '../text/index.ts';
 import { adjoins, capitalRun, nameInRun } from './capitals.ts';
+import { romanValue } from './numerals.ts';
 
 /** An organisation as read in the text: tokens `[start, end)`, its name without the province, and the province. */
 export interface Organisation {
@@ -77,8 +78,14 @@ const OWNERS = new Set(['quốc hội', 'chính phủ']);
  */
 export function parseOrganisation(lexed: Lexed, at: number): Organisation | null {
   const head = organisationHeads.match(lexed, at);
-  if (head === null) return null;
+  if (head === null) return isAbbreviation(lexed, at) ? continueOrganisation(lexed, at, at + 1, false) : null;
   return continueOrganisation(lexed, at, head.end, FIELD_FOLLOWS.has(head.value));
+}
+
+/** Letters of a body not listed: `LĐLĐ tỉnh`. A syllable in capitals is a word of a headline, figures are a term. */
+function isAbbreviation(lexed: Lexed, at: number): boolean {
+  const { caps, key, text } = lexed.word(at);
+  return caps && text.length >= 3 && !isSyllable(key) && romanValue(text) === null;
 }
 
 /** Goes on reading an organisation's name from token `from`, its first words having been read. */
@@ -91,7 +98,7 @@ export function continueOrganisation(lexed: Lexed, start: number, from: number, 
       place !== null &&
       lexed.word(i).upper &&
       !place.value.gated &&
-      !(place.value.country && place.value.name !== 'Việt Nam')
+      (!place.value.country || countryFits(lexed, i, place.value))
     ) {
       const run = capitalRun(lexed, i);
       if (
@@ -101,7 +108,7 @@ export function continueOrganisation(lexed: Lexed, start: number, from: number, 
         run < place.end ||
         run > place.end + 1
       ) {
-        if (!place.value.country) return { start, end: place.end, nameEnd: i, place: place.value };
+        if (place.value.name !== 'Việt Nam') return { start, end: place.end, nameEnd: i, place: place.value };
         i = place.end;
         lowerField = false;
         continue;
@@ -114,6 +121,14 @@ export function continueOrganisation(lexed: Lexed, start: number, from: number, 
     lowerField = next.fieldFollows;
   }
   return { start, end: i, nameEnd: i, place: null };
+}
+
+/** Another country's body: `Bộ Ngoại giao Mỹ`; `Huyện ủy Mỹ Đức` is none. */
+function countryFits(lexed: Lexed, i: number, place: Place): boolean {
+  const before = lexed.word(i - 1);
+  return (
+    place.name === 'Việt Nam' || (!before.upper && !['ủy', 'bộ', 'xã', 'phường', 'huyện', 'quận'].includes(before.key))
+  );
 }
 
 interface Piece {
@@ -167,11 +182,31 @@ function capitalised(lexed: Lexed, i: number): Piece | null {
   // A word of two syllables has a capital on the first alone: `Vụ Quản lý …`, `Cục Điện lực`.
   const half =
     run === i + 1 && lexed.word(run).kind === 'word' && !NOT_SECOND.has(lexed.key(run)) && adjoins(lexed, run);
-  return plain(lowerTail(lexed, half ? run + 1 : run));
+  return plain(half ? (partName(lexed, run) ?? lowerTail(lexed, run + 1)) : lowerTail(lexed, run));
 }
 const NOT_SECOND = new Set(
   'đã được có cho là và của tại về với trong do để bị sẽ cùng khi từ theo nêu nói cho trao dự làm'.split(' '),
 );
+
+const PART_WORDS_MAX = 7;
+
+/** `Quản lý các khu kinh tế, Bộ …`: lower-case words up to the comma behind which the body itself stands, or a semicolon. */
+function partName(lexed: Lexed, from: number): number | null {
+  let i = from;
+  while (
+    i < from + PART_WORDS_MAX &&
+    lexed.word(i).kind === 'word' &&
+    !lexed.word(i).upper &&
+    (!NOT_SECOND.has(lexed.key(i)) || lexed.key(i) === 'và')
+  )
+    i++;
+  if (lexed.key(i) === ';') return i;
+  return lexed.key(i) === ',' &&
+    ['bộ', 'sở'].includes(organisationHeads.match(lexed, i + 1)?.value ?? '') &&
+    lexed.word(i + 1).upper
+    ? i
+    : null;
+}
 
 /** Lower-case words inside a name stand between capitals (`Điện lực và Năng lượng`); a last one is left out. */
 function lowerTail(lexed: Lexed, from: number): number {

@@ -82,7 +82,8 @@ function readDocument(text: string, quote: string, id: string): DocumentRef {
   const province = articleProvince(scan(fold(text).text));
   for (let i = 0; i < lexed.length; i++) {
     const [first] = parseCitation(lexed, i, 0)?.items ?? [];
-    if (first !== undefined) return documentRef(factsOf(first, id, folded.text), { date: null, province });
+    if (first !== undefined)
+      return documentRef(factsOf(first, id, folded.text), { date: null, province, local: false });
   }
   const canonical = oneLine(quote, 1000);
   return {

@@ -87,6 +87,7 @@ describe('events and laws (§4, §3)', () => {
       'Luật Đất đai năm 2013 và Bộ luật Dân sự 2015',
       ['Luật Đất đai năm 2013 → law/dat-dai/2013', 'Bộ luật Dân sự 2015 → law/bo-luat-dan-su/2015'],
     ],
+    ['Luật đất đai 2013 và luật nhà ở', ['Luật đất đai 2013 → law/dat-dai/2013']],
     ['Luật Phòng, chống tham nhũng quy định', ['Luật Phòng, chống tham nhũng → law/phong-chong-tham-nhung/?']],
     [
       'Luật Tổ chức TAND năm 2014; Luật Tổ chức Tòa án nhân dân năm 2014',
@@ -186,6 +187,37 @@ describe('traps (§12), in invented sentences', () => {
       'party/TW/CT/01/XIII',
       'party/congress/XIII/NQ',
     ]);
+  });
+});
+
+describe('what follows from the article and its date', () => {
+  it.each<[string, string, string | null, string[]]>([
+    ['trap 13: a topical number', 'Thực hiện Nghị quyết 57, các xã', '2025-06-01', ['party/TW/NQ/57/XIII']],
+    ['the latest not after the date', 'theo Nghị quyết số 18-NQ/TW', '2020-06-01', ['party/TW/NQ/18/XII']],
+    ['the same number later', 'theo Nghị quyết số 18-NQ/TW', '2023-06-01', ['party/TW/NQ/18/XIII']],
+    [
+      'trap 4: beside a local document',
+      'các đề án theo Chương trình số 50 của Tỉnh ủy, Nghị quyết số 04',
+      '2023-06-01',
+      ['party/TU/CTr/50/2020-2025', 'party/?/NQ/04/?'],
+    ],
+    [
+      'without a date the term stays open',
+      'Nghị quyết 57 và Nghị quyết số 18-NQ/TW',
+      null,
+      ['party/?/NQ/57/?', 'party/TW/NQ/18/?'],
+    ],
+  ])('%s', (_, text, date, keys) => expect(documentsIn(text, date).map((line) => line.split(' → ')[1])).toEqual(keys));
+
+  it('puts it under inferred with a reason, not in the fields', () => {
+    const [document] = tag('Thực hiện Nghị quyết 57, các xã', { date: '2025-06-01' }).documents;
+    expect(document).toMatchObject({
+      symbol: null,
+      term: null,
+      date: null,
+      inferred: { symbol: { value: 'NQ/TW' }, term: { value: 'XIII' } },
+    });
+    expect(document?.inferred.term?.reason).toContain('2025-06-01');
   });
 });
 

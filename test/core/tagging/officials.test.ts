@@ -73,6 +73,36 @@ describe('named officials (domain.md §8.8)', () => {
   ])('%s', (text, expected) => expect(officialsIn(text)).toEqual(expected));
 });
 
+describe('further shapes', () => {
+  it.each<[string, string[]]>([
+    ['Ông Lê Khắc Toàn (SN 1970), Phó chủ tịch UBND TP Đà Nẵng', ['Lê Khắc Toàn; Phó chủ tịch|UBND TP|Đà Nẵng']],
+    ['Bị cáo Lê Thế Hiệp, cựu Giám đốc Sở Y tế', ['Lê Thế Hiệp; Giám đốc|Sở Y tế| (former)']],
+    ['Chủ tịch LĐLĐ tỉnh Vi Ngọc Hoa', ['Vi Ngọc Hoa; Chủ tịch|LĐLĐ tỉnh|']],
+    [
+      'Các đồng chí: Nguyễn Văn Bảy, Trần Văn Tám, Lê Thị Chín - Ủy viên Ban Thường vụ Tỉnh ủy dự',
+      ['Nguyễn Văn Bảy', 'Trần Văn Tám', 'Lê Thị Chín; Ủy viên Ban Thường vụ|Tỉnh ủy|'],
+    ],
+    [
+      'Bộ trưởng Ngoại giao Mỹ Marco Sample và Thủ tướng Campuchia Hun Sample',
+      ['Marco Sample; Bộ trưởng|Bộ Ngoại giao|Mỹ', 'Hun Sample; Thủ tướng||Campuchia'],
+    ],
+    [
+      'các Phó Thủ tướng Nguyễn Chí Hùng, Mai Văn Bính cùng dự',
+      ['Nguyễn Chí Hùng; Phó Thủ tướng||', 'Mai Văn Bính; Phó Thủ tướng||'],
+    ],
+    [
+      'Tổng Thư ký Quốc hội - Chủ nhiệm Văn phòng Quốc hội Lê Quang Tú',
+      ['Lê Quang Tú; Tổng Thư ký|Quốc hội|; Chủ nhiệm|Văn phòng Quốc hội|'],
+    ],
+    ['đại biểu Phạm Văn Hùng nêu. Đại biểu tham dự hội nghị', ['Phạm Văn Hùng; đại biểu||']],
+    ['Q. Bí thư Tỉnh ủy Lê Hồng Lân', ['Lê Hồng Lân; Q. Bí thư|Tỉnh ủy| (acting)']],
+    [
+      'GS, TS. Tạ Ngọc Tân, Phó Chủ tịch Hội đồng Lý luận Trung ương',
+      ['Tạ Ngọc Tân; Phó Chủ tịch|Hội đồng Lý luận Trung ương|'],
+    ],
+  ])('%s', (text, people) => expect(officialsIn(text).map((line) => line.split(' → ')[1])).toEqual(people));
+});
+
 describe('posts given and taken', () => {
   it.each<[string, string]>([
     [

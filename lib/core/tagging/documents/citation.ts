@@ -116,7 +116,7 @@ function ruleOf(number: DocumentNumber, marked: boolean): string {
 /** Citations without a number: by event, by law name, by issuer, or the bare noun. */
 function named(lexed: Lexed, base: DocumentCandidate, at: number): Citations | null {
   if (base.type.law) {
-    const law = parseLawName(lexed, at);
+    const law = parseLawName(lexed, at, base.capital);
     if (law !== null && !(isField(lexed, base.token) && law.year === null))
       return one(lexed, { ...base, rule: law.known ? 'doc.law' : 'doc.law-unlisted', law }, law.end);
     const year =

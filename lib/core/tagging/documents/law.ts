@@ -24,11 +24,16 @@ const ENDS = new Set(
 const AMENDS = ['sửa', 'đổi', ',', 'bổ', 'sung', 'một', 'số', 'điều', 'của'];
 
 /** Reads the name after `Luật`, `Bộ luật`, `Pháp lệnh` (domain.md §3): the longest listed one, else capitals up to a verb. */
-export function parseLawName(lexed: Lexed, at: number): LawName | null {
+export function parseLawName(lexed: Lexed, at: number, capital = true): LawName | null {
   if (follows(lexed, at, ...AMENDS)) return amendment(lexed, at, at + AMENDS.length);
   if (follows(lexed, at, ...AMENDS.slice(0, 8), 'các')) return amendment(lexed, at, at + 8);
-  if (!lexed.word(at).upper) return null;
   const listed = lawNames.match(lexed, at);
+  // `Luật đất đai 2024`: in lower case a name must be listed, of two words, and told by capital or year.
+  if (
+    !lexed.word(at).upper &&
+    (listed === null || listed.end < at + 2 || !(capital || yearAfter(lexed, listed.end).year !== null))
+  )
+    return null;
   const end = listed?.end ?? unlisted(lexed, at);
   if (end === at) return null;
   const year = yearAfter(lexed, end);

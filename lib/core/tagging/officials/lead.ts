@@ -58,7 +58,14 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
     i = nextPart(lexed, end);
   }
   if (end === at) return null;
-  const name = nameAfter(lexed, end, honorific !== null || ranked || titles.length > 0, posts.length > 0);
+  // An official of another country may bear any name.
+  const foreign = posts.at(-1)?.place?.country === true;
+  const name = nameAfter(
+    lexed,
+    end,
+    foreign || honorific !== null || ranked || titles.length > 0,
+    posts.length > 0 && !foreign,
+  );
   const plural = PLURALS.has(lexed.key(at - 1)) || (lexed.key(at - 1) === 'vị' && PLURALS.has(lexed.key(at - 2)));
   return { start: at, end: name?.end ?? end, honorific, titles, ranked, posts, name, plural };
 }

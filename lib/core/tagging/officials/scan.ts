@@ -14,6 +14,7 @@ interface List {
   readonly posts: readonly Post[];
   readonly next: number;
   readonly plural: boolean;
+  readonly honorific: string | null;
 }
 
 /** Words before a position that make it part of a body's name: `Ban Bí thư`, `Đoàn Chủ tịch`, `Phủ Chủ tịch`, `Hội đồng Bộ trưởng`. */
@@ -35,6 +36,8 @@ export class OfficialScan {
   readonly changes: PostChange[] = [];
   readonly #lexed: Lexed;
   #list: List | null = null;
+  /** Honorific of the header of the list last opened. */
+  #honorific: string | null = null;
 
   constructor(lexed: Lexed) {
     this.#lexed = lexed;
@@ -64,7 +67,8 @@ export class OfficialScan {
     if (lead.name !== null) return this.#named(lead, lead.name, paragraph);
     const header = this.#headerEnd(lead);
     if (header !== null) {
-      this.#list = { posts: lead.posts, next: header, plural: true };
+      this.#honorific = lead.honorific;
+      this.#list = { posts: lead.posts, next: header, plural: true, honorific: lead.honorific };
       return header;
     }
     if (lead.posts.length === 0) return null;
@@ -122,6 +126,7 @@ export class OfficialScan {
       posts: [...lead.posts, ...trail.posts],
       inherited,
     });
+    if (lead.plural) this.#honorific = lead.honorific;
     const opens = lead.plural && lead.posts.length > 0 ? lead.posts : null;
     this.#goOn(trail.end, opens ?? inherited, lead.plural || (this.#list?.plural ?? false));
     return trail.end;
@@ -139,7 +144,8 @@ export class OfficialScan {
     let next = end + 1;
     if (link.key === ';' || link.key === ',' || link.key === 'và' || link.kind === 'break') {
       next = pastBullets(lexed, next);
-      this.#list = link.kind === 'break' && posts.length === 0 ? null : { posts, next, plural };
+      const honorific = plural ? this.#honorific : null;
+      this.#list = link.kind === 'break' && posts.length === 0 ? null : { posts, next, plural, honorific };
     } else this.#list = null;
   }
 
@@ -164,7 +170,9 @@ export class OfficialScan {
     const lexed = this.#lexed;
     const member = this.#list !== null && this.#list.next === at;
     const before = lexed.key(at - 1);
-    if (!member && !startsSentence(lexed, at) && ![';', ',', 'và', '-', '('].includes(before)) return null;
+    const inSentence =
+      lexed.word(at - 1).kind === 'word' && !lexed.word(at - 1).upper && triggers(lexed, at, Trigger.common);
+    if (!member && !inSentence && !startsSentence(lexed, at) && ![';', ',', '-', '('].includes(before)) return null;
     const name = parseName(lexed, at, 'list');
     if (name === null || name.given || gated(lexed, at)) return null;
     const trail = parseTrail(lexed, name.end, false);
@@ -175,6 +183,7 @@ export class OfficialScan {
       ...this.#base(at, trail.end, paragraph),
       rule: member ? 'official.list-member' : 'official.name-post',
       name,
+      honorific: plural ? (this.#list?.honorific ?? null) : null,
       posts: trail.posts,
       inherited,
     });
@@ -191,7 +200,7 @@ export class OfficialScan {
       lead.posts.some((post) => genericUnits.match(lexed, post.end) !== null || /cấp ủy/i.test(post.organisation ?? ''))
     )
       return false;
-    if (!first.capital && first.status === 'current') return false;
+    if ((!first.capital && first.status === 'current') || first.head === 'đại biểu') return false;
     const before = lexed.key(lead.start - 1);
     if (before === '“' || before === '"') return false;
     const next = lexed.key(lead.end);

@@ -13,7 +13,7 @@ export interface Trail {
 
 const POSTS_MAX = 12;
 const NOTE_WORDS_MAX = 9;
-const PLACED = /giữa|trái|phải|ảnh|đứng|ngồi|thứ|bìa|hàng|đầu|cùng/i;
+const PLACED = /^sn |sinh năm|tuổi|giữa|trái|phải|ảnh|đứng|ngồi|thứ|bìa|hàng|đầu|cùng/i;
 
 /**
  * Reads the posts after a name that ends before token `at` (domain.md §8.8 patterns 1, 2, 4). `hasLead` tells whether
@@ -37,8 +37,10 @@ function noteEnd(lexed: Lexed, at: number): Trail | null {
   if (inside.posts.length > 0 && lexed.key(inside.end) === ')') return { end: inside.end + 1, posts: inside.posts };
   for (let i = at + 1; i <= at + NOTE_WORDS_MAX + 1; i++) {
     const { kind, key } = lexed.word(i);
-    if (key === ')')
-      return PLACED.test(lexed.slice(at, i)) && !/ảnh\s*:/i.test(lexed.slice(at, i)) ? { end: i + 1, posts: [] } : null;
+    if (key === ')') {
+      const note = lexed.slice(at + 1, i);
+      return PLACED.test(note) && !/ảnh\s*:/i.test(note) ? { end: i + 1, posts: [] } : null;
+    }
     if (kind === 'break') return null;
   }
   return null;
@@ -59,7 +61,8 @@ function postsAfter(lexed: Lexed, at: number, hasLead: boolean): Trail {
   const read = chain(lexed, start);
   if (read.posts.length === 0) return { end: at, posts: [] };
   if (link === '(') return lexed.key(read.end) === ')' ? { ...read, end: read.end + 1 } : { end: at, posts: [] };
-  if (!runsIntoName(lexed, read.end)) return read;
+  const abroad = read.posts.at(-1)?.place?.country === true && parseName(lexed, read.end, 'honorific') !== null;
+  if (!abroad && !runsIntoName(lexed, read.end)) return read;
   const own = hasLead ? [] : read.posts.slice(0, -1);
   const last = own.at(-1);
   return last === undefined ? { end: at, posts: [] } : { end: last.end, posts: own };

@@ -16,6 +16,8 @@ import { type DocumentFacts, isCentral } from './document-facts.ts';
 export interface ArticleContext {
   readonly date: string | null;
   readonly province: Place | null;
+  /** The article cites documents of a province or below: a bare number may then be one of those (domain.md §12 trap 4). */
+  readonly local: boolean;
 }
 
 type Inferred = DocumentRef['inferred'];
@@ -24,7 +26,8 @@ type Inferred = DocumentRef['inferred'];
 export function documentRef(facts: DocumentFacts, article: ArticleContext): DocumentRef {
   const inferred: Inferred = {};
   const place = placeOf(facts, article, inferred);
-  const term = termOf(facts, article, inferred);
+  const nickname = nicknamed(facts, article, inferred);
+  const term = nickname?.term ?? termOf(facts, article, inferred);
   const issuer = facts.event === null ? facts.issuer : eventName(facts.event, facts.place ?? place);
   if (issuer === null && facts.issuerCode !== null) {
     const name = issuerOf(facts.issuerCode)?.name ?? null;
@@ -32,7 +35,7 @@ export function documentRef(facts: DocumentFacts, article: ArticleContext): Docu
   }
   return {
     id: facts.id,
-    key: keyOf(facts, place, term).slice(0, 500),
+    key: nickname?.key ?? keyOf(facts, place, term).slice(0, 500),
     type: facts.type.type,
     number: facts.number,
     symbol: facts.symbol?.slice(0, 100) ?? null,
@@ -48,7 +51,8 @@ export function documentRef(facts: DocumentFacts, article: ArticleContext): Docu
 
 const levelled = (place: Place): string => `${place.city ? 'thành phố' : 'tỉnh'} ${place.name}`;
 
-const isLocal = (facts: DocumentFacts): boolean => {
+/** Whether a document is of a province or below, by its number's letters or its issuer. */
+export const isLocal = (facts: DocumentFacts): boolean => {
   if (facts.event !== null) return facts.event.scope === 'local';
   const level = facts.issuerCode === null ? null : (issuerOf(facts.issuerCode)?.level ?? null);
   if (level !== null) return level !== 'central' && level !== 'other';
@@ -96,6 +100,32 @@ function termOf(facts: DocumentFacts, article: ArticleContext, inferred: Inferre
     return mandate;
   }
   return null;
+}
+
+/** `Nghị quyết 57` in an article of 2025: the Central Party's document known by that number, unless it may be a local one. */
+function nicknamed(
+  facts: DocumentFacts,
+  article: ArticleContext,
+  inferred: Inferred,
+): { key: string; term: string } | null {
+  const { number, system, issuer, symbol, event, date } = facts;
+  const [code] = facts.type.codes;
+  if (number === null || system !== null || issuer !== null || symbol !== null || event !== null || date !== null)
+    return null;
+  if (article.date === null || article.local || code === undefined || !/^\d+$/.test(number)) return null;
+  const limit = article.date;
+  const latest = knownDocuments(code, Number(number))
+    .filter((known) => known.date <= limit)
+    .at(-1);
+  if (latest === undefined) return null;
+  const reason = `văn bản của Trung ương có số này gần nhất trước ngày ${article.date}`;
+  inferred.symbol = { value: `${code}/TW`, reason };
+  inferred.term = { value: latest.term, reason };
+  inferred.date = { value: latest.date, reason };
+  return {
+    key: `party/TW/${code}/${number.replace(/^0+(?=\d)/, '').padStart(2, '0')}/${latest.term}`,
+    term: latest.term,
+  };
 }
 
 function eventName(event: IssuingEvent, place: Place | null): string {

@@ -89,12 +89,16 @@ function withInherited({ inherited, posts }: OfficialCandidate): Post[] {
   return [...rest, ...fuller];
 }
 
-const BUSINESS = /^công ty|^doanh nghiệp|^hợp tác xã|^cửa hàng/i;
+const BUSINESS =
+  /^công ty|^doanh nghiệp|^hợp tác xã|^cửa hàng|^hội đồng quản trị|^hđqt|^hội đồng thành viên|^hđtv|^hiệp hội doanh nghiệp/i;
+const MANAGERS = /giám đốc$|^trưởng đại diện$|^thư ký$|^thành viên$|^trợ lý$/;
 
 /** Party, state, Front, mass organisation, army or police (domain.md §0 rule 14); a firm's manager is none. */
 function isOfficial(person: Person): boolean {
   if (person.ranked || person.comrade) return true;
-  return person.posts.some((post) => !BUSINESS.test(post.organisation ?? ''));
+  return person.posts.some((post) =>
+    post.organisation === null ? post.place !== null || !MANAGERS.test(post.head) : !BUSINESS.test(post.organisation),
+  );
 }
 
 /** `ông Sơn`, and names cut off by the page: the bearer last named before, else the only one after. */

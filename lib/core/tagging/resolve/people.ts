@@ -70,6 +70,7 @@ const LOOSE = new Set(['trung', 'ương', 'việt', 'nam', 'tỉnh', 'thành', '
 /** One name within the other, or as good as equal; `Ban Tuyên giáo` is not `Ban Tuyên giáo và Dân vận` (trap 26). */
 function oneBody(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return true;
   if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) {
     return long.length === short.length || long[short.length] !== 'và';
   }

@@ -1,5 +1,6 @@
 import { type Place, placeNames } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
+import { adjoins } from '../capitals.ts';
 import { Trigger } from '../lexicon.ts';
 
 const LEAD_PARAGRAPHS = 3;
@@ -7,6 +8,12 @@ const COMMITTEES = new Set(['ủy', 'tỉnh', 'phố', 'tp', 'bộ']);
 /** Weights: a place after its committee or level noun says whose article it is; in the headline and lead more so. */
 const AFTER_UNIT = 3;
 const IN_LEAD = 2;
+
+/** `Trương Hòa Bình`: what stands behind a capitalised word is part of its name; abbreviations (`TP`, `UBND`) are none. */
+function insideName(lexed: Lexed, i: number): boolean {
+  const before = lexed.word(i - 1);
+  return before.upper && !before.caps && adjoins(lexed, i);
+}
 
 /**
  * The article's own province (domain.md §8.8, place inheritance 3): the one named most, weighted. Null when none is named or
@@ -20,7 +27,7 @@ export function articleProvince(lexed: Lexed): Place | null {
     if (word.kind === 'break') paragraph++;
     if (!word.upper || (word.flags & Trigger.place) === 0) continue;
     const place = placeNames.match(lexed, i);
-    if (place === null || place.value.country || place.value.gated) continue;
+    if (place === null || place.value.country || place.value.gated || insideName(lexed, i)) continue;
     const weight = COMMITTEES.has(lexed.key(i - 1)) ? AFTER_UNIT : 1;
     scores.set(place.value, (scores.get(place.value) ?? 0) + weight + (paragraph < LEAD_PARAGRAPHS ? IN_LEAD : 0));
     i = place.end - 1;
