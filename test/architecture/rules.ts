@@ -25,7 +25,7 @@ export const LAYERS: readonly Layer[] = [
     at: 'lib/capture/',
     code: [],
     types: ['lib/core/'],
-    packages: ['@mozilla/readability'],
+    packages: [],
     why: 'it is injected into pages and must stay small; what it returns is parsed by the worker, so types of core are enough',
   },
   {
