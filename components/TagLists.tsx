@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { ReviewedEntity } from '../lib/core/review/types.ts';
-import type { DocumentRef, Mention, Official, Tenure } from '../lib/core/schema/tagging.ts';
+import type { DocumentRef, Mention, Official } from '../lib/core/schema/tagging.ts';
 import { formatPartialDate } from '../lib/i18n/format.ts';
 import { isMessageKey, type Translate } from '../lib/i18n/index.ts';
+import { postText } from '../lib/i18n/post.ts';
 import type { ActiveMention } from './ArticleText.tsx';
 import { useStrings } from './strings.ts';
 import { TagRow } from './TagRow.tsx';
@@ -131,24 +132,3 @@ const fieldName = (t: Translate, field: string): string => {
 };
 
 const inferredValue = (field: string, value: string): string => (field === 'date' ? formatPartialDate(value) : value);
-
-/**
- * A post as it is read aloud: status, position, organisation, place. What one part already says is not said again:
- * `Trưởng Đoàn` of the `Đoàn ĐBQH tỉnh` is `Trưởng Đoàn ĐBQH tỉnh`.
- */
-export function postText(t: Translate, post: Tenure): string {
-  const status = post.status === 'current' ? '' : t(`status.${post.status}`);
-  const organisation = post.organisation === null ? '' : withoutOverlap(post.position, post.organisation);
-  const place =
-    post.place !== null && !`${post.position} ${post.organisation ?? ''}`.includes(post.place) ? post.place : '';
-  return [status, post.position, organisation, place].filter((part) => part !== '').join(' ');
-}
-
-const withoutOverlap = (position: string, organisation: string): string => {
-  const words = position.split(' ');
-  for (let at = 0; at < words.length; at++) {
-    const tail = words.slice(at).join(' ').toLocaleLowerCase('vi');
-    if (organisation.toLocaleLowerCase('vi').startsWith(tail)) return organisation.slice(tail.length).trim();
-  }
-  return organisation;
-};

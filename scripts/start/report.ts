@@ -1,6 +1,7 @@
-import type { ExportedClip, Official, Tenure } from '../../lib/core/schema/index.ts';
+import type { ExportedClip, Official } from '../../lib/core/schema/index.ts';
 import { formatArticleTime } from '../../lib/i18n/format.ts';
 import { translator } from '../../lib/i18n/index.ts';
+import { postText } from '../../lib/i18n/post.ts';
 
 const t = translator('vi');
 
@@ -28,19 +29,7 @@ export function describeClip(clip: ExportedClip): string {
 }
 
 const describeOfficial = ({ name, posts }: Official): string =>
-  posts.length === 0 ? name : `${name} — ${posts.map(describePost).join('; ')}`;
-
-function describePost({ status, position, organisation, place }: Tenure): string {
-  const said = `${position} ${organisation ?? ''}`;
-  return [
-    status === 'current' ? '' : t(`status.${status}`),
-    position,
-    organisation ?? '',
-    place !== null && !said.includes(place) ? place : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-}
+  posts.length === 0 ? name : `${name} — ${posts.map((post) => postText(t, post)).join('; ')}`;
 
 /** A file name from a title: `Hội nghị lần thứ 5` → `hoi-nghi-lan-thu-5`, at most 60 letters, cut at a word. */
 export function slugOf(title: string): string {

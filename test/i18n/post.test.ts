@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { postText } from '../../components/TagLists.tsx';
 import type { Tenure } from '../../lib/core/schema/tagging.ts';
 import { translator } from '../../lib/i18n/index.ts';
+import { postText } from '../../lib/i18n/post.ts';
 
 const post = (
   position: string,
@@ -23,6 +23,7 @@ describe('postText', () => {
     ['Trưởng Đoàn ĐBQH tỉnh Thái Nguyên', post('Trưởng Đoàn', 'Đoàn ĐBQH tỉnh', 'Thái Nguyên')],
     ['Trưởng Ban Tổ chức Trung ương', post('Trưởng Ban', 'Ban Tổ chức Trung ương', null)],
     ['nguyên Bí thư Huyện ủy Chương Mỹ Hà Nội', post('Bí thư', 'Huyện ủy Chương Mỹ', 'Hà Nội', 'former')],
+    ['Trưởng Đoàn ĐBQH tỉnh Tuyên Quang', post('Trưởng Đoàn ĐBQH', 'Đoàn ĐBQH tỉnh', 'Tuyên Quang')],
     ['Giám đốc Công an tỉnh Sơn La', post('Giám đốc', 'Công an tỉnh Sơn La', 'Sơn La')],
   ])('reads %s', (text, tenure) => {
     expect(postText(translator('vi'), tenure)).toBe(text);

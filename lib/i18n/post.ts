@@ -1,0 +1,23 @@
+import type { Tenure } from '../core/schema/tagging.ts';
+import type { Translate } from './index.ts';
+
+/**
+ * A post as it is read aloud: status, position, organisation, place. What one part already says is not said again:
+ * `Trưởng Đoàn` of the `Đoàn ĐBQH tỉnh` is `Trưởng Đoàn ĐBQH tỉnh`.
+ */
+export function postText(t: Translate, post: Tenure): string {
+  const status = post.status === 'current' ? '' : t(`status.${post.status}`);
+  const organisation = post.organisation === null ? '' : withoutOverlap(post.position, post.organisation);
+  const place =
+    post.place !== null && !`${post.position} ${post.organisation ?? ''}`.includes(post.place) ? post.place : '';
+  return [status, post.position, organisation, place].filter((part) => part !== '').join(' ');
+}
+
+const withoutOverlap = (position: string, organisation: string): string => {
+  const words = position.split(' ');
+  for (let at = 0; at < words.length; at++) {
+    const tail = words.slice(at).join(' ').toLocaleLowerCase('vi');
+    if (organisation.toLocaleLowerCase('vi').startsWith(tail)) return organisation.slice(tail.length).trim();
+  }
+  return organisation;
+};
