@@ -23,39 +23,73 @@ const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 // A letter takes two marks in Vietnamese; more than a few is noise, and sorting a long run of marks is not linear.
 const MARKS_MAX = 4;
 
+/** Grows the folded text and its two maps, stretch by stretch. */
+class Builder {
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  #length = 0;
+  text = '';
+
+  constructor(size: number) {
+    this.#starts = new Int32Array(size + 1);
+    this.#ends = new Int32Array(size + 1);
+  }
+  /** A stretch that stays as it is. */
+  keep(source: string, from: number, to: number): void {
+    if (to <= from) return;
+    this.text += source.slice(from, to);
+    for (let i = from; i < to; i++) {
+      this.#starts[this.#length] = i;
+      this.#ends[this.#length++] = i + 1;
+    }
+  }
+  /** Source characters `[from, to)` that `piece`, no longer than they are, stands for. */
+  put(piece: string, from: number, to: number): void {
+    this.text += piece;
+    for (let i = 0; i < piece.length; i++) {
+      this.#starts[this.#length] = from;
+      this.#ends[this.#length++] = to;
+    }
+  }
+  folded(length: number): Folded {
+    const [starts, ends] = [this.#starts, this.#ends];
+    return {
+      text: this.text,
+      from: (start) => (start < this.#length ? (starts[start] ?? length) : length),
+      to: (end) => (end === 0 ? 0 : (ends[end - 1] ?? length)),
+    };
+  }
+}
+
 /**
  * Folds spelling noise (domain.md §3): dashes, slashes, spaces, zero-width characters, Ð for Đ, and decomposed letters.
  * A clean text is returned as it is, at the price of one scan.
  */
 export function fold(source: string): Folded {
   if (!NOISE.test(source)) return { text: source, from: (start) => start, to: (end) => end };
-  const starts = new Int32Array(source.length + 1);
-  const ends = new Int32Array(source.length + 1);
-  const parts: string[] = [];
-  let length = 0;
-  const put = (piece: string, start: number, end: number): void => {
-    parts.push(piece);
-    for (let i = 0; i < piece.length; i++) {
-      starts[length] = start;
-      ends[length] = end;
-      length++;
+  const builder = new Builder(source.length);
+  const noise = new RegExp(NOISE, 'g');
+  let done = 0;
+  for (let match = noise.exec(source); match !== null; match = noise.exec(source)) {
+    const at = match.index;
+    if (at < done) continue;
+    if (isMark(source.charCodeAt(at)) && at > done && !isMark(source.charCodeAt(at - 1))) {
+      let end = at + 1;
+      while (end < source.length && end - at < MARKS_MAX && isMark(source.charCodeAt(end))) end++;
+      const base = source.charAt(at - 1);
+      const piece = `${FOLD.get(base) ?? base}${source.slice(at, end)}`.normalize('NFC');
+      builder.keep(source, done, at - 1);
+      if (piece.length <= end - at + 1) builder.put(piece, at - 1, end);
+      else builder.keep(source, at - 1, end);
+      done = end;
+    } else {
+      // A noisy character that marks follow is folded together with them.
+      if (isMark(source.charCodeAt(at + 1)) && !isMark(source.charCodeAt(at))) continue;
+      builder.keep(source, done, at);
+      builder.put(FOLD.get(source.charAt(at)) ?? source.charAt(at), at, at + 1);
+      done = at + 1;
     }
-  };
-  for (let i = 0; i < source.length; ) {
-    const char = source.charAt(i);
-    let end = i + 1;
-    while (end < source.length && end - i <= MARKS_MAX && isMark(source.charCodeAt(end))) end++;
-    const piece = end > i + 1 && !isMark(source.charCodeAt(i)) ? source.slice(i, end).normalize('NFC') : null;
-    if (piece !== null && piece.length <= end - i) put(piece, i, end);
-    else {
-      put(FOLD.get(char) ?? char, i, i + 1);
-      end = i + 1;
-    }
-    i = end;
   }
-  return {
-    text: parts.join(''),
-    from: (start) => starts[start] ?? source.length,
-    to: (end) => (end === 0 ? 0 : (ends[end - 1] ?? source.length)),
-  };
+  builder.keep(source, done, source.length);
+  return builder.folded(source.length);
 }
