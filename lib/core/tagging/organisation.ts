@@ -256,6 +256,12 @@ function bracketed(lexed: Lexed, i: number): Piece | null {
 
 /** A dash or comma inside a name: `Lao động - Thương binh và Xã hội` is a field already; `Bà Rịa - Vũng Tàu` a place. */
 function joined(lexed: Lexed, i: number): Piece | null {
-  if (lexed.key(i) !== '-' || !lexed.glued(i) || !lexed.glued(i + 1) || !lexed.word(i + 1).upper) return null;
+  if (
+    !(lexed.key(i) === '-' || lexed.key(i) === '&') ||
+    !lexed.glued(i) ||
+    !lexed.glued(i + 1) ||
+    !lexed.word(i + 1).upper
+  )
+    return null;
   return plain(i + 2);
 }

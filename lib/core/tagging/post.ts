@@ -142,6 +142,7 @@ function fieldPost(
     noun === 'Vụ' ||
     /trung ương|(^| )tw( |$)/i.test(name) ||
     rest.nameEnd === fieldEnd ||
+    organisationHeads.match(lexed, fieldEnd) === null ||
     noun === 'Đoàn';
   const delegation = noun === 'Đoàn' && /^(đbqh|đại biểu quốc hội)/i.test(name);
   const steering = noun === 'Ban' && /^chỉ đạo/i.test(name);

@@ -95,6 +95,12 @@ describe('further shapes', () => {
       ['Lê Quang Tú; Tổng Thư ký|Quốc hội|; Chủ nhiệm|Văn phòng Quốc hội|'],
     ],
     ['đại biểu Phạm Văn Hùng nêu. Đại biểu tham dự hội nghị', ['Phạm Văn Hùng; đại biểu||']],
+    ['Giám đốc Sở VH-TT&DL Trần Chí Hùng', ['Trần Chí Hùng; Giám đốc|Sở VH-TT&DL|']],
+    [
+      'Trưởng Ban Quản lý Khu kinh tế Nghi Sơn Lê Tiến Hiếu',
+      ['Lê Tiến Hiếu; Trưởng Ban|Ban Quản lý Khu kinh tế Nghi Sơn|'],
+    ],
+    ['Tổng Bí thư, Chủ tịch nước Tô Lân', ['Tô Lân; Tổng Bí thư||; Chủ tịch nước||']],
     ['Q. Bí thư Tỉnh ủy Lê Hồng Lân', ['Lê Hồng Lân; Q. Bí thư|Tỉnh ủy| (acting)']],
     [
       'GS, TS. Tạ Ngọc Tân, Phó Chủ tịch Hội đồng Lý luận Trung ương',
