@@ -52,19 +52,19 @@ function ratio(text: string): number {
 const run = (text: string): number => time(() => tag(text, { date: null }));
 
 /**
- * Time of the doubled text ÷ time of the text, each the best of several, taken in turn since noise only adds. A text that
- * is done too quickly to time is lengthened first.
+ * Growth of time per doubling of the text, over two doublings: one alone hangs too much on when the collector runs. Each
+ * time is the best of several, taken in turn since noise only adds; a text done too quickly to time is lengthened first.
  */
 function growth(unit: string, size: number): number {
   let once = unit.repeat(Math.ceil(size / unit.length));
   while (run(once) < 25 && once.length < 8_000_000) once += once;
-  const twice = once + once;
-  let [single, double] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let i = 0; i < 7; i++) {
+  const fourfold = once.repeat(4);
+  let [single, quadruple] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let i = 0; i < 5; i++) {
     single = Math.min(single, run(once));
-    double = Math.min(double, run(twice));
+    quadruple = Math.min(quadruple, run(fourfold));
   }
-  return double / single;
+  return Math.sqrt(quadruple / single);
 }
 
 const HOSTILE: readonly (readonly [string, string])[] = [
