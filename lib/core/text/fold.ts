@@ -72,7 +72,10 @@ export function fold(source: string): Folded {
   let done = 0;
   for (let match = noise.exec(source); match !== null; match = noise.exec(source)) {
     const at = match.index;
-    if (at < done) continue;
+    if (at < done) {
+      noise.lastIndex = done;
+      continue;
+    }
     if (isMark(source.charCodeAt(at)) && at > done && !isMark(source.charCodeAt(at - 1))) {
       let end = at + 1;
       while (end < source.length && end - at < MARKS_MAX && isMark(source.charCodeAt(end))) end++;
@@ -82,9 +85,15 @@ export function fold(source: string): Folded {
       if (piece.length <= end - at + 1) builder.put(piece, at - 1, end);
       else builder.keep(source, at - 1, end);
       done = end;
+    } else if (isMark(source.charCodeAt(at))) {
+      // Marks with nothing to stand on, or more than a letter takes, stay: all of the run at once.
+      let end = at + 1;
+      while (end < source.length && isMark(source.charCodeAt(end))) end++;
+      builder.keep(source, done, end);
+      done = end;
     } else {
       // A noisy character that marks follow is folded together with them.
-      if (isMark(source.charCodeAt(at + 1)) && !isMark(source.charCodeAt(at))) continue;
+      if (isMark(source.charCodeAt(at + 1))) continue;
       builder.keep(source, done, at);
       builder.put(FOLD.get(source.charAt(at)) ?? source.charAt(at), at, at + 1);
       done = at + 1;
