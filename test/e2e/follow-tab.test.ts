@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clip, declineName, t } from '../../scripts/support/screens.ts';
 import { articlePage, storyNumber } from './support/article.ts';
-import { sees, textOf, useExtension } from './support/session.ts';
+import { sees, seesArticle, textOf, useExtension } from './support/session.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -15,9 +15,9 @@ test('the panel shows the clip of the tab in front, where a gesture has shown it
   await declineName(panel);
   const two = await session().open(put(2));
   await clip(session(), two);
-  await sees(panel, storyNumber(2).title);
+  await seesArticle(panel, storyNumber(2).title);
   await one.bringToFront();
-  await sees(panel, storyNumber(1).title);
+  await seesArticle(panel, storyNumber(1).title);
   expect(await textOf(panel)).not.toContain(storyNumber(2).title);
 });
 
@@ -34,7 +34,7 @@ test('a tab that goes to another site hides its address again', async () => {
   const page = await session().open(put(4));
   await clip(session(), page);
   const panel = await session().panel();
-  await sees(panel, storyNumber(4).title);
+  await seesArticle(panel, storyNumber(4).title);
   await page.goto(put(5).replace('127.0.0.1', 'localhost'));
   await sees(panel, t('panel.hidden.title'));
   expect(await panel.$('article')).toBeNull();

@@ -5,7 +5,7 @@ import { clip, readOutcome, t } from '../../scripts/support/screens.ts';
 import { temporaryFolder } from '../../scripts/support/temporary.ts';
 import { until } from '../../scripts/support/until.ts';
 import { articlePage, STORY, storyNumber } from './support/article.ts';
-import { countRows, sees, textOf, useExtension } from './support/session.ts';
+import { countRows, sees, seesArticle, textOf, useExtension } from './support/session.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -70,7 +70,7 @@ describe('a worker that is stopped', () => {
       const outcome = await readOutcome(panel);
       return outcome?.saved ? true : undefined;
     });
-    await sees(panel, storyNumber(2).title);
+    await seesArticle(panel, storyNumber(2).title);
     expect(await countRows(library)).toMatchObject({
       clips: (before.clips ?? 0) + 1,
       versions: (before.versions ?? 0) + 1,
@@ -131,7 +131,7 @@ describe('two tabs', () => {
     expect(await countRows(panel)).toMatchObject({ clips: 2, versions: 2, pages: 2, sightings: 2 });
     for (const [index, page] of pages.entries()) {
       await page.bringToFront();
-      await sees(panel, storyNumber(11 + index).title);
+      await seesArticle(panel, storyNumber(11 + index).title);
       expect(await panel.$eval('article', (article) => article.textContent)).not.toContain(
         storyNumber(12 - index).title,
       );

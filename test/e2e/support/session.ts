@@ -21,6 +21,14 @@ export async function sees(page: Page, words: string, timeout = 10_000): Promise
   await until(`“${words}” on the page`, async () => ((await textOf(page)).includes(words) ? true : undefined), timeout);
 }
 
+/** Waits until the panel shows this article; its title alone also stands in the list of newest clips. */
+export async function seesArticle(panel: Page, title: string): Promise<void> {
+  await until(`the article “${title}”`, async () => {
+    const heading = await panel.evaluate(() => document.querySelector('article h1')?.textContent);
+    return heading === title ? true : undefined;
+  });
+}
+
 /** The visible text of a page, white space as on screen. */
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
