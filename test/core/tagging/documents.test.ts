@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { tag } from '../../../lib/core/tagging/index.ts';
 import { documentsIn } from './read.ts';
 
+describe('the canonical name of a citation', () => {
+  it.each([
+    ['Chỉ thị số 01-CT/TW ngày 9-3-2021 của Bộ Chính trị', 'Chỉ thị số 01-CT/TW ngày 09/3/2021 của Bộ Chính trị'],
+    ['Nghị quyết số 80-NQ/TW ngày 7 tháng 1 năm 2026', 'Nghị quyết số 80-NQ/TW ngày 07/01/2026'],
+    ['Nghị quyết số 45-NQ/TW, ngày 24/11/2023', 'Nghị quyết số 45-NQ/TW ngày 24/11/2023'],
+    ['Nghị định 30/2020/NĐ-CP ngày 05/03/2020', 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020'],
+  ])('%s', (text, canonical) => {
+    expect(tag(text, { date: null }).documents.map((document) => document.canonical)).toEqual([canonical]);
+  });
+});
+
 describe('numbered citations (domain.md §3)', () => {
   it.each<[string, string[]]>([
     ['theo Nghị quyết số 31-NQ/TW.', ['Nghị quyết số 31-NQ/TW → party/TW/NQ/31/?']],
@@ -22,7 +33,7 @@ describe('numbered citations (domain.md §3)', () => {
       'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ',
       ['Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ → state/NĐ-CP/30/2020'],
     ],
-    ['Nghị quyết số 57/2022/QH15', ['Nghị quyết số 57/2022/QH15 → state/QH15/57/2022']],
+    ['Nghị quyết số 57/2022/QH15', ['Nghị quyết số 57/2022/QH15 → state/QH/57/2022/QH15']],
     ['Nghị quyết 66.13/2026/NQ-CP', ['Nghị quyết 66.13/2026/NQ-CP → state/NQ-CP/66.13/2026']],
     ['Nghị quyết 30a/2008/NQ-CP', ['Nghị quyết 30a/2008/NQ-CP → state/NQ-CP/30a/2008']],
     ['Công văn số 5588/BGDĐT-GDPT', ['Công văn số 5588/BGDĐT-GDPT → state/BGDĐT-GDPT/5588/?']],

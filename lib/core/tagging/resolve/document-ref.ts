@@ -168,8 +168,10 @@ function keyOf(facts: DocumentFacts, place: Place | null, term: string | null): 
   if (facts.number !== null) {
     const number = facts.number.replace(/^0+(?=\d)/, '').padStart(2, '0');
     const year = facts.year ?? (facts.date === null || facts.date.startsWith('--') ? '?' : facts.date.slice(0, 4));
+    const assembly = /^((?:UBTV)?QH)\d+$/.exec(facts.symbol ?? '');
+    if (assembly !== null) return `state/${assembly[1]}/${number}/${year}/${assembly[0]}`;
     if (facts.system === 'state')
-      return `state/${facts.symbol ?? `${code}@${slug(facts.issuer ?? '') || '?'}`}/${facts.number}/${year}${place === null ? '' : `@${slug(place.name)}`}`;
+      return `state/${facts.symbol ?? `${code}@${slug(facts.issuer ?? '') || '?'}`}/${number}/${year}${place === null ? '' : `@${slug(place.name)}`}`;
     const body =
       facts.issuerCode?.toUpperCase().replace(/T\.?[ƯW]\.?$/, 'TW') ??
       (isCentral(facts) ? 'TW' : isLocal(facts) ? 'TU' : '?');
@@ -189,11 +191,13 @@ function keyOf(facts: DocumentFacts, place: Place | null, term: string | null): 
   return `state/session${where}/${event.term ?? '?'}/${event.ordinal ?? '?'}/${code}${draft}`;
 }
 
+/** As official papers write it (NĐ 30/2020, phụ lục I): a 0 before days under 10 and before months 1 and 2, no other. */
 function printedDate(iso: string): string {
   const full = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(iso);
   if (full === null) return iso.length === 4 ? `năm ${iso}` : `tháng ${Number(iso.slice(5))}/${iso.slice(0, 4)}`;
   const [, year = '', month = '', day = ''] = full;
-  return `ngày ${Number(day)}/${Number(month)}${year === '-' ? '' : `/${year}`}`;
+  const printedMonth = Number(month) < 3 ? month : String(Number(month));
+  return `ngày ${day}/${printedMonth}${year === '-' ? '' : `/${year}`}`;
 }
 
 function canonical(facts: DocumentFacts, issuer: string | null): string {
