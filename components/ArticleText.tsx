@@ -113,8 +113,9 @@ export function ArticleText({ article, mentions, active, sureFrom, onActivate, o
 
 function BlockElement({ kind, children }: { kind: Block['kind']; children: JSX.Element[] }): JSX.Element {
   const name = `block-${kind}`;
-  if (kind === 'title') return <h1 class={name}>{children}</h1>;
-  if (kind === 'heading') return <h2 class={name}>{children}</h2>;
+  // The page around has the first heading.
+  if (kind === 'title') return <h2 class={name}>{children}</h2>;
+  if (kind === 'heading') return <h3 class={name}>{children}</h3>;
   if (kind === 'quote') return <blockquote class={name}>{children}</blockquote>;
   return <p class={name}>{children}</p>;
 }

@@ -53,13 +53,14 @@ async function clip(db: ClipDatabase, worker: string, request: ClipRequest): Pro
     worker,
     url: tab?.url ?? null,
     startedAt: Date.now(),
+    changedAt: Date.now(),
     stage: 'reading',
     failure: null,
     clipId: null,
     outcome: null,
   };
   const tell = async (change: Partial<CaptureJob>): Promise<void> => {
-    job = { ...job, ...change };
+    job = { ...job, ...change, changedAt: Date.now() };
     await writeJob(job);
   };
 
@@ -89,7 +90,9 @@ async function clip(db: ClipDatabase, worker: string, request: ClipRequest): Pro
     const failure = failureOf(error);
     // The code is what the person sees; the cause belongs in the worker's console for whoever looks into it.
     console.error('clip failed:', failure, error);
-    await tell({ stage: 'failed', failure });
+    // The job is about the page that stands in the tab, which is another one after a navigation.
+    const now = failure === 'page-navigated' ? { url: (await readTab(tabId))?.url ?? null } : {};
+    await tell({ stage: 'failed', failure, ...now });
     // The panel has been told; nothing else would clear the job of a tab that is gone.
     if (failure === 'tab-closed') await removeJob(tabId);
   }
@@ -117,6 +120,8 @@ async function readPage(tabId: number, kind: ClipRequest['kind'], tabUrl: string
 /** Marks as failed what an earlier run of the worker left unfinished: nothing of it was stored, or all of it was. */
 export async function sweepJobs(worker: string): Promise<void> {
   for (const job of await readJobs()) {
-    if (isRunning(job) && job.worker !== worker) await writeJob({ ...job, stage: 'failed', failure: 'worker-stopped' });
+    if (isRunning(job) && job.worker !== worker) {
+      await writeJob({ ...job, stage: 'failed', failure: 'worker-stopped', changedAt: Date.now() });
+    }
   }
 }

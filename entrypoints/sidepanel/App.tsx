@@ -65,6 +65,7 @@ function Panel({ panel, grants, openPage, shortcut }: Props): JSX.Element {
     // biome-ignore lint/a11y/noStaticElementInteractions: the panel's own shortcut for undo; each action has its button
     <div class="panel" onKeyDown={onKeyDown}>
       <header class="bar">
+        <h1 class="visually-hidden">{t('app.name')}</h1>
         <Status panel={panel} clip={clip} job={job} />
         <div class="bar__actions">
           <button

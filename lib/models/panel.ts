@@ -19,7 +19,8 @@ export interface TabView {
 export interface JobView {
   kind: 'article' | 'selection';
   url: string | null;
-  startedAt: number;
+  /** When it last told of itself, ms. */
+  changedAt: number;
   stage: 'reading' | 'tagging' | 'saving' | 'saved' | 'failed';
   failure: ClipFailure | null;
   clipId: string | null;
@@ -101,7 +102,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
       // A page's address shows from the gesture that started the job, which no tab event tells of.
       void ports.readFrontTab().then(putTab);
       if (job?.stage === 'failed' && job.failure !== null && tabId !== tab.value?.tabId) {
-        notices.complain('failure.title', `failure.${job.failure}`);
+        notices.complain('failure.elsewhere', `failure.${job.failure}`);
       }
       if (job?.stage === 'saved') void ports.persistStorage();
     }),
@@ -114,9 +115,10 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     const front = tab.value;
     const found = front === null ? undefined : jobs.value.get(front.tabId);
     if (front === null || found === undefined) return null;
+    if (found.stage !== 'saved' && found.stage !== 'failed') return found;
     if (front.url !== null && found.url !== null) return sameAddress(front.url, found.url) ? found : null;
     const since = Math.max(openedAt - GRACE, navigatedAt.get(front.tabId) ?? 0);
-    return found.startedAt >= since ? found : null;
+    return found.changedAt >= since ? found : null;
   });
   stops.push(
     effect(() => {

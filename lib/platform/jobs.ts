@@ -12,6 +12,8 @@ export const CaptureJob = z.object({
   worker: z.string(),
   url: z.string().nullable(),
   startedAt: z.number(),
+  /** When the job last told of itself, ms. */
+  changedAt: z.number(),
   stage: z.enum(['reading', 'tagging', 'saving', 'saved', 'failed']),
   failure: ClipFailure.nullable(),
   clipId: z.string().nullable(),

@@ -65,7 +65,7 @@ async function clipOne(
     const panel = await session.panel();
     // Nobody is here to give a name; the card that asks for it would hide the article.
     await declineName(panel);
-    const title = await panel.$eval('article h1', (heading) => heading.textContent ?? '');
+    const title = await panel.$eval('article .block-title', (heading) => heading.textContent ?? '');
     await panel.screenshot({ path: `${pictureOf(title)}` as `${string}.png` });
     return null;
   } finally {

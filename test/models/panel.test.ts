@@ -71,7 +71,7 @@ function fakeBrowser(db: ClipDatabase) {
 const jobOf = (more: Partial<JobView>): JobView => ({
   kind: 'article',
   url: PAGE,
-  startedAt: 1_000_000,
+  changedAt: 1_000_000,
   stage: 'saved',
   failure: null,
   clipId: null,
@@ -150,7 +150,11 @@ describe('the clip the panel shows', () => {
     panel = createPanelModel(browser.ports);
     await vi.waitFor(() => expect(panel.tab.value).not.toBeNull());
     browser.putJob(9, jobOf({ stage: 'failed', failure: 'tab-closed' }));
-    expect(panel.notices.current.value).toMatchObject({ bad: true, reason: 'failure.tab-closed' });
+    expect(panel.notices.current.value).toMatchObject({
+      bad: true,
+      key: 'failure.elsewhere',
+      reason: 'failure.tab-closed',
+    });
   });
 
   it('checks on a job that runs, and stops when it has ended', async () => {

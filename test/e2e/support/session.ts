@@ -24,7 +24,7 @@ export async function sees(page: Page, words: string, timeout = 10_000): Promise
 /** Waits until the panel shows this article; its title alone also stands in the list of newest clips. */
 export async function seesArticle(panel: Page, title: string): Promise<void> {
   await until(`the article “${title}”`, async () => {
-    const heading = await panel.evaluate(() => document.querySelector('article h1')?.textContent);
+    const heading = await panel.evaluate(() => document.querySelector('article .block-title')?.textContent);
     return heading === title ? true : undefined;
   });
 }
