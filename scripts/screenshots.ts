@@ -23,7 +23,7 @@ async function picture(page: Page, name: string, width: number, height: number):
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    await page.screenshot({ path: join(FOLDER, `${name}-${scheme}.png`) as `${string}.png` });
+    await page.screenshot({ path: `${join(FOLDER, `${name}-${scheme}`)}.png` });
   }
 }
 

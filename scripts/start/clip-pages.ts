@@ -21,7 +21,7 @@ export async function clipPages(pages: readonly PageToClip[], out: string): Prom
     const failed: string[] = [];
     for (const [index, page] of pages.entries()) {
       const began = performance.now();
-      const reason = await clipOne(session, page, (title) => join(out, `${index + 1}-${slugOf(title)}.png`)).catch(
+      const reason = await clipOne(session, page, (title) => `${join(out, `${index + 1}-${slugOf(title)}`)}.png`).catch(
         messageOf,
       );
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -56,7 +56,7 @@ async function clear(out: string): Promise<void> {
 async function clipOne(
   session: ExtensionBrowser,
   page: PageToClip,
-  pictureOf: (title: string) => string,
+  pictureOf: (title: string) => `${string}.png`,
 ): Promise<string | null> {
   const tab = await session.open(page.address);
   try {
@@ -66,7 +66,7 @@ async function clipOne(
     // Nobody is here to give a name; the card that asks for it would hide the article.
     await declineName(panel);
     const title = await panel.$eval('article .block-title', (heading) => heading.textContent ?? '');
-    await panel.screenshot({ path: `${pictureOf(title)}` as `${string}.png` });
+    await panel.screenshot({ path: pictureOf(title) });
     return null;
   } finally {
     await tab.close();

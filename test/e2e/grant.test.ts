@@ -38,8 +38,18 @@ describe.skipIf(!hasVirtualScreen())('a paper the person has granted', () => {
 
     const again = await session.open(address);
     await sees(panel, t('panel.hidden.title'));
+    await panel.evaluate(`{
+      const { request } = chrome.permissions;
+      chrome.permissions.request = (wanted) => {
+        const asked = request.call(chrome.permissions, wanted);
+        asked.catch((error) => { globalThis.refusal = error.message; });
+        return asked;
+      };
+    }`);
     await byRole(panel, 'button', offer).click();
     await until('the browser to grant it', async () => {
+      // Without a dialog the keys below would go astray.
+      expect(await panel.evaluate('globalThis.refusal ?? null')).toBeNull();
       // “Deny” has the focus, “Allow” stands next to it; the dialog takes keys only once it is drawn.
       await pause(500);
       screen.press('Tab');
