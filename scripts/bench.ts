@@ -1,6 +1,7 @@
 // `npm run bench [-- --strict]`: the ratios and sizes of DESIGN.md's table. `--strict` ends with 1 when a bar is missed;
 // without it a slow machine is no failure.
-import { benchCapture, type Measure } from './bench/capture.ts';
+import { benchCapture } from './bench/capture.ts';
+import type { Measure } from './bench/measure.ts';
 import { benchPanel } from './bench/panel.ts';
 import { buildSizes } from './bench/sizes.ts';
 import { benchTagging } from './bench/tagging.ts';

@@ -18,16 +18,10 @@ export function PressSection({ grants }: { grants: GrantsModel }): JSX.Element {
   const names = new Map(pressDomains.map(({ domain, name }) => [domain, name]));
 
   const ask = (domains: readonly string[]): void =>
-    void grants.grant(domains).then(
-      (agreed) => {
-        fault.value = agreed ? null : 'refused';
-        if (agreed) setChosen(new Set());
-      },
-      (error: unknown) => {
-        console.error('grant failed:', error);
-        fault.value = 'refused';
-      },
-    );
+    void grants.grant(domains).then((agreed) => {
+      fault.value = agreed ? null : 'refused';
+      if (agreed) setChosen(new Set());
+    });
   const choose = (domain: string, on: boolean): void => {
     const next = new Set(chosen);
     if (on) next.add(domain);

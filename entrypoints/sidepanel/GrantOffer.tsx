@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useStrings } from '../../components/strings.ts';
 import type { GrantsModel } from '../../lib/models/grants.ts';
@@ -6,11 +7,20 @@ import type { GrantsModel } from '../../lib/models/grants.ts';
 export function GrantOffer({ grants, onChoose }: { grants: GrantsModel; onChoose: () => void }): JSX.Element {
   const { t } = useStrings();
   const domains = grants.clipped.value;
+  const refused = useSignal(false);
   return (
     <>
       <div class="card__actions panel__centred">
         {domains.length > 0 && (
-          <button type="button" class="button button--primary" onClick={() => void grants.grant(domains)}>
+          <button
+            type="button"
+            class="button button--primary"
+            onClick={() =>
+              void grants.grant(domains).then((agreed) => {
+                refused.value = !agreed;
+              })
+            }
+          >
             {t('panel.grant.clipped', { count: domains.length, domains: domains.join(', ') })}
           </button>
         )}
@@ -19,6 +29,9 @@ export function GrantOffer({ grants, onChoose }: { grants: GrantsModel; onChoose
         </button>
       </div>
       <p class="small">{t('panel.grant.explain')}</p>
+      <p role="alert" class="fault">
+        {refused.value && t('options.press.refused')}
+      </p>
     </>
   );
 }

@@ -16,7 +16,7 @@ export interface GrantsModel {
   readonly granted: ReadonlySignal<readonly string[]>;
   /** Domains the person has clipped from and not granted, most clipped first. */
   readonly clipped: ReadonlySignal<readonly string[]>;
-  /** Asks the browser; has to be called straight from a gesture. Resolves to the person's answer. */
+  /** Asks the browser; has to be called straight from a gesture. False when the person or the browser said no. */
   grant(domains: readonly string[]): Promise<boolean>;
   revoke(domain: string): Promise<boolean>;
   dispose(): void;
@@ -45,7 +45,11 @@ export function createGrantsModel(ports: Ports): GrantsModel {
   return {
     granted,
     clipped,
-    grant: ports.requestGrant,
+    grant: (domains) =>
+      ports.requestGrant(domains).catch((error: unknown) => {
+        console.error('grant failed:', error);
+        return false;
+      }),
     revoke: ports.revokeGrant,
     dispose() {
       stop();

@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
 
-/** Match patterns that cover a press domain and its subdomains; an IP address has none. */
-const originsOf = (domain: string): string[] => [/^[\d.]+$/.test(domain) ? `*://${domain}/*` : `*://*.${domain}/*`];
+/**
+ * Match patterns that cover a press domain and its subdomains; an IP address has none. One pattern a scheme: Chromium
+ * refuses `*://…` where the manifest names the two apart.
+ */
+const originsOf = (domain: string): string[] =>
+  ['https', 'http'].map((scheme) => `${scheme}://${/^[\d.]+$/.test(domain) ? '' : '*.'}${domain}/*`);
 
 /** Asks the person for access to press domains. Has to be called from a gesture, before any `await`. */
 export function requestGrant(domains: readonly string[]): Promise<boolean> {

@@ -5,14 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { decodePage } from '../capture/decode.ts';
 import { startChromium } from '../support/chromium.ts';
 import { bundleForPage } from './bundle.ts';
-
-/** One row of `npm run bench`: a ratio, or a size in kB (1000 bytes). */
-export interface Measure {
-  name: string;
-  value: number;
-  bar: number;
-  ok: boolean;
-}
+import type { Measure } from './measure.ts';
 
 const BAR_RATIO = 1.25;
 const BAR_SIZE = 60;

@@ -6,7 +6,7 @@ import { ExtensionBrowser } from '../support/extension.ts';
 import { ROOT } from '../support/run.ts';
 import { startServer } from '../support/server.ts';
 import { until } from '../support/until.ts';
-import type { Measure } from './capture.ts';
+import type { Measure } from './measure.ts';
 
 /** DESIGN.md, Speed and size: click → article with its tags painted, p50 in ms. */
 const BAR = 300;

@@ -1,14 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { tag } from '../../lib/core/tagging/index.ts';
-
-/** One measured ratio against its bar (DESIGN.md, Speed and size). */
-export interface Measure {
-  readonly name: string;
-  readonly value: number;
-  readonly bar: number;
-  readonly ok: boolean;
-}
+import type { Measure } from './measure.ts';
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
