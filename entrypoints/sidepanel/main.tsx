@@ -17,8 +17,13 @@ import { openPage, readFrontTab, watchFrontTab, watchNavigation } from '../../li
 import { ClipDatabase } from '../../lib/store/db.ts';
 import { App } from './App.tsx';
 
-const settings = await createSettingsModel({ readSettings, watchSettings, writeSettings });
+// Opening the database and reading the settings take their time side by side.
 const db = new ClipDatabase();
+db.open().catch((error: unknown) => console.error('database not opened:', error));
+const [settings, shortcut] = await Promise.all([
+  createSettingsModel({ readSettings, watchSettings, writeSettings }),
+  readShortcut(),
+]);
 const panel = createPanelModel({
   db,
   readFrontTab,
@@ -36,7 +41,4 @@ const panel = createPanelModel({
 const grants = createGrantsModel({ db, readGrants, requestGrant, revokeGrant, watchGrants });
 const root = document.querySelector('#app');
 if (root === null) throw new Error('the page has no #app');
-render(
-  <App panel={panel} grants={grants} settings={settings} openPage={openPage} shortcut={await readShortcut()} />,
-  root,
-);
+render(<App panel={panel} grants={grants} settings={settings} openPage={openPage} shortcut={shortcut} />, root);

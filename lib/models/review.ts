@@ -4,7 +4,6 @@ import type { Person } from '../core/schema/scalars.ts';
 import type { Span } from '../core/schema/span.ts';
 import type { Mention } from '../core/schema/tagging.ts';
 import type { VerdictContent } from '../core/schema/verdict.ts';
-import { tagSelection } from '../core/tagging/select.ts';
 import type { MessageKey } from '../i18n/index.ts';
 import type { LoadedClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
@@ -83,20 +82,16 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
       decide(clip.row.id, { type: 'reject', target }, 'tags.removed', { quote });
     },
     addTag(clip, kind, span) {
-      const { article, tagging, id } = clip.version;
-      const known = {
-        ...tagging,
-        documents: clip.reviewed.documents.map(({ entity }) => entity),
-        officials: clip.reviewed.officials.map(({ entity }) => entity),
-      };
-      const added = tagSelection(article.text, span, kind, known, `P-${newRecordId()}`);
-      if (added === null) {
-        notices.complain('tags.addNothing', null);
-        return;
-      }
-      const { entity, start, end, quote } = added;
-      const target = { versionId: id, kind, start, end, quote };
-      decide(clip.row.id, { type: 'add', target, entity }, 'tags.added', { quote });
+      void tagOf(clip, kind, span).then(
+        (content) => {
+          if (content === null) notices.complain('tags.addNothing', null);
+          else decide(clip.row.id, content, 'tags.added', { quote: content.target.quote });
+        },
+        (error: unknown) => {
+          console.error('tag not made:', error);
+          notices.complain('panel.status.saveFailed', 'failure.unexpected');
+        },
+      );
     },
     setLabel(clip, label, present) {
       decide(clip.row.id, { type: 'label', label, present }, present ? 'labels.added' : 'labels.removed', { label });
@@ -129,4 +124,24 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
       waiting.value = [];
     },
   };
+}
+
+/** What the words at a span are a tag for; null when they hold nothing to tag. */
+async function tagOf(
+  clip: LoadedClip,
+  kind: Mention['kind'],
+  span: Span,
+): Promise<Extract<VerdictContent, { type: 'add' }> | null> {
+  // The tagger weighs more than the rest of the panel, which has to stand within a third of a second of the click.
+  const { tagSelection } = await import('../core/tagging/select.ts');
+  const { article, tagging, id } = clip.version;
+  const known = {
+    ...tagging,
+    documents: clip.reviewed.documents.map(({ entity }) => entity),
+    officials: clip.reviewed.officials.map(({ entity }) => entity),
+  };
+  const added = tagSelection(article.text, span, kind, known, `P-${newRecordId()}`);
+  if (added === null) return null;
+  const { entity, start, end, quote } = added;
+  return { type: 'add', target: { versionId: id, kind, start, end, quote }, entity };
 }
