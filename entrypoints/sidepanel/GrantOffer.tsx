@@ -29,9 +29,11 @@ export function GrantOffer({ grants, onChoose }: { grants: GrantsModel; onChoose
         </button>
       </div>
       <p class="small">{t('panel.grant.explain')}</p>
-      <p role="alert" class="fault">
-        {refused.value && t('options.press.refused')}
-      </p>
+      {refused.value && (
+        <p role="alert" class="fault">
+          {t('options.press.refused')}
+        </p>
+      )}
     </>
   );
 }

@@ -101,7 +101,9 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
       putJob(tabId, job);
       // A page's address shows from the gesture that started the job, which no tab event tells of.
       void ports.readFrontTab().then(putTab);
-      if (job?.stage === 'failed' && job.failure !== null && tabId !== tab.value?.tabId) {
+      // Which tab is in front may not have been heard yet when one closes.
+      const elsewhere = job?.failure === 'tab-closed' || tabId !== tab.value?.tabId;
+      if (job?.stage === 'failed' && job.failure !== null && elsewhere) {
         notices.complain('failure.elsewhere', `failure.${job.failure}`);
       }
       if (job?.stage === 'saved') void ports.persistStorage();
