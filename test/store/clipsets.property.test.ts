@@ -7,6 +7,7 @@ import { exportClipSet, importClipSet } from '../../lib/store/clipsets.ts';
 import { verdictsIn } from '../support/arbitrary.ts';
 import { PARAGRAPHS } from '../support/articles.ts';
 import { setOf, versionOf } from '../support/clipsets.ts';
+import { NOW } from '../support/import.ts';
 import { emptyDatabase } from '../support/store.ts';
 
 const versions = [versionOf(1, 1), versionOf(1, 2, ['Tin cập nhật.', ...PARAGRAPHS])] as const;
@@ -25,7 +26,7 @@ describe('any clip', () => {
     await fc.assert(
       fc.asyncProperty(clip, async (one) => {
         const set = setOf([one]);
-        const read = readClipSet(JSON.stringify(set));
+        const read = readClipSet(JSON.stringify(set), NOW);
         if (!read.ok) throw new Error(JSON.stringify(read.fault));
         const db = emptyDatabase();
         await importClipSet(db, read.set);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../lib/core/exchange/canonical.ts';
 import { readClipSet } from '../../lib/core/exchange/read.ts';
 import { sha256Hex } from '../../lib/core/identity.ts';
+import { CLOCK_END_MS, nextClock, parseClock } from '../../lib/core/review/clock.ts';
 import { saveCapture } from '../../lib/store/captures.ts';
 import { listClips, loadClip, loadPage } from '../../lib/store/clips.ts';
 import { clipSetChunks, type ExportOptions, exportClipSet, importClipSet } from '../../lib/store/clipsets.ts';
@@ -21,6 +22,8 @@ beforeEach(() => {
   [db, other] = [emptyDatabase(), emptyDatabase()];
 });
 afterEach(() => Promise.all([db.delete(), other.delete()]));
+
+const HOUR = 60 * 60 * 1000;
 
 const OPTIONS: ExportOptions = {
   name: 'Tuần 10',
@@ -152,7 +155,9 @@ describe('importClipSet', () => {
     const { clipId } = await saveCapture(db, page('a'));
     await saveCapture(other, { ...page('a', [...PARAGRAPHS, 'Bổ sung.']), capturedAt: '2026-03-09T00:00:00Z' });
     await addVerdict(db, clipId, { type: 'label', label: 'của Hà', present: true }, HÀ, { now: () => 1e12 });
-    await addVerdict(other, clipId, { type: 'label', label: 'của Nam', present: true }, NAM, { now: () => 2e12 });
+    await addVerdict(other, clipId, { type: 'label', label: 'của Nam', present: true }, NAM, {
+      now: () => 1e12 + HOUR,
+    });
     const [mine, theirs] = await Promise.all([db, other].map((one) => exportClipSet(one, [clipId], OPTIONS)));
     if (mine === undefined || theirs === undefined) throw new Error('no export');
     expect(await importClipSet(db, theirs)).toMatchObject({ clips: { updated: 1 }, versions: { added: 1 } });
@@ -162,8 +167,28 @@ describe('importClipSet', () => {
     expect(a?.clips[0]).toMatchObject({ labels: ['của Hà', 'của Nam'], versions: [{}, {}] });
     expect((await loadClip(db, clipId))?.row).toEqual((await loadClip(other, clipId))?.row);
     // Authors and clocks are theirs, and what is decided here next comes after both.
-    const next = await addVerdict(db, clipId, { type: 'delete' }, HÀ, { now: () => 1e12 });
+    const next = await addVerdict(db, clipId, { type: 'delete' }, HÀ, { now: () => 1e12 + 1000 });
     expect(next.clock > (theirs.clips[0]?.verdicts[0]?.clock ?? '')).toBe(true);
+  });
+
+  it.each([
+    ['at the end of time', `${CLOCK_END_MS.toString(36).padStart(9, '0')}-zzzz-zzzzzzzz`],
+    ['that nobody can read', 'zzzzzzzzz-zzzz-zzzzzzzz'],
+    ['of the year 2100', nextClock(null, Date.UTC(2100, 0, 1), 'zzzzzzzz')],
+  ])('does not let a clock %s stop or lead what is decided later', async (_, clock) => {
+    const poisoned = clipOf(1);
+    const [first, ...rest] = poisoned.verdicts;
+    if (first === undefined) throw new Error('no verdict');
+    await importClipSet(db, setOf([{ ...poisoned, verdicts: [{ ...first, clock }, ...rest] }]));
+    const { clipId } = await saveCapture(db, page('khac'));
+    const now = Date.parse('2026-04-01T00:00:00Z');
+    for (const id of [clipId, poisoned.id, clipId]) {
+      for (const text of ['một', 'hai', 'ba'])
+        await addVerdict(db, id, { type: 'note', text: `${text} ${id}` }, HÀ, { now: () => now });
+      expect((await loadClip(db, id))?.reviewed.note).toBe(`ba ${id}`);
+    }
+    const given = (await loadClip(db, clipId))?.verdicts ?? [];
+    expect(given.map((verdict) => parseClock(verdict.clock)?.ms)).toEqual(given.map(() => now));
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { base64 } from '@scure/base';
 import type { ImportFaultCode } from '../../lib/core/exchange/faults.ts';
 import { MAX_CLIPSET_CHARS, MAX_HTML_BYTES } from '../../lib/core/exchange/limits.ts';
-import { nextClock } from '../../lib/core/review/clock.ts';
+import { CLOCK_END_MS, nextClock } from '../../lib/core/review/clock.ts';
 import { clipOf, setOf } from './clipsets.ts';
 import { recordId } from './verdicts.ts';
 
@@ -291,6 +291,30 @@ export const HOSTILE: readonly Hostile[] = [
     to(['clips', 0, 'verdicts', 0, 'clock'], 'zzzzzzzzz-zzzz-zzzzzzzz'),
     'bad-clock',
     'clips[0].verdicts[0].clock',
+  ],
+  [
+    'a clock at the end of time',
+    to(['clips', 0, 'verdicts', 0, 'clock'], `${CLOCK_END_MS.toString(36).padStart(9, '0')}-zzzz-zzzzzzzz`),
+    'from-the-future',
+    'clips[0].verdicts[0].clock',
+  ],
+  [
+    'a verdict of the year 2199',
+    to(['clips', 0, 'verdicts', 1, 'at'], '2199-01-01T00:00:00Z'),
+    'from-the-future',
+    'clips[0].verdicts[1].at',
+  ],
+  [
+    'a capture of the year 9999',
+    to([...V, 'provenance', 'capturedAt'], '9999-12-31T23:59:59Z'),
+    'from-the-future',
+    `${v}.provenance.capturedAt`,
+  ],
+  [
+    'a sighting of the year 2199',
+    to(['clips', 1, 'sightings', 0, 'at'], '2199-01-01T00:00:00+07:00'),
+    'from-the-future',
+    'clips[1].sightings[0].at',
   ],
   [
     'a clock that is none',

@@ -36,6 +36,8 @@ export const IMPORT_FAULTS = [
   'hash-differs',
   /** A clock that no verdict can have. */
   'bad-clock',
+  /** A capture, sighting or verdict more than `MAX_AHEAD_MS` after now. */
+  'from-the-future',
   /** A captured page that cannot be unzipped. */
   'html-unreadable',
   /** A captured page of more than `MAX_HTML_BYTES`, or pages of more than `MAX_ALL_HTML_BYTES`. */

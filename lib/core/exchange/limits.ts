@@ -7,6 +7,9 @@ export const MAX_DEPTH = 64;
 /** Items of one array: the longest list the schema allows. More are not worth a list of a million complaints. */
 export const MAX_ITEMS = 1_000_000;
 
+/** Milliseconds that the clock of another machine may be ahead of this one's. */
+export const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
+
 /** Bytes of one captured page, unzipped. Pages of more than 15 million characters are not clipped at all. */
 export const MAX_HTML_BYTES = 64 * 1024 * 1024;
 

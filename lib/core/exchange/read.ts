@@ -1,8 +1,9 @@
 import { CLIPSET_SCHEMA_ID, ClipSet, ExportedClip } from '../schema/clipset.ts';
 import { z } from '../schema/zod.ts';
 import { clipFaults, duplicateFaults } from './check-clip.ts';
+import { futureFaults } from './check-times.ts';
 import { fault, type ImportFault } from './faults.ts';
-import { MAX_CLIPSET_CHARS, MAX_DEPTH } from './limits.ts';
+import { MAX_AHEAD_MS, MAX_CLIPSET_CHARS, MAX_DEPTH } from './limits.ts';
 import { lineAndColumn, placeOf } from './place.ts';
 import { tooDeepAt } from './scan.ts';
 import { syntaxErrorAt } from './syntax.ts';
@@ -69,9 +70,9 @@ const Envelope = ClipSet.extend({ clips: z.array(z.unknown()).max(100_000) });
 /**
  * Reads a ClipSet file and checks it whole: size and depth of the text, JSON, schema, and that what it says is so
  * (spans, quotes, hashes, ids). Gives the first fault with its place. Captured pages are checked by `checkHtml`, since
- * unzipping takes time. A byte order mark is let pass.
+ * unzipping takes time. A byte order mark is let pass. `now`: milliseconds since 1970, by this machine's clock.
  */
-export function readClipSet(text: string): ReadResult {
+export function readClipSet(text: string, now: number = Date.now()): ReadResult {
   try {
     const value = parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
     checkHeader(value);
@@ -80,7 +81,10 @@ export function readClipSet(text: string): ReadResult {
     const clips = envelope.clips.map((clip, index) => parsed(ExportedClip, clip, `clips[${index}]`));
     const set: ClipSet = { ...envelope, clips };
     refuse(duplicateFaults(set).next().value);
-    for (const [index, clip] of clips.entries()) refuse(clipFaults(clip, `clips[${index}]`).next().value);
+    for (const [index, clip] of clips.entries()) {
+      refuse(clipFaults(clip, `clips[${index}]`).next().value);
+      refuse(futureFaults(clip, `clips[${index}]`, now + MAX_AHEAD_MS).next().value);
+    }
     return { ok: true, set };
   } catch (error) {
     if (error instanceof Faulty) return { ok: false, fault: error.fault };

@@ -22,13 +22,23 @@ export function parseClock(clock: string): ClockParts | null {
   return parts.ms <= CLOCK_END_MS ? parts : null;
 }
 
+/** Whether a clock can be read and leaves room for later ones. */
+export function canFollow(clock: string): boolean {
+  const parts = parseClock(clock);
+  return parts !== null && parts.ms < CLOCK_END_MS;
+}
+
 const digits = (value: number, width: number): string => value.toString(36).padStart(width, '0');
+
+/** The last clock of a millisecond, whatever the node. */
+export const lastClockOf = (ms: number): string =>
+  `${digits(Math.min(ms, CLOCK_END_MS), MS_DIGITS)}-${'z'.repeat(COUNTER_DIGITS)}-zzzzzzzz`;
 
 /**
  * The clock of the next verdict: a hybrid logical clock, `<9 base-36 digits of ms>-<4 of a counter>-<8 of the node>`,
  * always greater than `previous` as a plain string, also when the wall clock has stepped back. `previous` is the newest
  * clock known here, whoever set it; `node` tells machines apart (8 of `0-9a-z`).
- * @throws RangeError for a malformed clock or node, or a time outside 1970–2200.
+ * @throws RangeError for a malformed clock or node, a time outside 1970–2200, or the very last clock as `previous`.
  */
 export function nextClock(previous: string | null, nowMs: number, node: string): string {
   if (!NODE.test(node)) throw new RangeError(`not a clock node: ${node}`);
@@ -37,7 +47,7 @@ export function nextClock(previous: string | null, nowMs: number, node: string):
   if (previous !== null && before === null) throw new RangeError(`not a clock: ${previous}`);
   if (before === null || nowMs > before.ms) return `${digits(nowMs, MS_DIGITS)}-${digits(0, COUNTER_DIGITS)}-${node}`;
   const counter = before.counter + 1;
-  return counter < COUNTER_END
-    ? `${digits(before.ms, MS_DIGITS)}-${digits(counter, COUNTER_DIGITS)}-${node}`
-    : `${digits(before.ms + 1, MS_DIGITS)}-${digits(0, COUNTER_DIGITS)}-${node}`;
+  if (counter < COUNTER_END) return `${digits(before.ms, MS_DIGITS)}-${digits(counter, COUNTER_DIGITS)}-${node}`;
+  if (before.ms === CLOCK_END_MS) throw new RangeError(`no clock after ${previous}`);
+  return `${digits(before.ms + 1, MS_DIGITS)}-${digits(0, COUNTER_DIGITS)}-${node}`;
 }

@@ -4,10 +4,13 @@ import { IMPORT_FAULTS, readClipSet } from '../../../lib/core/exchange/read.ts';
 import { gunzip } from '../../../lib/store/gunzip.ts';
 import { clipOf, HTML, setOf } from '../../support/clipsets.ts';
 import { goodText, HOSTILE } from '../../support/hostile.ts';
+import { NOW } from '../../support/import.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 describe('readClipSet', () => {
   it.each(HOSTILE)('refuses %s', { timeout: 20_000 }, async (_, text, code, place) => {
-    const read = readClipSet(text());
+    const read = readClipSet(text(), NOW);
     const fault = read.ok ? await checkHtml(read.set, gunzip) : read.fault;
     expect(fault).toMatchObject({ code, place });
     expect(fault?.detail).not.toBe('');
@@ -24,7 +27,7 @@ describe('readClipSet', () => {
     ['with brackets in its strings', JSON.stringify({ ...setOf([clipOf(1)]), purpose: '[{"\\'.repeat(500) })],
     ['without clips', JSON.stringify(setOf([]))],
   ])('reads a set %s', async (_, text) => {
-    const read = readClipSet(text);
+    const read = readClipSet(text, NOW);
     if (!read.ok) throw new Error(JSON.stringify(read.fault));
     expect(read.set).toEqual(JSON.parse(text.replace(/^\uFEFF/, '')));
     expect(await checkHtml(read.set, gunzip)).toBeNull();
@@ -40,8 +43,18 @@ describe('readClipSet', () => {
     expect(fault?.code).toBe(place === undefined ? undefined : 'html-too-large');
   });
 
+  it('lets pass what a clock may be wrong by, and no more', () => {
+    const newest = Date.parse('2026-03-09T00:00:02Z');
+    const text = JSON.stringify(setOf([clipOf(1)]));
+    expect(readClipSet(text, newest - DAY).ok).toBe(true);
+    expect(readClipSet(text, newest - DAY - 1)).toMatchObject({
+      ok: false,
+      fault: { code: 'from-the-future', place: 'clips[0].verdicts[2].at' },
+    });
+  });
+
   it('leaves no trace on prototypes', () => {
-    for (const [name, text] of HOSTILE) if (name.startsWith('__proto__')) readClipSet(text());
+    for (const [name, text] of HOSTILE) if (name.startsWith('__proto__')) readClipSet(text(), NOW);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 });

@@ -23,6 +23,18 @@ describe('nextClock', () => {
     );
   });
 
+  it('is one that can be read, or none, up to the end of time', () => {
+    const late = fc.integer({ min: CLOCK_END_MS - 2, max: CLOCK_END_MS });
+    const counter = fc.constantFrom('0000', 'zzzy', 'zzzz');
+    fc.assert(
+      fc.property(late, counter, node, (lateMs, count, at) => {
+        const previous = `${lateMs.toString(36).padStart(9, '0')}-${count}-${at}`;
+        if (lateMs === CLOCK_END_MS && count === 'zzzz') expect(() => nextClock(previous, 0, at)).toThrow(RangeError);
+        else expect(parseClock(nextClock(previous, 0, at))).not.toBeNull();
+      }),
+    );
+  });
+
   it('says the wall time where nothing is ahead of it', () => {
     fc.assert(
       fc.property(ms, node, (nowMs, at) => {
@@ -52,6 +64,7 @@ describe('nextClock', () => {
     ['a short node', null, 1, 'aaa'],
     ['a broken clock before', 'tomorrow', 1, 'aaaaaaaa'],
     ['a clock before that leaves no room after it', 'zzzzzzzzz-zzzz-aaaaaaaa', 1, 'aaaaaaaa'],
+    ['the last clock of all', `${CLOCK_END_MS.toString(36).padStart(9, '0')}-zzzz-aaaaaaaa`, 1, 'aaaaaaaa'],
     ['a time before 1970', null, -1, 'aaaaaaaa'],
     ['a time after the end', null, CLOCK_END_MS + 1, 'aaaaaaaa'],
     ['no time', null, Number.NaN, 'aaaaaaaa'],
