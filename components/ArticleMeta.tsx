@@ -26,7 +26,7 @@ export function ArticleMeta({ article, kind, url, versionCount, warnings }: Prop
   return (
     <header>
       <div class="article__meta">
-        <span class="article__outlet">{article.outlet ?? t('article.untitledOutlet')}</span>
+        <bdi class="article__outlet">{article.outlet ?? t('article.untitledOutlet')}</bdi>
         {published === null ? (
           <span>{t('article.noDate')}</span>
         ) : (
@@ -37,7 +37,7 @@ export function ArticleMeta({ article, kind, url, versionCount, warnings }: Prop
         {updated !== null && updated.at !== published?.at && (
           <time dateTime={updated.at}>{t('article.updated', { time: formatArticleTime(updated, language) })}</time>
         )}
-        <span>{article.authors.length > 0 ? article.authors.join(', ') : t('article.noAuthors')}</span>
+        <bdi>{article.authors.length > 0 ? article.authors.join(', ') : t('article.noAuthors')}</bdi>
         {kind === 'selection' && <span class="chip chip--quiet">{t('article.selection')}</span>}
         {versionCount > 1 && <span class="chip chip--quiet">{t('article.versions', { count: versionCount })}</span>}
         <a class="article__link" href={article.canonicalUrl ?? url} target="_blank" rel="noreferrer">

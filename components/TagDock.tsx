@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { FoldIcon } from './icons.tsx';
+import { scrollTo } from './scroll.ts';
 import { useStrings } from './strings.ts';
 
 export type DockTab = 'document' | 'official' | 'notes';
@@ -27,7 +28,10 @@ export function TagDock({ tab, counts, open, onTab, onFold, children }: Props): 
   const moved = useRef(false);
 
   useEffect(() => {
-    if (moved.current) bar.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+    const chosen = bar.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    // In a narrow panel the tabs scroll sideways.
+    scrollTo(chosen, 'nearest');
+    if (moved.current) chosen?.focus({ preventScroll: true });
     moved.current = false;
   }, [tab]);
 

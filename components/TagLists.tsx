@@ -51,9 +51,9 @@ export function DocumentList({
           detail={
             <>
               {document.title !== null && (
-                <span class="tag-row__title" title={document.title}>
+                <bdi class="tag-row__title" title={document.title}>
                   {document.title}
-                </span>
+                </bdi>
               )}
               {Object.entries(document.inferred).map(([field, inferred]) => (
                 <span class="chip chip--quiet" key={field} title={inferred.reason}>
