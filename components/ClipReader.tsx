@@ -7,6 +7,7 @@ import type { Mention } from '../lib/core/schema/tagging.ts';
 import { ArticleMeta } from './ArticleMeta.tsx';
 import { type ActiveMention, ArticleText } from './ArticleText.tsx';
 import { NotesPane } from './NotesPane.tsx';
+import type { SaveNote } from './note-draft.ts';
 import { useStrings } from './strings.ts';
 import { type DockTab, TagDock } from './TagDock.tsx';
 import { DocumentList, OfficialList } from './TagLists.tsx';
@@ -19,25 +20,31 @@ export interface ClipReaderProps {
   onRemoveTag: (mention: Mention) => void;
   onAddTag: (kind: Mention['kind'], span: Span) => void;
   onLabel: (label: string, present: boolean) => void;
-  onNote: (text: string) => void;
+  /** Resolves to whether the note is stored. */
+  onNote: SaveNote;
 }
 
 /** A mark below this confidence is drawn, and listed, as unsure. */
 const SURE_FROM = 0.7;
 
-/** One clip: the article with its marks, and the dock of its tags; going to a mention in one scrolls the other. */
+/**
+ * One clip: the article with its marks, and the dock of its tags; going to a mention in one scrolls the other. Keyed by
+ * the clip: a new version leaves the tab and the draft of the note as they are.
+ */
 export function ClipReader({ version, reviewed, versionCount, knownLabels, ...on }: ClipReaderProps): JSX.Element {
   const { t } = useStrings();
-  const [active, setActive] = useState<ActiveMention | null>(null);
+  const [chosen, setChosen] = useState<{ versionId: string; mention: ActiveMention } | null>(null);
   const [tab, setTab] = useState<DockTab>('document');
   const [open, setOpen] = useState(true);
 
   const activate = (mention: ActiveMention): void => {
-    setActive(mention);
+    setChosen({ versionId: version.id, mention });
     setTab(mention.kind);
     if (mention.from === 'text') setOpen(true);
   };
   const { article } = version;
+  // An offset into one version means nothing in another.
+  const active = chosen?.versionId === version.id ? chosen.mention : null;
   const lists = {
     mentions: reviewed.mentions,
     text: article.text,
@@ -50,6 +57,7 @@ export function ClipReader({ version, reviewed, versionCount, knownLabels, ...on
   return (
     <div class="reader">
       <ArticleText
+        key={version.id}
         article={article}
         mentions={reviewed.mentions}
         active={active}
@@ -85,7 +93,8 @@ export function ClipReader({ version, reviewed, versionCount, knownLabels, ...on
         {reviewed.lost.length > 0 && <p class="dock__lost small">{t('tags.lost', { count: reviewed.lost.length })}</p>}
         {tab === 'document' && <DocumentList {...lists} documents={reviewed.documents} />}
         {tab === 'official' && <OfficialList {...lists} officials={reviewed.officials} />}
-        {tab === 'notes' && (
+        {/* Stays while another tab is open: it may hold a note that could not be saved. */}
+        <div hidden={tab !== 'notes'}>
           <NotesPane
             labels={reviewed.labels}
             knownLabels={knownLabels}
@@ -93,7 +102,7 @@ export function ClipReader({ version, reviewed, versionCount, knownLabels, ...on
             onLabel={on.onLabel}
             onNote={on.onNote}
           />
-        )}
+        </div>
       </TagDock>
     </div>
   );

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { CloseIcon } from './icons.tsx';
+import { NoteField } from './NoteField.tsx';
+import type { SaveNote } from './note-draft.ts';
 import { useStrings } from './strings.ts';
 
 interface Props {
@@ -9,7 +11,7 @@ interface Props {
   knownLabels: readonly string[];
   note: string;
   onLabel: (label: string, present: boolean) => void;
-  onNote: (text: string) => void;
+  onNote: SaveNote;
 }
 
 /** Own labels and the note of a clip. */
@@ -47,7 +49,7 @@ export function NotesPane({ labels, knownLabels, note, onLabel, onNote }: Props)
           <ul class="labels">
             {labels.map((label) => (
               <li class="chip" key={label}>
-                {label}
+                <bdi>{label}</bdi>
                 <button
                   type="button"
                   class="chip__remove"
@@ -63,56 +65,5 @@ export function NotesPane({ labels, knownLabels, note, onLabel, onNote }: Props)
       </form>
       <NoteField note={note} onNote={onNote} />
     </div>
-  );
-}
-
-/** How long a pause in typing counts as the end of a thought, ms. */
-const PAUSE = 1200;
-
-/** The note saves itself after a pause, when the field is left and when the page is hidden. */
-function NoteField({ note, onNote }: { note: string; onNote: (text: string) => void }): JSX.Element {
-  const { t } = useStrings();
-  const [draft, setDraft] = useState<string | null>(null);
-  const latest = useRef({ draft, note, onNote });
-  latest.current = { draft, note, onNote };
-
-  const [flush] = useState(() => (): void => {
-    const { draft: text, note: kept, onNote: save } = latest.current;
-    if (text !== null && text !== kept) save(text);
-    setDraft(null);
-  });
-
-  useEffect(() => {
-    if (draft === null || draft === note) return;
-    const timer = setTimeout(() => onNote(draft), PAUSE);
-    return () => clearTimeout(timer);
-  }, [draft]);
-
-  useEffect(() => {
-    const hidden = (): void => {
-      if (document.visibilityState === 'hidden') flush();
-    };
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      document.removeEventListener('visibilitychange', hidden);
-      flush();
-    };
-  }, []);
-
-  const unsaved = draft !== null && draft !== note;
-  return (
-    <label class="field">
-      <span>
-        {t('note.title')} {unsaved && <span class="muted small">· {t('note.unsaved')}</span>}
-      </span>
-      <textarea
-        class="input"
-        maxLength={50_000}
-        placeholder={t('note.placeholder')}
-        value={draft ?? note}
-        onInput={(event) => setDraft(event.currentTarget.value)}
-        onBlur={flush}
-      />
-    </label>
   );
 }
