@@ -8,11 +8,14 @@ import { type Segment, segmentsOf } from './segments.ts';
 import { OFFSET, selectedSpan } from './selection.ts';
 import { useStrings } from './strings.ts';
 
-/** Which mention is in front, and which side put it there: the other side scrolls to it. */
+/**
+ * Which mention is in front, and what put it there: the other side scrolls to it and takes the focus. After a removal
+ * the next place is in front: the text scrolls to it, and the focus stays in the list.
+ */
 export interface ActiveMention {
   kind: Mention['kind'];
   start: number;
-  from: 'text' | 'list';
+  from: 'text' | 'list' | 'removal';
 }
 
 interface Props {
@@ -44,10 +47,10 @@ export function ArticleText({ article, mentions, active, sureFrom, onActivate, o
   }, []);
 
   useEffect(() => {
-    if (active?.from !== 'list') return;
-    const mark = root.current?.querySelector<HTMLElement>(`[data-mention="${active.kind}:${active.start}"]`);
+    if (active === null || active.from === 'text') return;
+    const mark = root.current?.querySelector<HTMLElement>(`[data-mention~="${active.kind}:${active.start}"]`);
     scrollTo(mark, 'center');
-    mark?.focus({ preventScroll: true });
+    if (active.from === 'list') mark?.focus({ preventScroll: true });
   }, [active]);
 
   const groups = useMemo(() => groupListItems(article.blocks), [article]);
@@ -99,6 +102,7 @@ export function ArticleText({ article, mentions, active, sureFrom, onActivate, o
           onMouseDown={(event) => event.preventDefault()}
         >
           <q>{article.text.slice(selected.start, selected.end).replaceAll('\n', ' ')}</q>
+          <span class="selection-bar__ask">{t('tags.addAs')}:</span>
           <button type="button" class="button button--small" onClick={() => tag('document')}>
             {t('tags.addDocument')}
           </button>
@@ -130,21 +134,28 @@ interface PieceProps {
 
 function Piece({ segment, text, active, sureFrom, onActivate }: PieceProps): JSX.Element {
   const words = text.slice(segment.start, segment.end);
-  const marks = [segment.document, segment.official].filter((mention) => mention !== null);
-  const [mention] = marks;
-  if (mention === undefined) return <span {...{ [OFFSET]: segment.start }}>{words}</span>;
+  // The shorter first: a click on a mention inside another means the inner one.
+  const marks = [segment.document, segment.official]
+    .filter((mention) => mention !== null)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const [first] = marks;
+  if (first === undefined) return <span {...{ [OFFSET]: segment.start }}>{words}</span>;
+  const at = marks.findIndex((mark) => isActive(active, mark));
   const names = ['mark', ...marks.map((mark) => `mark--${mark.kind}`)];
-  if (marks.some((mark) => isActive(active, mark))) names.push('mark--active');
+  if (at >= 0) names.push('mark--active', `mark--active-${marks[at]?.kind}`);
   if (marks.every((mark) => mark.confidence < sureFrom)) names.push('mark--unsure');
-  const activate = (): void => onActivate({ kind: mention.kind, start: mention.start, from: 'text' });
-  const begins = segment.start === mention.start;
+  // Where two mentions share the words, each click brings the other to the front.
+  const activate = (): void => {
+    const { kind, start } = marks[(at + 1) % marks.length] ?? first;
+    onActivate({ kind, start, from: 'text' });
+  };
+  const beginning = marks.filter((mark) => mark.start === segment.start).map(({ kind, start }) => `${kind}:${start}`);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a <button> cannot wrap over lines; sixty tab stops in a text help nobody, the list is the keyboard's way
     <span
       class={names.join(' ')}
       {...{ [OFFSET]: segment.start }}
-      data-mention={begins ? `${mention.kind}:${mention.start}` : undefined}
-      data-kind={mention.kind}
+      data-mention={beginning.length > 0 ? beginning.join(' ') : undefined}
       role="button"
       tabIndex={-1}
       onClick={() => {

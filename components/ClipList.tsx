@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDay, formatInstant } from '../lib/i18n/format.ts';
 import { useStrings } from './strings.ts';
 import { useVirtualList } from './virtual.ts';
@@ -27,7 +27,19 @@ interface Props {
 /** The height of a row, px: two lines of title, one of outlet and time, one of counts. */
 const HEIGHT = 116;
 
-/** Clips in a list of any length; arrow keys move from row to row. */
+/** Where a key leads from row `at`; `last` is the last row. */
+const TARGET: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+const idOf = (inside: Element): string | null => inside.closest('[data-clip]')?.getAttribute('data-clip') ?? null;
+const buttonOf = (list: Element | null, id: string): HTMLElement | null =>
+  list?.querySelector<HTMLElement>(`[data-clip="${CSS.escape(id)}"] .clip-row__open`) ?? null;
+
+/** Clips in a list of any length; arrow keys, Home and End move the open row, and the focus with it. */
 export function ClipList({ rows, openId, selected, onOpen, onSelect }: Props): JSX.Element {
   const { t, language } = useStrings();
   const scroller = useRef<HTMLDivElement>(null);
@@ -42,18 +54,36 @@ export function ClipList({ rows, openId, selected, onOpen, onSelect }: Props): J
     if (openAt >= 0) list.scrollToIndex(openAt, { align: 'auto' });
   }, [openId, openAt >= 0]);
 
+  /** The row that takes the focus once the list has drawn it. */
+  const wanted = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const button = buttonOf(scroller.current, wanted.current);
+    if (button === null) return;
+    wanted.current = null;
+    button.focus({ preventScroll: true });
+  });
+
   const move = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
-    const next = rows[Math.min(rows.length - 1, Math.max(0, openAt + step))];
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const from = wanted.current ?? (event.target instanceof Element ? idOf(event.target) : null) ?? openId;
+    const to = TARGET[event.key]?.(
+      rows.findIndex((row) => row.id === from),
+      rows.length - 1,
+    );
+    const next = to === undefined ? undefined : rows[Math.min(rows.length - 1, Math.max(0, to))];
     if (next === undefined) return;
     event.preventDefault();
+    wanted.current = next.id;
+    // The row that has the focus may leave the DOM before the next is drawn; keys still have to arrive.
+    if (buttonOf(scroller.current, next.id) === null) scroller.current?.focus({ preventScroll: true });
+    if (next.id === openId) list.scrollToIndex(rows.indexOf(next), { align: 'auto' });
     onOpen(next.id);
   };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut; every row has its own button
-    <div class="clip-list" ref={scroller} onKeyDown={move}>
+    <div class="clip-list" ref={scroller} tabIndex={-1} onKeyDown={move}>
       <ul class="clip-list__rows" aria-label={t('library.list')} style={{ blockSize: `${list.getTotalSize()}px` }}>
         {list.getVirtualItems().map((item) => {
           const row = rows[item.index];
@@ -61,6 +91,7 @@ export function ClipList({ rows, openId, selected, onOpen, onSelect }: Props): J
           return (
             <li
               key={row.id}
+              data-clip={row.id}
               class={`clip-row${row.id === openId ? ' clip-row--open' : ''}`}
               style={{ blockSize: `${HEIGHT}px`, transform: `translateY(${item.start}px)` }}
               aria-setsize={rows.length}
@@ -80,9 +111,9 @@ export function ClipList({ rows, openId, selected, onOpen, onSelect }: Props): J
                 aria-current={row.id === openId}
                 onClick={() => onOpen(row.id)}
               >
-                <span class="clip-row__title">{row.title}</span>
+                <bdi class="clip-row__title">{row.title}</bdi>
                 <span class="clip-row__meta">
-                  {row.outlet ?? t('article.untitledOutlet')} ·{' '}
+                  <bdi>{row.outlet ?? t('article.untitledOutlet')}</bdi> ·{' '}
                   {row.publishedAt === null ? t('article.noDate') : formatDay(row.publishedAt, language)} ·{' '}
                   {t('library.clippedAt', { time: formatInstant(row.savedAt, language) })}
                 </span>
@@ -90,9 +121,9 @@ export function ClipList({ rows, openId, selected, onOpen, onSelect }: Props): J
                   <span class="count count--document">{t('library.documentCount', { count: row.documentCount })}</span>
                   <span class="count count--official">{t('library.officialCount', { count: row.officialCount })}</span>
                   {row.labels.slice(0, 3).map((label) => (
-                    <span class="chip" key={label}>
+                    <bdi class="chip" key={label}>
                       {label}
-                    </span>
+                    </bdi>
                   ))}
                 </span>
               </button>

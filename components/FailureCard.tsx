@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ClipFailure } from '../lib/core/schema/capture.ts';
+import { CloseIcon } from './icons.tsx';
 import { useStrings } from './strings.ts';
 
 interface Props {
@@ -7,12 +8,14 @@ interface Props {
   onRetry: () => void;
   onClipSelection: () => void;
   onKeepPrivate: () => void;
+  onClose?: (() => void) | undefined;
 }
 
-/** Failures after which the same page may be tried again, and those after which a selection may do instead. */
+/**
+ * Failures after which the same page may be tried again, and those after which a selection may do instead. After a
+ * page was left or its tab closed, and where the browser asks for a gesture, only the toolbar button helps.
+ */
 const RETRY: readonly ClipFailure[] = [
-  'tab-closed',
-  'page-navigated',
   'page-not-responding',
   'capture-unreadable',
   'storage-full',
@@ -23,11 +26,24 @@ const RETRY: readonly ClipFailure[] = [
 const SELECTION: readonly ClipFailure[] = ['no-article', 'no-selection', 'page-too-large'];
 
 /** Why a page was not clipped, and what can be done. */
-export function FailureCard({ failure, onRetry, onClipSelection, onKeepPrivate }: Props): JSX.Element {
+export function FailureCard({ failure, onRetry, onClipSelection, onKeepPrivate, onClose }: Props): JSX.Element {
   const { t } = useStrings();
   return (
     <section class="card card--bad" role="alert">
-      <h2>{t('failure.title')}</h2>
+      <div class="card__head">
+        <h2>{t('failure.title')}</h2>
+        {onClose !== undefined && (
+          <button
+            type="button"
+            class="button button--plain button--icon"
+            aria-label={t('common.close')}
+            title={t('common.close')}
+            onClick={onClose}
+          >
+            <CloseIcon />
+          </button>
+        )}
+      </div>
       <p>{t(`failure.${failure}`)}</p>
       {failure !== 'private-window' && <p class="small">{t('failure.nothingKept')}</p>}
       {failure === 'no-article' && <p class="small">{t('failure.selectFirst')}</p>}

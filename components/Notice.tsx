@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { CloseIcon, UndoIcon } from './icons.tsx';
 import { useStrings } from './strings.ts';
@@ -6,7 +6,7 @@ import { useStrings } from './strings.ts';
 /** What has just happened, said once; `undo` offers the way back. */
 export interface NoticeContent {
   id: number;
-  text: string;
+  text: ComponentChildren;
   bad: boolean;
   undo: (() => void) | null;
 }

@@ -1,18 +1,27 @@
 import type { JSX } from 'preact';
 import { Notice } from './Notice.tsx';
+import { short } from './short.ts';
 import { useStrings } from './strings.ts';
+
+type Key = Parameters<ReturnType<typeof useStrings>['t']>[0];
 
 /** A notice as the models hold it: a key of the tables, not yet words. */
 interface Message {
   id: number;
-  key: Parameters<ReturnType<typeof useStrings>['t']>[0];
+  key: Key;
   params: Record<string, string | number>;
-  reason: Message['key'] | null;
+  reason: Key | null;
   bad: boolean;
   undo: (() => void) | null;
 }
 
-/** The current notice in the reader's language. */
+/** Stands in a string for a parameter, so that its place is found again; no string of the tables has it. */
+const HOLE = '\u0000';
+
+/** Words from a page may be a paragraph long; the name of a file is wanted whole. */
+const shown = (name: string, value: string): string => (name === 'file' ? value : short(value));
+
+/** The current notice in the reader's language; what it quotes is shortened, and keeps its own direction. */
 export function NoticeView({
   notices,
 }: {
@@ -20,8 +29,18 @@ export function NoticeView({
 }): JSX.Element {
   const { t } = useStrings();
   const message = notices.current.value;
-  const text =
-    message === null ? '' : t(message.key, { ...message.params, ...(message.reason && { reason: t(message.reason) }) });
-  const notice = message === null ? null : { id: message.id, text, bad: message.bad, undo: message.undo };
+  const words = ({ key, params, reason }: Message): (string | JSX.Element)[] => {
+    const holes = Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value : `${HOLE}${name}${HOLE}`,
+    ]);
+    const whole = t(key, { ...Object.fromEntries(holes), ...(reason !== null && { reason: t(reason) }) });
+    // Odd pieces are the parameters' names.
+    return whole
+      .split(HOLE)
+      .map((piece, i) => (i % 2 === 0 ? piece : <bdi key={i}>{shown(piece, String(params[piece]))}</bdi>));
+  };
+  const notice =
+    message === null ? null : { id: message.id, text: words(message), bad: message.bad, undo: message.undo };
   return <Notice notice={notice} onClose={() => notices.clear()} />;
 }

@@ -29,13 +29,21 @@ export function TagRow({ kind, name, detail, mentions, text, active, onActivate,
   const open = at >= 0;
 
   useEffect(() => {
-    if (!open || active?.from !== 'text') return;
+    if (!open || active === null || active.from === 'list') return;
     scrollTo(row.current, 'nearest');
     row.current?.querySelector<HTMLElement>('.place--active .place__go')?.focus({ preventScroll: true });
   }, [open, active]);
 
   const go = (mention: Mention | undefined): void => {
     if (mention !== undefined) onActivate({ kind, start: mention.start, from: 'list' });
+  };
+
+  /** The button goes with its tag; the focus moves on before: to the next place, the next row, or the tab. */
+  const remove = (mention: Mention, i: number): void => {
+    const next = mentions[i + 1];
+    if (next !== undefined) onActivate({ kind, start: next.start, from: 'removal' });
+    else focusAfter(row.current);
+    onRemove(mention);
   };
 
   return (
@@ -46,7 +54,7 @@ export function TagRow({ kind, name, detail, mentions, text, active, onActivate,
         aria-expanded={open}
         onClick={() => go(mentions[(at + 1) % mentions.length])}
       >
-        <span class="tag-row__name">{name}</span>
+        <bdi class="tag-row__name">{name}</bdi>
         <span class="tag-row__count">
           {open && mentions.length > 1 ? `${at + 1}/${mentions.length}` : t('tags.places', { count: mentions.length })}
         </span>
@@ -58,7 +66,9 @@ export function TagRow({ kind, name, detail, mentions, text, active, onActivate,
             <li class={`place${i === at ? ' place--active' : ''}`} key={mention.start}>
               <button type="button" class="place__go" title={t('tags.goTo')} onClick={() => go(mention)}>
                 {before(text, mention.start)}
-                <b>{mention.quote}</b>
+                <b>
+                  <bdi>{mention.quote}</bdi>
+                </b>
                 {after(text, mention.end)}
               </button>
               <button
@@ -66,7 +76,7 @@ export function TagRow({ kind, name, detail, mentions, text, active, onActivate,
                 class="button button--plain button--icon"
                 aria-label={t('tags.removeQuote', { quote: mention.quote })}
                 title={t('tags.remove')}
-                onClick={() => onRemove(mention)}
+                onClick={() => remove(mention, i)}
               >
                 <CloseIcon />
               </button>
@@ -77,6 +87,12 @@ export function TagRow({ kind, name, detail, mentions, text, active, onActivate,
     </li>
   );
 }
+
+const focusAfter = (row: Element | null): void => {
+  const tab = row?.closest('[role=tabpanel]')?.getAttribute('aria-labelledby') ?? '';
+  const next = row?.nextElementSibling?.querySelector<HTMLElement>('.tag-row__main') ?? document.getElementById(tab);
+  next?.focus();
+};
 
 /** Context never crosses a block, and starts and ends at a word. */
 const before = (text: string, at: number): string => {

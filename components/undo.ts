@@ -1,8 +1,6 @@
 import type { Verdict } from '../lib/core/schema/verdict.ts';
 import type { Translate } from '../lib/i18n/index.ts';
-
-const MAX = 60;
-const short = (text: string): string => (text.length <= MAX ? text : `${text.slice(0, MAX)}…`);
+import { short } from './short.ts';
 
 /** What undoing a verdict would do, in words. */
 export function undoTitle(t: Translate, verdict: Verdict | null): string {
