@@ -1,9 +1,9 @@
 import { cleanAddress } from '../core/address.ts';
 import type { ReviewedClip } from '../core/review/index.ts';
 import type { Sighting, Version } from '../core/schema/clip.ts';
-import type { Person } from '../core/schema/scalars.ts';
 import type { Verdict } from '../core/schema/verdict.ts';
 import type { ClipDatabase } from './db.ts';
+import { knownNode } from './node.ts';
 import { loadParts } from './parts.ts';
 import type { ClipRow } from './rows.ts';
 import { reviewParts, shownVersion } from './view.ts';
@@ -28,10 +28,11 @@ export interface LoadedClip {
   reviewed: ReviewedClip;
 }
 
-/** A clip with its state; undefined when there is none of this id. `by`: whose undo and redo `reviewed` tells. */
-export async function loadClip(db: ClipDatabase, clipId: string, by?: Person): Promise<LoadedClip | undefined> {
-  return db.transaction('r', [db.clips, db.versions, db.taggings, db.mentions, db.verdicts, db.sightings], async () => {
-    const [row, parts] = await Promise.all([db.clips.get(clipId), loadParts(db, clipId)]);
+/** A clip with its state; undefined when there is none of this id. Undo and redo are this database's own. */
+export async function loadClip(db: ClipDatabase, clipId: string): Promise<LoadedClip | undefined> {
+  const { clips, versions, taggings, mentions, verdicts, sightings, meta } = db;
+  return db.transaction('r', [clips, versions, taggings, mentions, verdicts, sightings, meta], async () => {
+    const [row, parts, node] = await Promise.all([clips.get(clipId), loadParts(db, clipId), knownNode(db)]);
     if (row === undefined || parts === undefined) return undefined;
     return {
       row,
@@ -45,7 +46,7 @@ export async function loadClip(db: ClipDatabase, clipId: string, by?: Person): P
       })),
       verdicts: parts.verdicts,
       sightings: parts.sightings,
-      reviewed: reviewParts(parts, by),
+      reviewed: reviewParts(parts, node),
     };
   });
 }

@@ -9,7 +9,7 @@ import type { Tagging } from '../core/schema/tagging.ts';
 import type { Verdict } from '../core/schema/verdict.ts';
 import type { ClipDatabase } from './db.ts';
 import { loadTaggings } from './parts.ts';
-import type { PageRow, VersionRow } from './rows.ts';
+import type { ClipRow, PageRow, VersionRow } from './rows.ts';
 
 /** The set cannot be united with what is stored; nothing was written. */
 export class ImportRefused extends Error {
@@ -32,8 +32,8 @@ interface Placed<T> {
 /** What of a set is not stored yet. */
 export interface ImportPlan {
   clips: ClipRecords[];
-  /** Clips of the set that are stored already. */
-  known: ReadonlySet<string>;
+  /** Rows, by id, of the clips of the set that are stored already. */
+  known: ReadonlyMap<string, ClipRow>;
   versions: Placed<Version>[];
   verdicts: Placed<Verdict>[];
   sightings: Placed<Sighting>[];
@@ -110,7 +110,7 @@ export async function planImport(db: ClipDatabase, clips: ClipRecords[]): Promis
   const rows = await db.clips.bulkGet(clips.map(({ id }) => id));
   return {
     clips,
-    known: new Set(rows.flatMap((row) => row?.id ?? [])),
+    known: new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const]))),
     versions,
     verdicts: await newOnes(
       db.verdicts,

@@ -15,16 +15,31 @@ interface Counts {
   skipped: number;
 }
 
-/** What an import did. A clip that was there and got something new counts as updated. */
+/**
+ * What an import did. A clip that was there and got something new counts as updated; `deleted` and `restored` are those
+ * of them that it took out of the list, or back into it.
+ */
 export interface ImportReport {
-  clips: Counts & { updated: number };
+  clips: Counts & { updated: number; deleted: number; restored: number };
   versions: Counts;
   verdicts: Counts;
   sightings: Counts;
   pages: Counts;
 }
 
-function reportOf({ clips, known, ...plan }: ImportPlan, touched: ReadonlySet<string>): ImportReport {
+/** How many of the rows that were there now say otherwise of being deleted. */
+async function turned(db: ClipDatabase, known: ImportPlan['known']): Promise<{ deleted: number; restored: number }> {
+  const after = await db.clips.bulkGet([...known.keys()]);
+  const count = (deleted: 0 | 1): number =>
+    after.filter((row) => row?.deleted === deleted && known.get(row.id)?.deleted !== deleted).length;
+  return { deleted: count(1), restored: count(0) };
+}
+
+function reportOf(
+  { clips, known, ...plan }: ImportPlan,
+  touched: ReadonlySet<string>,
+  changes: { deleted: number; restored: number },
+): ImportReport {
   const counts = (added: readonly unknown[], all: (clip: ClipRecords) => number): Counts => {
     const total = clips.reduce((sum, clip) => sum + all(clip), 0);
     return { added: added.length, skipped: total - added.length };
@@ -32,7 +47,7 @@ function reportOf({ clips, known, ...plan }: ImportPlan, touched: ReadonlySet<st
   const added = clips.filter(({ id }) => !known.has(id)).length;
   const updated = clips.filter(({ id }) => known.has(id) && touched.has(id)).length;
   return {
-    clips: { added, updated, skipped: clips.length - added - updated },
+    clips: { added, updated, skipped: clips.length - added - updated, ...changes },
     versions: counts(plan.versions, (clip) => clip.versions.length),
     verdicts: counts(plan.verdicts, (clip) => clip.verdicts.length),
     sightings: counts(plan.sightings, (clip) => clip.sightings.length),
@@ -78,7 +93,7 @@ export async function importClipSet(db: ClipDatabase, set: ClipSet): Promise<Imp
         const added = clips.filter(({ id }) => !plan.known.has(id));
         await db.clips.bulkPut(added.map((clip) => rowOf(partsOf(clip))));
         for (const { id } of clips) if (plan.known.has(id) && touched.has(id)) await refreshRow(db, id);
-        return reportOf(plan, touched);
+        return reportOf(plan, touched, await turned(db, plan.known));
       }),
     [ImportRefused],
   );

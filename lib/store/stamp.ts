@@ -5,21 +5,13 @@ import type { Person } from '../core/schema/scalars.ts';
 import { Verdict, type VerdictContent } from '../core/schema/verdict.ts';
 import type { ClipDatabase } from './db.ts';
 import { StoreRefused } from './errors.ts';
+import { nodeOf } from './node.ts';
 import { storable } from './storable.ts';
 
 /** What tests replace: the wall clock (ms) and the making of ids. */
 export interface StoreDeps {
   now?: (() => number) | undefined;
   newId?: (() => string) | undefined;
-}
-
-/** This database's name in clocks: made once, at random, so that no two machines share one. */
-async function nodeOf(db: ClipDatabase): Promise<string> {
-  const known = await db.meta.get('node');
-  if (known !== undefined) return known.value;
-  const value = crypto.randomUUID().replaceAll('-', '').slice(-8);
-  await db.meta.add({ key: 'node', value });
-  return value;
 }
 
 /** Stamps verdicts one after another inside one transaction, each on the one before. */

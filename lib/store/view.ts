@@ -1,7 +1,6 @@
 import { cleanAddress } from '../core/address.ts';
 import { currentVersionId, type FoldVersion, foldClip, type ReviewedClip } from '../core/review/index.ts';
 import type { Version } from '../core/schema/clip.ts';
-import type { Person } from '../core/schema/scalars.ts';
 import type { ClipDatabase } from './db.ts';
 import { type ClipParts, loadParts } from './parts.ts';
 import type { ClipRow } from './rows.ts';
@@ -15,8 +14,8 @@ export function shownVersion(parts: ClipParts): Version {
   return { ...row, tagging };
 }
 
-/** What the clip looks like now (lib/core/review/fold.ts). `by`: whose undo is meant. */
-export function reviewParts(parts: ClipParts, by?: Person): ReviewedClip {
+/** What the clip looks like now (lib/core/review/fold.ts). `node`: the database whose undo is meant. */
+export function reviewParts(parts: ClipParts, node?: string | null): ReviewedClip {
   const shown = shownVersion(parts);
   const others = parts.versions.flatMap((version): FoldVersion[] => {
     const tagging = parts.taggings.get(version.id);
@@ -25,7 +24,7 @@ export function reviewParts(parts: ClipParts, by?: Person): ReviewedClip {
       : [{ id: version.id, text: version.article.text, tagging }];
   });
   const current = { id: shown.id, text: shown.article.text, tagging: shown.tagging };
-  return foldClip({ current, others, verdicts: parts.verdicts, sightings: parts.sightings, by });
+  return foldClip({ current, others, verdicts: parts.verdicts, sightings: parts.sightings, node });
 }
 
 const utc = (instant: string): string => new Date(instant).toISOString();

@@ -8,12 +8,12 @@ import { saveCapture } from '../../lib/store/captures.ts';
 import { listClips, loadClip, loadPage } from '../../lib/store/clips.ts';
 import { clipSetChunks, type ExportOptions, exportClipSet, importClipSet } from '../../lib/store/clipsets.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
-import { addVerdict, undoLast } from '../../lib/store/verdicts.ts';
+import { addVerdict, restoreClips, undoLast } from '../../lib/store/verdicts.ts';
 import { PARAGRAPHS, sampleOf } from '../support/articles.ts';
 import { clipOf, HTML, setOf } from '../support/clipsets.ts';
 import { goodText, HOSTILE } from '../support/hostile.ts';
 import { importClipSetText } from '../support/import.ts';
-import { captureOf, contentsOf, emptyDatabase, HÀ, NAM } from '../support/store.ts';
+import { captureOf, contentsOf, emptyDatabase, HÀ, NAM, written } from '../support/store.ts';
 import { recordId } from '../support/verdicts.ts';
 
 let db: ClipDatabase;
@@ -111,7 +111,7 @@ describe('importClipSet', () => {
 
   it('adds what is missing and says so; a second time it changes nothing', async () => {
     expect(await importClipSet(db, set)).toEqual({
-      clips: { added: 2, updated: 0, skipped: 0 },
+      clips: { added: 2, updated: 0, skipped: 0, deleted: 0, restored: 0 },
       versions: { added: 4, skipped: 0 },
       verdicts: { added: 6, skipped: 0 },
       sightings: { added: 4, skipped: 0 },
@@ -119,7 +119,7 @@ describe('importClipSet', () => {
     });
     const before = await contentsOf(db);
     expect(await importClipSet(db, set)).toEqual({
-      clips: { added: 0, updated: 0, skipped: 2 },
+      clips: { added: 0, updated: 0, skipped: 2, deleted: 0, restored: 0 },
       versions: { added: 0, skipped: 4 },
       verdicts: { added: 0, skipped: 6 },
       sightings: { added: 0, skipped: 4 },
@@ -167,7 +167,7 @@ describe('importClipSet', () => {
     expect(a?.clips[0]).toMatchObject({ labels: ['của Hà', 'của Nam'], versions: [{}, {}] });
     expect((await loadClip(db, clipId))?.row).toEqual((await loadClip(other, clipId))?.row);
     // Authors and clocks are theirs, and what is decided here next comes after both.
-    const next = await addVerdict(db, clipId, { type: 'delete' }, HÀ, { now: () => 1e12 + 1000 });
+    const next = written(await addVerdict(db, clipId, { type: 'delete' }, HÀ, { now: () => 1e12 + 1000 }));
     expect(next.clock > (theirs.clips[0]?.verdicts[0]?.clock ?? '')).toBe(true);
   });
 
@@ -189,6 +189,24 @@ describe('importClipSet', () => {
     }
     const given = (await loadClip(db, clipId))?.verdicts ?? [];
     expect(given.map((verdict) => parseClock(verdict.clock)?.ms)).toEqual(given.map(() => now));
+  });
+
+  it('says how many clips it took out of the list, and how many came back', async () => {
+    const ids = [];
+    for (const name of ['a', 'b', 'c']) ids.push((await saveCapture(db, page(name))).clipId);
+    await importClipSet(other, await exportClipSet(db, ids, OPTIONS));
+    const remove = (clipId: string) => addVerdict(other, clipId, { type: 'delete' }, NAM);
+    for (const id of ids.slice(0, 2)) await remove(id);
+    const gone = await saveCapture(other, page('d'));
+    await remove(gone.clipId);
+    const all = [...ids, gone.clipId];
+    // The clip that is new here and deleted already was never in the list.
+    const first = await importClipSet(db, await exportClipSet(other, all, OPTIONS));
+    expect(first.clips).toEqual({ added: 1, updated: 2, skipped: 1, deleted: 2, restored: 0 });
+    expect((await listClips(db)).map(({ id }) => id)).toEqual(ids.slice(2));
+    await restoreClips(other, [...ids.slice(0, 1), gone.clipId], NAM);
+    const second = await importClipSet(db, await exportClipSet(other, all, OPTIONS));
+    expect(second.clips).toEqual({ added: 0, updated: 2, skipped: 2, deleted: 0, restored: 2 });
   });
 
   it.each([

@@ -7,6 +7,12 @@ import { sampleOf } from './articles.ts';
 export const HÀ: Person = { name: 'Lê Thu Hà', office: 'Ban Tuyên giáo Tỉnh ủy' };
 export const NAM: Person = { name: 'Phạm Nam', office: 'Ban Tuyên giáo Tỉnh ủy' };
 
+/** What was written; a test that goes on without it would prove nothing. */
+export function written<T>(verdict: T | null): T {
+  if (verdict === null) throw new Error('nothing was written');
+  return verdict;
+}
+
 /** A database of its own, in memory. */
 export function emptyDatabase(): ClipDatabase {
   return new ClipDatabase('test', { indexedDB: new IDBFactory(), IDBKeyRange });

@@ -1,4 +1,3 @@
-import type { Sighting } from '../schema/clip.ts';
 import type { Span } from '../schema/span.ts';
 import type { MentionTarget, Verdict } from '../schema/verdict.ts';
 import { type Anchor, reanchor } from './anchor.ts';
@@ -14,15 +13,6 @@ function anchorOf(target: MentionTarget, current: FoldVersion, others: readonly 
   const from = versionId === current.id ? current : others.find((version) => version.id === versionId);
   if (from === undefined || from.text.slice(start, end) !== quote) return { outcome: 'lost' };
   return from === current ? { outcome: 'exact', start, end } : reanchor({ start, end }, from.text, current.text);
-}
-
-/**
- * A page clipped again by somebody who has given no name yet cannot be signed for by a `restore`, and must not vanish
- * into a deleted clip: such a sighting answers the deletes given before it.
- */
-function answeredBySighting(verdict: Verdict, sightings: readonly Sighting[]): boolean {
-  const given = Date.parse(verdict.at);
-  return sightings.some((sighting) => sighting.by === null && Date.parse(sighting.at) > given);
 }
 
 /** The entities of one kind that these mentions stand for, each with its mentions, in order of first mention. */
@@ -55,12 +45,9 @@ function withLabel(labels: readonly string[], label: string, present: boolean): 
  * it and does not bring back what it had replaced; taking the `add` back does.
  */
 export function foldClip(input: FoldInput): ReviewedClip {
-  const { current, others, sightings, by } = input;
+  const { current, others, sightings, node } = input;
   const ordered = inOrder(input.verdicts);
-  const withdrawn = withdrawnIds(ordered);
-  for (const verdict of ordered) {
-    if (verdict.type === 'delete' && answeredBySighting(verdict, sightings)) withdrawn.add(verdict.id);
-  }
+  const withdrawn = withdrawnIds(ordered, sightings);
   const entities = new EntityTable(current, others);
   const moved: Verdict[] = [];
   const lost: Verdict[] = [];
@@ -102,8 +89,8 @@ export function foldClip(input: FoldInput): ReviewedClip {
     labels,
     note,
     deleted,
-    undoable: undoableOf(ordered, withdrawn, by),
-    redoable: redoableOf(ordered, withdrawn, by),
+    undoable: undoableOf(ordered, withdrawn, node),
+    redoable: redoableOf(ordered, withdrawn, node),
     moved,
     lost,
   };

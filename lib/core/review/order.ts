@@ -1,4 +1,3 @@
-import type { Person } from '../schema/scalars.ts';
 import type { Verdict } from '../schema/verdict.ts';
 
 type Ordered = Pick<Verdict, 'clock' | 'id'>;
@@ -14,6 +13,3 @@ export function inOrder(verdicts: readonly Verdict[]): Verdict[] {
   const byId = new Map(verdicts.map((verdict) => [verdict.id, verdict]));
   return [...byId.values()].sort(compareVerdicts);
 }
-
-/** Undo is a person's own: name and office both, since two offices may have people of one name. */
-export const samePerson = (a: Person, b: Person): boolean => a.name === b.name && a.office === b.office;

@@ -1,5 +1,4 @@
 import type { Sighting } from '../schema/clip.ts';
-import type { Person } from '../schema/scalars.ts';
 import type { DocumentMention, DocumentRef, Official, OfficialMention, Tagging } from '../schema/tagging.ts';
 import type { Verdict } from '../schema/verdict.ts';
 
@@ -50,6 +49,6 @@ export interface FoldInput {
   /** In any order, repeated or not. */
   verdicts: readonly Verdict[];
   sightings: readonly Sighting[];
-  /** Whose undo is meant; everyone's when left out. */
-  by?: Person | undefined;
+  /** The database whose undo is meant, by its node in clocks; everyone's when left out, nobody's when null. */
+  node?: string | null | undefined;
 }

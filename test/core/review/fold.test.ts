@@ -225,11 +225,15 @@ describe('foldClip: undo and redo', () => {
     expect([n(folded.undoable?.id), n(folded.redoable?.id)]).toEqual([undoable, redoable]);
   });
 
-  it("is each person's own", () => {
-    const verdicts = verdictsOf([label('a'), label('b'), label('c')], (index) => (index === 1 ? NAM : HA));
-    expect(n(fold([], { verdicts, by: NAM }).undoable?.id)).toBe(1);
-    expect(n(fold([], { verdicts, by: HA }).undoable?.id)).toBe(2);
-    expect(fold([], { verdicts, by: { ...NAM, office: 'B' } }).undoable).toBeNull();
+  it('is each installation’s own, whatever name it signs with', () => {
+    const verdicts = verdictsOf([label('a'), label('b'), label('c')], (index) => (index === 1 ? NAM : HA)).map(
+      (verdict, index) =>
+        index === 1 ? { ...verdict, clock: verdict.clock.replace('0000node', '0001node') } : verdict,
+    );
+    expect(n(fold([], { verdicts, node: '0001node' }).undoable?.id)).toBe(1);
+    expect(n(fold([], { verdicts, node: '0000node' }).undoable?.id)).toBe(2);
+    expect(fold([], { verdicts, node: '0002node' }).undoable).toBeNull();
+    expect(fold([], { verdicts, node: null }).undoable).toBeNull();
   });
 
   it('ignores restores that stand before what they take back, so none can go in a circle', () => {
