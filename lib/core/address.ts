@@ -1,3 +1,5 @@
+import { couldBeSamePage } from './same-page.ts';
+
 /** Query parameters that say where a reader came from, not what the page is. */
 const TRACKING =
   /^(utm_|fbclid$|gclid$|dclid$|msclkid$|zarsrc$|mc_cid$|mc_eid$|igshid$|_ga$|_gl$|ref_src$|vn_source$|vn_medium$|vn_campaign$)/i;
@@ -31,11 +33,10 @@ export function cleanAddress(address: string): string | null {
 /** `www.`, mobile and AMP hosts of one site count as that site. */
 const siteOf = (host: string): string => host.replace(/^(www|m|amp|mobile|beta)\./i, '');
 
-const isFrontPage = (url: URL): boolean => url.pathname === '/' && url.search === '';
-
 /**
- * The canonical address of a page. A page may name any address as its canonical one; only one on the page's own site,
- * and not the site's front page, is believed, since the clip's identity hangs on it.
+ * The canonical address of a page. A page may name any address as its canonical one; only one on the page's own site
+ * that can be this very page (same-page.ts) is believed, since the clip's identity hangs on it: two articles that both
+ * name their section would become one clip.
  */
 export function canonicalAddress(pageUrl: string, claimed: string | null): { url: string | null; believed: boolean } {
   const page = cleanAddress(pageUrl);
@@ -44,6 +45,6 @@ export function canonicalAddress(pageUrl: string, claimed: string | null): { url
   const canonical = cleanAddress(new URL(claimed, pageUrl).href);
   if (canonical === null) return { url: page, believed: false };
   const [from, to] = [new URL(page), new URL(canonical)];
-  const believed = siteOf(from.host) === siteOf(to.host) && (!isFrontPage(to) || isFrontPage(from));
+  const believed = siteOf(from.host) === siteOf(to.host) && couldBeSamePage(from, to);
   return { url: believed ? canonical : page, believed };
 }

@@ -9,7 +9,7 @@ export function textOf(article: Pick<Article, 'text'>, block: { start: number; e
 /**
  * Makes the readable article of a capture: everything NFC with white space collapsed, title and sapo as first blocks,
  * `text` the blocks joined by `\n`. Blocks that are empty after that are left out. The canonical address is believed
- * only on the page's own site (address.ts); where it is not, `canonical-other-site` joins the warnings.
+ * only where it can be this page's (address.ts); where it is not, `canonical-other-site` joins the warnings.
  */
 export function buildArticle(raw: RawCapture): { article: Article; warnings: CaptureWarning[] } {
   const title = clean(raw.title) || clean(raw.url);

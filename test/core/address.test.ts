@@ -90,6 +90,74 @@ describe('canonicalAddress', () => {
     expect(canonicalAddress(pageUrl, claimed)).toEqual({ url, believed });
   });
 
+  // Shapes of addresses as news-sites.md has them; the words are invented.
+  const slug = 'tinh-uy-so-ket-cong-tac-xay-dung-dang';
+  const other = 'hdnd-tinh-khai-mac-ky-hop-thu-muoi';
+  it.each([
+    ['escapes in small letters', '/tin-t%e1%bb%a9c', '/tin-t%E1%BB%A9c'],
+    ['a trailing slash', '/xa-hoi/tin-1', '/xa-hoi/tin-1/'],
+    ['AMP as the last part', '/xa-hoi/tin-1.html/amp', '/xa-hoi/tin-1.html'],
+    ['AMP as the first part', '/amp/xa-hoi/tin-1.html', '/xa-hoi/tin-1.html'],
+    ['AMP as an extension', '/xa-hoi/tin-1.amp', '/xa-hoi/tin-1.html'],
+    ['AMP before the extension', '/xa-hoi/tin-1.amp.html', '/xa-hoi/tin-1.html'],
+    ['an index page', '/xa-hoi/tin-1/index.html', '/xa-hoi/tin-1/'],
+    ['another folder', '/thoi-su/tin-1.html', '/xa-hoi/tin-1.html'],
+    ['-postNNN.html, the title edited', `/${slug}-post912345.html`, `/${other}-post912345.html`],
+    ['-postNNN.vov', `/chinh-tri/${slug}-post1112345.vov`, '/post1112345.vov'],
+    ['post-NNN', `/${slug}.html?id=123456`, '/post-123456'],
+    ['.tpo', `/${slug}-post1712345.tpo`, '/post1712345.tpo'],
+    ['.ldo', `/thoi-su/${slug}-1312345.ldo`, '/thoi-su/tieu-de-moi-1312345.ldo'],
+    ['-aNNN.html', `/${slug}-a178123.html`, '/chinh-tri/tieu-de-moi-a178123.html'],
+    ['a long id of a CMS', `/${slug}-102260301095112345.htm`, '/xem-nhanh-102260301095112345.htm'],
+    ['an id in a query', '/detail.aspx?id=123456', `/tin/${slug}-123456.html`],
+    ['the same id in a query', '/detail.aspx?id=12&utm_x=1', '/detail.aspx?id=12'],
+    ['another order of the query', '/detail.aspx?menu=3&id=12', '/detail.aspx?id=12'],
+    ['/YYYYMM/slug/, the title made longer', `/chinh-tri/202603/${slug}-a1b2c3d/`, `/202603/${slug}/`],
+    ['an id left out', `/${slug}-123456.html`, `/${slug}/`],
+    ['a page of a long article', `/${slug}-4712345-p2.html`, `/${slug}-4712345.html`],
+    ['a parameter that is no id', '/xa-hoi/tin-1.html?from=home&page=2', '/xa-hoi/tin-1.html'],
+    ['an id in the path beside one in the query', `/${slug}-123456.html?id=9`, `/${slug}-123456.html`],
+  ])('believes %s', (_, path, claimed) => {
+    const url = cleanAddress(`https://bao.example${claimed}`);
+    expect(canonicalAddress(`https://bao.example${path}`, claimed)).toEqual({ url, believed: true });
+    for (const host of ['m.bao.example', 'amp.bao.example'])
+      expect(canonicalAddress(`https://${host}${path}`, url)).toEqual({ url, believed: true });
+  });
+
+  it.each([
+    ['the section', `/tin-tuc/${slug}-123456.html`, '/tin-tuc'],
+    ['the section, with a slash', `/tin-tuc/${slug}-123456.html`, '/tin-tuc/'],
+    ['the section of a long name', `/xay-dung-dang-va-he-thong/${slug}.html`, '/xay-dung-dang-va-he-thong'],
+    ['another article', `/${slug}-123456.html`, `/${other}-123457.html`],
+    ['another article of the same title', '/diem-bao-trong-ngay-123456.html', '/diem-bao-trong-ngay-123457.html'],
+    ['another of the same title and -aNNN', '/diem-bao-trong-ngay-a17812.html', '/diem-bao-trong-ngay-a17813.html'],
+    ['another of the same month', `/202603/${slug}/`, `/202603/${other}/`],
+    ['another of the same day', `/${slug}-20260307.html`, `/${other}-20260307.html`],
+    ['another of the same day, written the other way', `/${slug}-07032026.html`, `/${other}-07032026.html`],
+    ['another of the same section number', `/c10001/${slug}-123456.html`, `/c10001/${other}-123457.html`],
+    ['another whose title has the same number', `/chi-10000-ty-${slug}.html`, `/thu-10000-ty-${other}.html`],
+    ['another that shares a short number', '/tin-1234.html', '/bai-1234.html'],
+    ['another of a short common title', '/xa-hoi/hop-bao-1.html', '/hop-bao.html'],
+    ['the index page of another folder', '/a/index.html', '/b/index.html'],
+    ['the page without what tells it', '/detail.aspx?id=12', '/detail.aspx'],
+    ['the page of another id', '/detail.aspx?id=123456', '/detail.aspx?id=123457'],
+    ['a page of a long name without what tells it', '/chi-tiet-tin-tuc-su-kien?newsid=12', '/chi-tiet-tin-tuc-su-kien'],
+    ['the page without the title in its query', `/xem.php?bai=${slug}`, '/xem.php'],
+    ['a page of the same menu', '/view.aspx?menuid=12345&id=1', '/view.aspx?menuid=12345'],
+    ['the front page of the index', '/index.php?p=123', '/index.php'],
+    ['the front page of AMP', `/amp/${slug}.html`, '/amp/'],
+  ])('does not believe %s', (_, path, claimed) => {
+    const url = cleanAddress(`https://bao.example${path}`);
+    expect(canonicalAddress(`https://bao.example${path}`, claimed)).toEqual({ url, believed: false });
+  });
+
+  it('keeps two articles apart that both claim the section', () => {
+    const [a, b] = [slug, other].map((name) =>
+      canonicalAddress(`https://bao.example/tin-tuc/${name}.html`, '/tin-tuc'),
+    );
+    expect(a?.url).not.toBe(b?.url);
+  });
+
   it('is null for a page without an address to keep', () => {
     expect(canonicalAddress('chrome://newtab', null).url).toBeNull();
   });

@@ -2,7 +2,10 @@ import { ArticleSources, ArticleTime, BlockKind } from './article.ts';
 import { Address } from './scalars.ts';
 import { z } from './zod.ts';
 
-/** What a capture could not find or had to drop; shown in the clip, never silent. */
+/**
+ * What a capture could not find or had to drop; shown in the clip, never silent. `canonical-other-site`: the address the
+ * page gave for itself was not believed, being of another site or not of this page (lib/core/address.ts).
+ */
 export const CaptureWarning = z.enum([
   'no-sapo',
   'no-author',
@@ -51,6 +54,7 @@ export type CaptureAnswer = z.infer<typeof CaptureAnswer>;
 export const ClipFailure = z.enum([
   ...CaptureRefusal.options,
   'restricted-page',
+  'needs-gesture',
   'private-window',
   'tab-closed',
   'page-navigated',
