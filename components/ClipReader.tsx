@@ -25,7 +25,7 @@ export interface ClipReaderProps {
 }
 
 /** A mark below this confidence is drawn, and listed, as unsure. */
-const SURE_FROM = 0.7;
+const SURE_FROM = 0.8;
 
 /**
  * One clip: the article with its marks, and the dock of its tags; going to a mention in one scrolls the other. Keyed by

@@ -34,21 +34,28 @@ const failureOf = (error: unknown): ClipFailure => {
   return 'unexpected';
 };
 
+/** Which run of the worker clips, and whether a gesture in the tab has just given it access. */
+export interface WorkerRun {
+  worker: string;
+  gesture: boolean;
+}
+
 /**
  * Clips one tab: inject → parse → tag → store, each step told in the tab's capture job. What goes wrong is the job's
  * failure. A tab that is being clipped already is left alone; the lock that says so goes with the worker that holds it.
  */
-export function clipTab(db: ClipDatabase, worker: string, request: ClipRequest): Promise<void> {
+export function clipTab(db: ClipDatabase, run: WorkerRun, request: ClipRequest): Promise<void> {
   return navigator.locks.request(`clip-tab:${request.tabId}`, { ifAvailable: true }, async (lock) => {
-    if (lock !== null) await clip(db, worker, request);
+    if (lock !== null) await clip(db, run, request);
   });
 }
 
-async function clip(db: ClipDatabase, worker: string, request: ClipRequest): Promise<void> {
+async function clip(db: ClipDatabase, { worker, gesture }: WorkerRun, request: ClipRequest): Promise<void> {
   const { tabId, kind } = request;
   const tab = await readTab(tabId);
   let job: CaptureJob = {
     tabId,
+    windowId: tab?.windowId ?? null,
     kind,
     worker,
     url: tab?.url ?? null,
@@ -68,8 +75,8 @@ async function clip(db: ClipDatabase, worker: string, request: ClipRequest): Pro
     await tell({});
     if (tab === null) throw new Refused('tab-closed');
     if (tab.incognito && !request.keepPrivate) throw new Refused('private-window');
-    const capture = await readPage(tabId, kind, tab.url);
-    await tell({ stage: 'tagging', url: capture.url });
+    const capture = await readPage(request, tab.url);
+    await tell({ stage: 'tagging', url: request.frameId === 0 ? capture.url : job.url });
     const { article, warnings } = buildArticle(capture);
     const tagging = tag(article.text, { date: article.published?.at.slice(0, 10) ?? null });
     const html = capture.html === null ? null : { gzip: await gzip(capture.html), sha256: sha256Hex(capture.html) };
@@ -87,20 +94,23 @@ async function clip(db: ClipDatabase, worker: string, request: ClipRequest): Pro
     });
     await tell({ stage: 'saved', clipId: saved.clipId, outcome: saved.outcome });
   } catch (error) {
-    const failure = failureOf(error);
+    const reason = failureOf(error);
+    // After a gesture there is access to every page that may be read at all.
+    const failure = reason === 'needs-gesture' && gesture ? 'restricted-page' : reason;
     // The code is what the person sees; the cause belongs in the worker's console for whoever looks into it.
     console.error('clip failed:', failure, error);
     // The job is about the page that stands in the tab, which is another one after a navigation.
     const now = failure === 'page-navigated' ? { url: (await readTab(tabId))?.url ?? null } : {};
     await tell({ stage: 'failed', failure, ...now });
+  } finally {
     // The panel has been told; nothing else would clear the job of a tab that is gone.
-    if (failure === 'tab-closed') await removeJob(tabId);
+    if ((await readTab(tabId)) === null) await removeJob(tabId);
   }
 }
 
 /** Injects the capture script and parses its answer; the page's own word for its address must be where the tab was. */
-async function readPage(tabId: number, kind: ClipRequest['kind'], tabUrl: string | null): Promise<RawCapture> {
-  const result = await inject(tabId, kind === 'article' ? '/capture.js' : '/capture-selection.js').catch(
+async function readPage({ tabId, kind, frameId }: ClipRequest, tabUrl: string | null): Promise<RawCapture> {
+  const result = await inject(tabId, kind === 'article' ? '/capture.js' : '/capture-selection.js', frameId).catch(
     async (error: unknown) => {
       // A tab that closes takes its frame with it, which the browser may report as a navigation.
       throw (await readTab(tabId)) === null ? new Refused('tab-closed') : error;
@@ -113,7 +123,8 @@ async function readPage(tabId: number, kind: ClipRequest['kind'], tabUrl: string
   if (!answer.success) throw new Refused('capture-unreadable');
   if (!answer.data.ok) throw new Refused(answer.data.refusal);
   const { capture } = answer.data;
-  if (tabUrl !== null && cleanAddress(capture.url) !== cleanAddress(tabUrl)) throw new Refused('page-navigated');
+  const moved = frameId === 0 && tabUrl !== null && cleanAddress(capture.url) !== cleanAddress(tabUrl);
+  if (moved) throw new Refused('page-navigated');
   return capture;
 }
 

@@ -15,34 +15,41 @@ export default defineBackground({
     const db = new ClipDatabase();
     // Tells this run of the worker from the one before it: whatever that one had in hand is lost.
     const worker = crypto.randomUUID();
-    void sweepJobs(worker);
+    const failed = (what: string) => (error: unknown) => console.error(`${what} failed:`, error);
+    sweepJobs(worker).catch(failed('sweep'));
 
     const fromGesture = (
       tab: { id?: number | undefined; windowId: number } | undefined,
       kind: ClipRequest['kind'],
+      frameId = 0,
     ): void => {
       if (tab?.id === undefined) return;
       // Before any await: the gesture that opens the panel is over after one.
-      openPanel(tab.windowId).catch((error: unknown) => console.error('panel not opened:', error));
-      void clipTab(db, worker, { tabId: tab.id, kind, keepPrivate: false });
+      openPanel(tab.windowId).catch(failed('opening the panel'));
+      const request = { tabId: tab.id, kind, keepPrivate: false, frameId };
+      clipTab(db, { worker, gesture: true }, request).catch(failed('clip'));
     };
 
     browser.action.onClicked.addListener((tab) => fromGesture(tab, 'article'));
     browser.contextMenus.onClicked.addListener((info, tab) => {
       if (info.menuItemId === CLIP_PAGE) fromGesture(tab, 'article');
-      if (info.menuItemId === CLIP_SELECTION) fromGesture(tab, 'selection');
+      if (info.menuItemId === CLIP_SELECTION) fromGesture(tab, 'selection', info.frameId);
     });
-    browser.tabs.onRemoved.addListener((tabId) => void removeJob(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => void removeJob(tabId).catch(failed('forgetting a job')));
 
-    const nameMenus = async (): Promise<void> => {
-      const t = translator((await readSettings()).language);
-      await makeMenus({ clipPage: t('menu.clipPage'), clipSelection: t('menu.clipSelection') });
-    };
+    // Menus made by two calls at once would bear one id twice.
+    const nameMenus = (): Promise<void> =>
+      navigator.locks
+        .request('name-menus', async () => {
+          const t = translator((await readSettings()).language);
+          await makeMenus({ clipPage: t('menu.clipPage'), clipSelection: t('menu.clipSelection') });
+        })
+        .catch(failed('naming the menus'));
     browser.runtime.onInstalled.addListener(() => void nameMenus());
     browser.runtime.onStartup.addListener(() => void nameMenus());
     watchSettings(() => void nameMenus());
 
-    onMessage('clipTab', ({ data }) => clipTab(db, worker, ClipRequest.parse(data)));
+    onMessage('clipTab', ({ data }) => clipTab(db, { worker, gesture: false }, ClipRequest.parse(data)));
     onMessage('sweepJobs', () => sweepJobs(worker));
   },
 });

@@ -10,6 +10,7 @@ import { NoticeView } from '../../components/NoticeView.tsx';
 import { PersonForm } from '../../components/PersonForm.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
 import { undoTitle } from '../../components/undo.ts';
+import { useUndoKey } from '../../components/undo-key.ts';
 import type { LibraryModel } from '../../lib/models/library.ts';
 import { valueOr } from '../../lib/models/live.ts';
 import type { SettingsModel } from '../../lib/models/settings.ts';
@@ -39,7 +40,12 @@ function Library({ library, transfer }: Props): JSX.Element {
   const exporting = useSignal(false);
   const rows = valueOr(library.rows.value, []);
   const selected = library.selected.value;
-  const openId = library.openId.value;
+  const clip = valueOr(library.clip.value, null);
+  const reading = library.openId.value !== null && clip !== null;
+  const deleted = library.showing.value === 'deleted';
+  useUndoKey(() => {
+    if (clip !== null && clip.reviewed.undoable !== null) library.review.undo(clip.row.id);
+  });
 
   useEffect(() => {
     document.title = `${t('library.title')} – ${t('app.name')}`;
@@ -51,18 +57,33 @@ function Library({ library, transfer }: Props): JSX.Element {
     return () => removeEventListener('hashchange', read);
   }, []);
   const open = (id: string | null): void => {
-    // The address says which clip is open, so that it can be linked and the browser's Back works.
-    history.replaceState(null, '', id === null ? location.pathname : `#${id}`);
-    library.open(id);
+    // The address says which clip is open, so that it can be linked and the browser's Back closes it.
+    location.hash = id ?? '';
   };
 
   return (
-    <div class={`library${openId === null ? '' : ' library--reading'}`}>
+    <div class={`library${reading ? ' library--reading' : ''}`}>
       <header class="library__bar">
         <h1>
           {t('library.title')} <span class="muted library__count">{t('library.count', { count: rows.length })}</span>
         </h1>
+        {library.review.writing.value > 0 && (
+          <p class="status status--busy" role="status">
+            {t('panel.status.saving')}
+          </p>
+        )}
         <div class="card__actions">
+          <label class="library__show">
+            <span class="visually-hidden">{t('library.show')}</span>
+            <select
+              class="input"
+              value={library.showing.value}
+              onChange={(event) => library.show(event.currentTarget.value === 'deleted' ? 'deleted' : 'kept')}
+            >
+              <option value="kept">{t('library.showKept')}</option>
+              <option value="deleted">{t('library.showDeleted')}</option>
+            </select>
+          </label>
           <ImportButton onFile={(file) => void transfer.importFile(file)} />
           <button type="button" class="button" disabled={rows.length === 0} onClick={() => (exporting.value = true)}>
             <ExportIcon />{' '}
@@ -91,9 +112,12 @@ function Library({ library, transfer }: Props): JSX.Element {
                 type="button"
                 class="button button--small"
                 disabled={selected.length === 0}
-                onClick={() => library.review.remove(selected, rows.find((row) => row.id === selected[0])?.title ?? '')}
+                onClick={() => {
+                  if (deleted) library.review.bringBack(selected);
+                  else library.review.remove(selected, rows.find((row) => row.id === selected[0])?.title ?? '');
+                }}
               >
-                <DeleteIcon /> {t('library.delete')}
+                {deleted ? <UndoIcon /> : <DeleteIcon />} {t(deleted ? 'library.bringBack' : 'library.delete')}
               </button>
             </div>
           )}
@@ -133,6 +157,7 @@ function List({ library, onOpen }: { library: LibraryModel; onOpen: (id: string)
   if (live.state === 'loading') return <p class="dock__empty">{t('common.loading')}</p>;
   if (live.state === 'failed') return <p class="card card--bad panel__card">{t('failure.storage-failed')}</p>;
   if (live.value.length === 0) {
+    if (library.showing.value === 'deleted') return <EmptyState title={t('library.emptyDeleted')} />;
     return (
       <EmptyState title={t('library.empty.title')}>
         <p>{t('library.empty.body')}</p>
@@ -156,7 +181,7 @@ function Reader({ library, onBack }: { library: LibraryModel; onBack: () => void
   if (clip === null) {
     return <EmptyState title={t('library.pick')} />;
   }
-  const { undoable } = clip.reviewed;
+  const { undoable, deleted } = clip.reviewed;
   return (
     <>
       <div class="library__tools">
@@ -175,13 +200,16 @@ function Reader({ library, onBack }: { library: LibraryModel; onBack: () => void
         <button
           type="button"
           class="button button--plain button--small"
-          onClick={() => library.review.remove([clip.row.id], clip.row.title)}
+          onClick={() => {
+            if (deleted) library.review.bringBack([clip.row.id]);
+            else library.review.remove([clip.row.id], clip.row.title);
+          }}
         >
-          <DeleteIcon /> {t('library.deleteOne')}
+          {deleted ? <UndoIcon /> : <DeleteIcon />} {t(deleted ? 'library.bringBackOne' : 'library.deleteOne')}
         </button>
       </div>
       <ClipReader
-        key={clip.version.id}
+        key={clip.row.id}
         version={clip.version}
         reviewed={clip.reviewed}
         versionCount={clip.versions.length}

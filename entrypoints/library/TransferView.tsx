@@ -11,10 +11,11 @@ export function TransferView({ transfer }: { transfer: TransferModel }): JSX.Ele
   if (state.at === 'exporting') return <Busy text={t('export.running', { done: state.done, total: state.total })} />;
   if (state.at === 'importing') return <Busy text={t('import.running')} />;
   if (state.at === 'imported') {
-    const { added, updated, skipped } = state.report.clips;
+    const { added, updated, skipped, deleted } = state.report.clips;
     return (
       <Dialog title={t('library.import')} onClose={transfer.dismiss}>
         <p class="transfer__text">{t('import.done', { added, updated, skipped })}</p>
+        {deleted > 0 && <p class="transfer__text">{t('import.deleted', { count: deleted })}</p>}
         <CloseButton onClose={transfer.dismiss} />
       </Dialog>
     );

@@ -9,10 +9,12 @@ import { PersonForm } from '../../components/PersonForm.tsx';
 import { Progress } from '../../components/Progress.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
 import { undoTitle } from '../../components/undo.ts';
+import { useUndoKey } from '../../components/undo-key.ts';
 import { formatClock } from '../../lib/i18n/format.ts';
+import type { JobView } from '../../lib/models/front.ts';
 import type { GrantsModel } from '../../lib/models/grants.ts';
 import { valueOr } from '../../lib/models/live.ts';
-import type { JobView, PanelModel } from '../../lib/models/panel.ts';
+import type { PanelModel } from '../../lib/models/panel.ts';
 import type { SettingsModel } from '../../lib/models/settings.ts';
 import type { LoadedClip } from '../../lib/store/clips.ts';
 import { GrantOffer } from './GrantOffer.tsx';
@@ -47,23 +49,9 @@ function Panel({ panel, grants, openPage, shortcut }: Props): JSX.Element {
   const undo = (): void => {
     if (clip !== null && undoable !== null) panel.review.undo(clip.row.id);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const inField =
-      event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]') !== null;
-    if (
-      (event.ctrlKey || event.metaKey) &&
-      !event.shiftKey &&
-      event.key.toLowerCase() === 'z' &&
-      !inField &&
-      !event.isComposing
-    ) {
-      event.preventDefault();
-      undo();
-    }
-  };
+  useUndoKey(undo);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the panel's own shortcut for undo; each action has its button
-    <div class="panel" onKeyDown={onKeyDown}>
+    <div class="panel">
       <header class="bar">
         <h1 class="visually-hidden">{t('app.name')}</h1>
         <Status panel={panel} clip={clip} job={job} />
@@ -113,6 +101,7 @@ function Panel({ panel, grants, openPage, shortcut }: Props): JSX.Element {
               onRetry={() => panel.clipAgain(job.kind)}
               onClipSelection={() => panel.clipAgain('selection')}
               onKeepPrivate={() => panel.clipAgain(job.kind, true)}
+              onClose={panel.dismissFailure}
             />
           </div>
         )}
@@ -143,7 +132,7 @@ function Content({ panel, clip, job, grants, openPage, shortcut }: ContentProps)
   if (clip !== null) {
     return (
       <ClipReader
-        key={clip.version.id}
+        key={clip.row.id}
         version={clip.version}
         reviewed={clip.reviewed}
         versionCount={clip.versions.length}
@@ -206,6 +195,13 @@ function Status({
       </p>
     );
   }
+  if (clip !== null && panel.review.unsaved.value) {
+    return (
+      <p class="status status--bad" role="status">
+        {t('panel.status.unsaved')}
+      </p>
+    );
+  }
   if (clip === null) {
     return (
       <p class="status" role="status">
@@ -213,12 +209,11 @@ function Status({
       </p>
     );
   }
+  // What the clipping came to is news until something else is done to the clip.
+  const fresh = job !== null && Date.parse(clip.row.changedAt) <= job.changedAt;
+  const outcome = fresh ? job.outcome : null;
   const detail =
-    job?.outcome === 'version'
-      ? t('panel.status.newVersion')
-      : job?.outcome === 'sighting'
-        ? t('panel.status.sighting')
-        : '';
+    outcome === 'version' ? t('panel.status.newVersion') : outcome === 'sighting' ? t('panel.status.sighting') : '';
   return (
     <p
       class="status status--good"

@@ -34,7 +34,9 @@ const panel = createPanelModel({
   clipTab: (request) => sendMessage('clipTab', request),
   sweepJobs: () => sendMessage('sweepJobs'),
   person: settings.person,
+  personDeclined: settings.personDeclined,
   savePerson: (person) => settings.change({ person }),
+  declinePerson: () => settings.change({ personDeclined: true }),
   persistStorage,
   now: Date.now,
 });

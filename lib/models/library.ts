@@ -7,6 +7,8 @@ import { type Live, liveSignal, valueOr } from './live.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createReviewModel, type ReviewModel } from './review.ts';
 
+export type Showing = 'kept' | 'deleted';
+
 interface Ports {
   db: ClipDatabase;
   person: ReadonlySignal<Person | null>;
@@ -15,6 +17,8 @@ interface Ports {
 
 /** The library page: the list, the clip that is open, what is selected, export and import. */
 export interface LibraryModel {
+  /** Which clips the list shows. */
+  readonly showing: ReadonlySignal<Showing>;
   /** Newest first. */
   readonly rows: ReadonlySignal<Live<readonly ClipRow[]>>;
   readonly openId: ReadonlySignal<string | null>;
@@ -24,6 +28,7 @@ export interface LibraryModel {
   readonly knownLabels: ReadonlySignal<readonly string[]>;
   readonly review: ReviewModel;
   readonly notices: Notices;
+  show(which: Showing): void;
   open(id: string | null): void;
   select(id: string, on: boolean): void;
   selectAll(on: boolean): void;
@@ -36,17 +41,22 @@ export function createLibraryModel({ db, person, savePerson }: Ports): LibraryMo
   const review = createReviewModel({ db, person, notices });
   const openId = signal<string | null>(null);
   const chosen = signal<ReadonlySet<string>>(new Set());
-  const list = liveSignal(() => () => listClips(db));
+  const showing = signal<Showing>('kept');
+  const list = liveSignal(() => {
+    const deleted = showing.value === 'deleted' ? 'only' : 'without';
+    return () => listClips(db, { deleted });
+  });
   const clip = liveSignal(() => {
     const id = openId.value;
-    const by = person.value ?? undefined;
+    const deleted = showing.value === 'deleted';
     return async () => {
-      const found = id === null ? undefined : await loadClip(db, id, by);
-      return found === undefined || found.reviewed.deleted ? null : found;
+      const found = id === null ? undefined : await loadClip(db, id);
+      return found === undefined || found.reviewed.deleted !== deleted ? null : found;
     };
   });
   const rows = computed(() => valueOr(list.signal.value, []));
   return {
+    showing,
     rows: list.signal,
     openId,
     clip: clip.signal,
@@ -54,6 +64,10 @@ export function createLibraryModel({ db, person, savePerson }: Ports): LibraryMo
     knownLabels: computed(() => labelsByUse(rows.value)),
     review,
     notices,
+    show(which) {
+      chosen.value = new Set();
+      showing.value = which;
+    },
     open(id) {
       openId.value = id;
     },

@@ -23,11 +23,23 @@ export interface Notices {
 export function createNotices(): Notices {
   const current = signal<NoticeMessage | null>(null);
   let count = 0;
+  /** The way back is offered once: it leaves with its notice. */
+  const once = (undo: () => void) => (): void => {
+    current.value = null;
+    undo();
+  };
   return {
     current,
     say(key, params = {}, undo) {
       count += 1;
-      current.value = { id: count, key, params, reason: null, bad: false, undo: undo ?? null };
+      current.value = {
+        id: count,
+        key,
+        params,
+        reason: null,
+        bad: false,
+        undo: undo === undefined ? null : once(undo),
+      };
     },
     complain(key, reason, params = {}) {
       count += 1;

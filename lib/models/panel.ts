@@ -1,55 +1,35 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { cleanAddress } from '../core/address.ts';
-import type { ClipFailure } from '../core/schema/capture.ts';
 import type { Person } from '../core/schema/scalars.ts';
 import { type ClipRow, findClipByAddress, type LoadedClip, listClips, loadClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
+import { createFrontModel, type FrontModel, type FrontPorts, isRunning } from './front.ts';
 import { labelsByUse } from './labels.ts';
 import { type Live, liveSignal, valueOr } from './live.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createReviewModel, type ReviewModel } from './review.ts';
 
-/** The tab in front as the browser shows it; `url` null where it hides the address. */
-export interface TabView {
-  tabId: number;
-  url: string | null;
-}
-
-/** How the clipping of a tab goes. */
-export interface JobView {
-  kind: 'article' | 'selection';
-  url: string | null;
-  /** When it last told of itself, ms. */
-  changedAt: number;
-  stage: 'reading' | 'tagging' | 'saving' | 'saved' | 'failed';
-  failure: ClipFailure | null;
-  clipId: string | null;
-  outcome: 'new' | 'version' | 'sighting' | null;
-}
-
-type Stoppable = () => void;
-
 /** What the panel needs of the browser. */
-export interface PanelPorts {
+export interface PanelPorts extends FrontPorts {
   db: ClipDatabase;
-  readFrontTab(): Promise<TabView | null>;
-  watchFrontTab(changed: (tab: TabView | null) => void): Stoppable;
-  watchNavigation(started: (tabId: number) => void): Stoppable;
-  readJob(tabId: number): Promise<JobView | null>;
-  watchJobs(changed: (tabId: number, job: JobView | null) => void): Stoppable;
-  clipTab(request: { tabId: number; kind: 'article' | 'selection'; keepPrivate: boolean }): Promise<void>;
+  clipTab(request: {
+    tabId: number;
+    kind: 'article' | 'selection';
+    keepPrivate: boolean;
+    frameId: number;
+  }): Promise<void>;
   sweepJobs(): Promise<void>;
   person: ReadonlySignal<Person | null>;
+  /** The person has been asked once and gave no name. */
+  personDeclined: ReadonlySignal<boolean>;
   savePerson(person: Person): Promise<void>;
+  declinePerson(): Promise<void>;
   persistStorage(): Promise<unknown>;
-  now(): number;
 }
 
 export interface PanelModel {
-  /** Null before the first look at the tabs. */
-  readonly tab: ReadonlySignal<TabView | null>;
-  /** The job of the tab in front, when it is about the page that stands there. */
-  readonly job: ReadonlySignal<JobView | null>;
+  readonly tab: FrontModel['tab'];
+  readonly job: FrontModel['job'];
   readonly clip: ReadonlySignal<Live<LoadedClip | null>>;
   readonly recent: ReadonlySignal<readonly ClipRow[]>;
   /** Labels in use, most used first. */
@@ -58,14 +38,14 @@ export interface PanelModel {
   readonly notices: Notices;
   /** The person has been asked, or need not be. */
   readonly askPerson: ReadonlySignal<boolean>;
+  /** The failure shown has been read. */
+  dismissFailure(): void;
   clipAgain(kind: 'article' | 'selection', keepPrivate?: boolean): void;
   givePerson(person: Person): void;
   declinePerson(): void;
   dispose(): void;
 }
 
-/** A job that ended this long before the panel opened is what opened it, ms. */
-const GRACE = 10_000;
 /** How often a running job is checked on, ms: a worker that died says nothing. */
 const CHECK = 2000;
 const RECENT = 6;
@@ -74,70 +54,36 @@ const LOOK_BACK = 500;
 
 export function createPanelModel(ports: PanelPorts): PanelModel {
   const { db } = ports;
-  const openedAt = ports.now();
   const notices = createNotices();
   const review = createReviewModel({ db, person: ports.person, notices });
-  const tab = signal<TabView | null>(null);
-  const jobs = signal<ReadonlyMap<number, JobView>>(new Map());
-  const navigatedAt = new Map<number, number>();
-  const declined = signal(false);
+  const logged = (what: string) => (error: unknown) => console.error(`${what} failed:`, error);
 
-  const putJob = (tabId: number, job: JobView | null): void => {
-    const next = new Map(jobs.value);
-    if (job === null) next.delete(tabId);
-    else next.set(tabId, job);
-    jobs.value = next;
-  };
-  const putTab = async (front: TabView | null): Promise<void> => {
-    // A closed tab leaves its job's end to be told; the map keeps it until then.
-    if (front !== null && !jobs.value.has(front.tabId)) putJob(front.tabId, await ports.readJob(front.tabId));
-    tab.value = front;
-  };
-
-  const stops: Stoppable[] = [
-    ports.watchFrontTab((front) => void putTab(front)),
-    ports.watchNavigation((tabId) => navigatedAt.set(tabId, ports.now())),
-    ports.watchJobs((tabId, job) => {
-      putJob(tabId, job);
-      // A page's address shows from the gesture that started the job, which no tab event tells of.
-      void ports.readFrontTab().then(putTab);
-      // Which tab is in front may not have been heard yet when one closes.
-      const elsewhere = job?.failure === 'tab-closed' || tabId !== tab.value?.tabId;
-      if (job?.stage === 'failed' && job.failure !== null && elsewhere) {
-        notices.complain('failure.elsewhere', `failure.${job.failure}`);
-      }
-      if (job?.stage === 'saved') void ports.persistStorage();
-    }),
-  ];
-  void ports.readFrontTab().then(putTab);
-  const sweep = (): void => void ports.sweepJobs().catch((error: unknown) => console.error('sweep failed:', error));
-  sweep();
-
-  const job = computed(() => {
-    const front = tab.value;
-    const found = front === null ? undefined : jobs.value.get(front.tabId);
-    if (front === null || found === undefined) return null;
-    if (found.stage !== 'saved' && found.stage !== 'failed') return found;
-    if (front.url !== null && found.url !== null) return sameAddress(front.url, found.url) ? found : null;
-    const since = Math.max(openedAt - GRACE, navigatedAt.get(front.tabId) ?? 0);
-    return found.changedAt >= since ? found : null;
+  const front = createFrontModel(ports, (tabId, job) => {
+    if (job?.stage === 'saved') ports.persistStorage().catch(logged('asking for storage'));
+    if (job?.stage !== 'failed' || job.failure === null) return;
+    const here = front.tab.value;
+    // Which tab is in front may not have been heard yet when one closes; other windows have panels of their own.
+    const elsewhere = job.failure === 'tab-closed' || tabId !== here?.tabId;
+    if (elsewhere && (job.windowId === null || job.windowId === here?.windowId)) {
+      notices.complain('failure.elsewhere', `failure.${job.failure}`);
+    }
   });
-  stops.push(
-    effect(() => {
-      if (job.value === null || job.value.stage === 'saved' || job.value.stage === 'failed') return;
-      const timer = setInterval(sweep, CHECK);
-      return () => clearInterval(timer);
-    }),
-  );
+  const { tab, job } = front;
+  const sweep = (): void => void ports.sweepJobs().catch(logged('sweep'));
+  sweep();
+  const stopChecking = effect(() => {
+    if (job.value === null || !isRunning(job.value)) return;
+    const timer = setInterval(sweep, CHECK);
+    return () => clearInterval(timer);
+  });
 
   const shown = computed(() => ({ id: job.value?.clipId ?? null, address: tab.value?.url ?? null }));
   const clip = liveSignal(() => {
     const { id, address } = shown.value;
     const clean = address === null ? null : cleanAddress(address);
-    const by = ports.person.value;
     return async () => {
       const clipId = id ?? (clean === null ? undefined : (await findClipByAddress(db, clean))?.id);
-      const found = clipId === undefined ? undefined : await loadClip(db, clipId, by ?? undefined);
+      const found = clipId === undefined ? undefined : await loadClip(db, clipId);
       return found === undefined || found.reviewed.deleted ? null : found;
     };
   });
@@ -154,14 +100,13 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     askPerson: computed(
       () =>
         ports.person.value === null &&
-        (review.asking.value || (!declined.value && valueOr(clip.signal.value, null) !== null)),
+        (review.asking.value || (!ports.personDeclined.value && valueOr(clip.signal.value, null) !== null)),
     ),
+    dismissFailure: front.forgetJob,
     clipAgain(kind, keepPrivate = false) {
       if (tab.value === null) return;
       // A worker that dies on the way cuts the answer off; the job it left says what became of the clip.
-      ports
-        .clipTab({ tabId: tab.value.tabId, kind, keepPrivate })
-        .catch((error: unknown) => console.error('clip request failed:', error));
+      ports.clipTab({ tabId: tab.value.tabId, kind, keepPrivate, frameId: 0 }).catch(logged('clip request'));
     },
     givePerson(person) {
       void ports.savePerson(person).then(
@@ -176,15 +121,14 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
       );
     },
     declinePerson() {
-      declined.value = true;
+      ports.declinePerson().catch(logged('remembering that no name was given'));
       review.personRefused();
     },
     dispose() {
-      for (const stop of stops) stop();
+      front.dispose();
+      stopChecking();
       clip.dispose();
       recent.dispose();
     },
   };
 }
-
-const sameAddress = (a: string, b: string): boolean => cleanAddress(a) === cleanAddress(b);

@@ -7,7 +7,7 @@ import type { VerdictContent } from '../core/schema/verdict.ts';
 import type { MessageKey } from '../i18n/index.ts';
 import type { LoadedClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
-import { addVerdict, addVerdicts, restoreClips, undoLast } from '../store/verdicts.ts';
+import { addVerdict, addVerdicts, restoreClips, restoreVerdict, undoLast } from '../store/verdicts.ts';
 import { storeFailure } from './failures.ts';
 import type { Notices } from './notices.ts';
 
@@ -22,70 +22,114 @@ interface Ports {
 export interface ReviewModel {
   /** How many verdicts are being written. */
   readonly writing: ReadonlySignal<number>;
+  /** True from a write that failed until the next that succeeds: not all that the person decided is stored. */
+  readonly unsaved: ReadonlySignal<boolean>;
   /** True while an act waits for the person to give a name. */
   readonly asking: ReadonlySignal<boolean>;
   removeTag(clip: LoadedClip, mention: Mention): void;
   addTag(clip: LoadedClip, kind: Mention['kind'], span: Span): void;
   setLabel(clip: LoadedClip, label: string, present: boolean): void;
-  setNote(clip: LoadedClip, text: string): void;
+  /** Resolves to whether the note is stored; false when the write failed or the person gave no name. */
+  setNote(clip: LoadedClip, text: string): Promise<boolean>;
   undo(clipId: string): void;
   /** Deletes clips in one transaction; the notice offers them back. `title` is the clip's when there is one. */
   remove(clipIds: readonly string[], title: string): void;
+  /** Takes deleted clips back into the list. */
+  bringBack(clipIds: readonly string[]): void;
   /** The person has given a name: what waited is done. */
   personGiven(person: Person): void;
   /** The person gave none: what waited is dropped. */
   personRefused(): void;
 }
 
+type Act = (by: Person) => Promise<void>;
+interface Waiting {
+  act: Act;
+  ended: (done: boolean) => void;
+}
+
+/** The longest words that one tag can be of, UTF-16 units; a list of posts is long, a paragraph is none. */
+const LONGEST_TAG = 400;
+
 export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
   const writing = signal(0);
-  const waiting = signal<((by: Person) => Promise<void>)[]>([]);
-  const asking = computed(() => waiting.value.length > 0);
+  const unsaved = signal(false);
+  const waiting = signal<readonly Waiting[]>([]);
 
-  const write = async (act: (by: Person) => Promise<void>, by: Person): Promise<void> => {
+  const write = async (act: Act, by: Person): Promise<boolean> => {
     writing.value += 1;
     try {
       await act(by);
+      unsaved.value = false;
+      return true;
     } catch (error) {
       console.error('verdict not written:', error);
+      unsaved.value = true;
       notices.complain('panel.status.saveFailed', storeFailure(error));
+      return false;
     } finally {
       writing.value -= 1;
     }
   };
-  const withPerson = (act: (by: Person) => Promise<void>): void => {
-    if (person.value === null) waiting.value = [...waiting.value, act];
-    else void write(act, person.value);
+  /** Resolves to whether the act was done; waits for the person's name where there is none. */
+  const withPerson = (act: Act): Promise<boolean> => {
+    if (person.value !== null) return write(act, person.value);
+    return new Promise((ended) => {
+      waiting.value = [...waiting.value, { act, ended }];
+    });
   };
 
-  const undo = (clipId: string): void =>
-    withPerson(async (by) => {
+  const undo = (clipId: string): void => {
+    // A second click on the way would take back another decision, which nobody has seen named.
+    if (writing.value > 0) return;
+    void withPerson(async (by) => {
       const undone = await undoLast(db, clipId, by);
       notices.say(undone === null ? 'undo.nothing' : 'undo.done');
     });
+  };
+  /** Writes one verdict and says so, with the way back from just this one. */
   const decide = (
     clipId: string,
     content: VerdictContent,
     key: MessageKey,
     params: Record<string, string> = {},
-  ): void =>
+  ): Promise<boolean> =>
     withPerson(async (by) => {
-      await addVerdict(db, clipId, content, by);
-      notices.say(key, params, () => undo(clipId));
+      const verdict = await addVerdict(db, clipId, content, by);
+      // Null: it stood so already, as after a double click.
+      if (verdict === null) return;
+      const takeBack = (): void =>
+        void withPerson(async (restoring) => {
+          const restored = await restoreVerdict(db, clipId, verdict.id, restoring);
+          notices.say(restored === null ? 'undo.nothing' : 'undo.done');
+        });
+      notices.say(key, params, takeBack);
+    });
+
+  const bringBack = (clipIds: readonly string[]): void =>
+    void withPerson(async (by) => {
+      await restoreClips(db, clipIds, by);
+      notices.say('library.restored');
     });
 
   return {
     writing,
-    asking,
+    unsaved,
+    asking: computed(() => waiting.value.length > 0),
     removeTag(clip, { kind, start, end, quote }) {
       const target = { versionId: clip.version.id, kind, start, end, quote };
-      decide(clip.row.id, { type: 'reject', target }, 'tags.removed', { quote });
+      void decide(clip.row.id, { type: 'reject', target }, 'tags.removed', { quote });
     },
     addTag(clip, kind, span) {
+      const words = clip.version.article.text.slice(span.start, span.end).trim();
+      if (words.includes('\n') || words.length > LONGEST_TAG) {
+        notices.complain('tags.addTooLong', null);
+        return;
+      }
       void tagOf(clip, kind, span).then(
         (content) => {
           if (content === null) notices.complain('tags.addNothing', null);
-          else decide(clip.row.id, content, 'tags.added', { quote: content.target.quote });
+          else void decide(clip.row.id, content, 'tags.added', { quote: content.target.quote });
         },
         (error: unknown) => {
           console.error('tag not made:', error);
@@ -94,34 +138,34 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
       );
     },
     setLabel(clip, label, present) {
-      decide(clip.row.id, { type: 'label', label, present }, present ? 'labels.added' : 'labels.removed', { label });
+      void decide(clip.row.id, { type: 'label', label, present }, present ? 'labels.added' : 'labels.removed', {
+        label,
+      });
     },
     setNote(clip, text) {
-      decide(clip.row.id, { type: 'note', text }, 'note.saved');
+      return decide(clip.row.id, { type: 'note', text: text.normalize('NFC') }, 'note.saved');
     },
     undo,
     remove(clipIds, title) {
-      withPerson(async (by) => {
+      void withPerson(async (by) => {
         await addVerdicts(
           db,
           clipIds.map((clipId) => ({ clipId, content: { type: 'delete' } })),
           by,
         );
-        const restore = (): void =>
-          withPerson(async (restoring) => {
-            await restoreClips(db, clipIds, restoring);
-            notices.say('library.restored');
-          });
-        notices.say('library.deleted', { count: clipIds.length, title }, restore);
+        notices.say('library.deleted', { count: clipIds.length, title }, () => bringBack(clipIds));
       });
     },
+    bringBack,
     personGiven(by) {
       const acts = waiting.value;
       waiting.value = [];
-      for (const act of acts) void write(act, by);
+      for (const { act, ended } of acts) void write(act, by).then(ended);
     },
     personRefused() {
+      const acts = waiting.value;
       waiting.value = [];
+      for (const { ended } of acts) ended(false);
     },
   };
 }

@@ -5,6 +5,8 @@ import type { Language } from '../i18n/index.ts';
 export interface SettingsView {
   person: Person | null;
   language: Language;
+  /** The person has been asked for a name once, and gave none. */
+  personDeclined: boolean;
 }
 
 interface Ports {
@@ -16,6 +18,7 @@ interface Ports {
 export interface SettingsModel {
   readonly person: ReadonlySignal<Person | null>;
   readonly language: ReadonlySignal<Language>;
+  readonly personDeclined: ReadonlySignal<boolean>;
   /** Resolves once the change is written. */
   change(change: Partial<SettingsView>): Promise<void>;
   dispose(): void;
@@ -25,15 +28,18 @@ export interface SettingsModel {
 export async function createSettingsModel(ports: Ports): Promise<SettingsModel> {
   const person = signal<Person | null>(null);
   const language = signal<Language>('vi');
+  const personDeclined = signal(false);
   const put = (settings: SettingsView): void => {
     person.value = settings.person;
     language.value = settings.language;
+    personDeclined.value = settings.personDeclined;
   };
   put(await ports.readSettings());
   const dispose = ports.watchSettings(put);
   return {
     person,
     language,
+    personDeclined,
     async change(change) {
       await ports.writeSettings(change);
       put(await ports.readSettings());

@@ -23,6 +23,7 @@ export interface StorageModel {
   /** True once the browser has refused to promise. */
   readonly refused: ReadonlySignal<boolean>;
   persist(): void;
+  dispose(): void;
 }
 
 export function createStorageModel({ db, readStorage, persistStorage }: Ports): StorageModel {
@@ -33,7 +34,7 @@ export function createStorageModel({ db, readStorage, persistStorage }: Ports): 
   };
   const clips = liveSignal(() => async () => {
     // What changes the number of clips changes the bytes, too.
-    void read();
+    read().catch((error: unknown) => console.error('storage not read:', error));
     return countClips(db);
   });
   return {
@@ -41,10 +42,13 @@ export function createStorageModel({ db, readStorage, persistStorage }: Ports): 
     clips: computed(() => valueOr(clips.signal.value, null)),
     refused,
     persist() {
-      void persistStorage().then((agreed) => {
-        refused.value = !agreed;
-        return read();
-      });
+      persistStorage()
+        .then((agreed) => {
+          refused.value = !agreed;
+          return read();
+        })
+        .catch((error: unknown) => console.error('storage not asked for:', error));
     },
+    dispose: clips.dispose,
   };
 }

@@ -80,7 +80,7 @@ export function createTransferModel({ db, notices, exporter, saveFile }: Ports):
           parts.push(new Blob([chunk]));
           state.value = { at: 'exporting', done: Math.min(total, Math.max(0, parts.length - 1)), total };
         }
-        const file = `${fileName(request.name)}-${created.slice(0, 10)}.json`;
+        const file = `${fileName(request.name)}-${dayOf(created)}.json`;
         saveFile(new Blob(parts, { type: 'application/json' }), file);
         notices.say('export.done', { count: total, file });
       } catch (error) {
@@ -149,6 +149,10 @@ function troubleOf(error: unknown): ImportTrouble {
   }
   return { message: storeFailure(error), place: '', detail: '' };
 }
+
+/** The day in Vietnam, as the set's own name has it, ISO. */
+const dayOf = (instant: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(instant));
 
 /** A name for the file from the set's: letters and digits without marks, words joined by dashes. */
 const fileName = (name: string): string =>

@@ -3,7 +3,13 @@ import { browser } from 'wxt/browser';
 /** Injection that could not be made or finished; `reason` is told from the browser's message, which has no code. */
 export class InjectionFailed extends Error {
   override readonly name = 'InjectionFailed';
-  readonly reason: 'restricted-page' | 'tab-closed' | 'page-navigated' | 'page-not-responding' | 'unexpected';
+  readonly reason:
+    | 'restricted-page'
+    | 'needs-gesture'
+    | 'tab-closed'
+    | 'page-navigated'
+    | 'page-not-responding'
+    | 'unexpected';
 
   constructor(reason: InjectionFailed['reason'], cause?: unknown) {
     super(`injection failed: ${reason}`, { cause });
@@ -14,29 +20,27 @@ export class InjectionFailed extends Error {
 const reasonOf = (message: string): InjectionFailed['reason'] => {
   if (/no tab with id|tab was closed|invalid tab id/i.test(message)) return 'tab-closed';
   if (
-    /frame with id 0 was removed|frame was removed|document was (unloaded|destroyed)|context (was )?(destroyed|invalidated)/i.test(
+    /frame with id \d+ was removed|no frame with id|frame was removed|document was (unloaded|destroyed)|context (was )?(destroyed|invalidated)/i.test(
       message,
     )
   )
     return 'page-navigated';
-  if (
-    /cannot access|cannot be scripted|missing host permission|extensions gallery|error page|must request permission/i.test(
-      message,
-    )
-  )
-    return 'restricted-page';
+  if (/must request permission|missing host permission/i.test(message)) return 'needs-gesture';
+  if (/cannot access|cannot be scripted|extensions gallery|error page/i.test(message)) return 'restricted-page';
   return 'unexpected';
 };
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
- * Runs one of the bundled capture scripts in a tab's main frame and returns what it returned: anything, since the page
- * may have had a hand in it. A page that does not answer within `timeout` ms counts as not responding.
+ * Runs one of the bundled capture scripts in a frame of a tab (0 is the page itself) and returns what it returned:
+ * anything, since the page may have had a hand in it. A page that does not answer within `timeout` ms counts as not
+ * responding.
  */
 export async function inject(
   tabId: number,
   file: '/capture.js' | '/capture-selection.js',
+  frameId = 0,
   timeout = 30_000,
 ): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +48,7 @@ export async function inject(
     timer = setTimeout(() => reject(new InjectionFailed('page-not-responding')), timeout);
   });
   try {
-    const run = browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const run = browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
     const [frame] = await Promise.race([run, late]);
     if (frame === undefined) throw new InjectionFailed('page-navigated');
     return frame.result;

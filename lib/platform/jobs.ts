@@ -8,6 +8,8 @@ import { z } from '../core/schema/zod.ts';
  */
 export const CaptureJob = z.object({
   tabId: z.int(),
+  /** The window the tab stood in; null when the tab was gone. */
+  windowId: z.int().nullable(),
   kind: z.enum(['article', 'selection']),
   worker: z.string(),
   url: z.string().nullable(),

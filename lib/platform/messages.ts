@@ -6,6 +6,8 @@ export const ClipRequest = z.strictObject({
   tabId: z.int(),
   kind: z.enum(['article', 'selection']),
   keepPrivate: z.boolean(),
+  /** The frame a selection stands in; 0 is the page itself. */
+  frameId: z.int().nonnegative(),
 });
 export type ClipRequest = z.infer<typeof ClipRequest>;
 

@@ -9,16 +9,18 @@ export type Language = z.infer<typeof Language>;
 const shape = {
   person: Person.nullable().catch(null),
   language: Language.catch('vi'),
+  /** The person has been asked for a name once, and gave none. */
+  personDeclined: z.boolean().catch(false),
 };
 const Settings = z.object(shape);
 export type Settings = z.infer<typeof Settings>;
 
-const keys = ['person', 'language'] as const;
+const keys = ['person', 'language', 'personDeclined'] as const;
 
 /** Reads all settings, defaults where nothing was set. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get([...keys]);
-  return Settings.parse({ person: stored.person, language: stored.language });
+  return Settings.parse(stored);
 }
 
 /** Stores the settings given; resolves once they are written. */

@@ -2,23 +2,21 @@ import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Person } from '../../lib/core/schema/scalars.ts';
-import {
-  createPanelModel,
-  type JobView,
-  type PanelModel,
-  type PanelPorts,
-  type TabView,
-} from '../../lib/models/panel.ts';
+import type { JobView, TabView } from '../../lib/models/front.ts';
+import { createPanelModel, type PanelModel, type PanelPorts } from '../../lib/models/panel.ts';
 import { saveCapture } from '../../lib/store/captures.ts';
+import { type LoadedClip, loadClip } from '../../lib/store/clips.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
+import { addVerdict } from '../../lib/store/verdicts.ts';
 import { captureOf, emptyDatabase, HÀ } from '../support/store.ts';
 
 const PAGE = 'https://bao.example/xay-dung-dang/so-ket.html';
-const TAB: TabView = { tabId: 7, url: PAGE };
+const TAB: TabView = { tabId: 7, windowId: 1, url: PAGE };
 
 /** A browser of one window, as far as the panel sees it. */
 function fakeBrowser(db: ClipDatabase) {
   const person = signal<Person | null>(HÀ);
+  const personDeclined = signal(false);
   const front = { tab: TAB as TabView | null, jobs: new Map<number, JobView>(), now: 1_000_000 };
   const heard = {
     tab: (_: TabView | null): void => undefined,
@@ -45,6 +43,10 @@ function fakeBrowser(db: ClipDatabase) {
     clipTab: vi.fn(async () => undefined),
     sweepJobs: vi.fn(async () => undefined),
     person,
+    personDeclined,
+    declinePerson: async () => {
+      personDeclined.value = true;
+    },
     savePerson: async (given) => {
       person.value = given;
     },
@@ -69,6 +71,7 @@ function fakeBrowser(db: ClipDatabase) {
 }
 
 const jobOf = (more: Partial<JobView>): JobView => ({
+  windowId: 1,
   kind: 'article',
   url: PAGE,
   changedAt: 1_000_000,
@@ -96,6 +99,15 @@ const titleShown = (): string | null => {
   return live.state === 'ready' ? (live.value?.row.title ?? null) : 'not ready';
 };
 
+/** The clip the panel shows, once it does. */
+async function clipShown(): Promise<LoadedClip> {
+  return vi.waitFor(() => {
+    const live = panel.clip.value;
+    if (live.state !== 'ready' || live.value === null) throw new Error('no clip is shown');
+    return live.value;
+  });
+}
+
 describe('the clip the panel shows', () => {
   it('is the clip of the page in front, found by its address', async () => {
     const { clipId } = await saveCapture(db, captureOf());
@@ -107,11 +119,11 @@ describe('the clip the panel shows', () => {
     await saveCapture(db, captureOf());
     panel = createPanelModel(browser.ports);
     await vi.waitFor(() => expect(titleShown()).not.toBe('not ready'));
-    browser.show({ tabId: 8, url: null });
+    browser.show({ tabId: 8, windowId: 1, url: null });
     await vi.waitFor(() => expect(titleShown()).toBeNull());
     browser.show(TAB);
     await vi.waitFor(() => expect(titleShown()).not.toBeNull());
-    browser.show({ tabId: 7, url: 'https://bao.example/khac.html' });
+    browser.show({ tabId: 7, windowId: 1, url: 'https://bao.example/khac.html' });
     await vi.waitFor(() => expect(titleShown()).toBeNull());
   });
 
@@ -130,19 +142,19 @@ describe('the clip the panel shows', () => {
     await vi.waitFor(() => expect(panel.tab.value).not.toBeNull());
     browser.putJob(7, jobOf({ stage: 'failed', failure: 'no-article' }));
     expect(panel.job.value?.failure).toBe('no-article');
-    browser.show({ tabId: 7, url: 'https://bao.example/khac.html' });
+    browser.show({ tabId: 7, windowId: 1, url: 'https://bao.example/khac.html' });
     await vi.waitFor(() => expect(panel.job.value).toBeNull());
   });
 
   it('does not take a job from before a navigation when the address is hidden', async () => {
-    browser.front.tab = { tabId: 7, url: null };
+    browser.front.tab = { tabId: 7, windowId: 1, url: null };
     panel = createPanelModel(browser.ports);
     await vi.waitFor(() => expect(panel.tab.value).not.toBeNull());
     browser.putJob(7, jobOf({ url: null, stage: 'failed', failure: 'restricted-page' }));
     expect(panel.job.value?.failure).toBe('restricted-page');
     browser.front.now += 60_000;
     browser.navigate(7);
-    browser.show({ tabId: 7, url: null });
+    browser.show({ tabId: 7, windowId: 1, url: null });
     await vi.waitFor(() => expect(panel.job.value).toBeNull());
   });
 
@@ -155,6 +167,36 @@ describe('the clip the panel shows', () => {
       key: 'failure.elsewhere',
       reason: 'failure.tab-closed',
     });
+  });
+
+  it('leaves failures of other windows to their own panels', async () => {
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(panel.tab.value).not.toBeNull());
+    browser.putJob(9, jobOf({ stage: 'failed', failure: 'no-article', windowId: 2 }));
+    expect(panel.notices.current.value).toBeNull();
+  });
+
+  it('believes news of a job over an older read that comes late', async () => {
+    const late: { answer: ((job: JobView | null) => void) | null } = { answer: null };
+    browser.ports.readJob = () =>
+      new Promise((resolve) => {
+        late.answer = resolve;
+      });
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(late.answer).not.toBeNull());
+    browser.putJob(7, jobOf({ stage: 'saved', outcome: 'new' }));
+    late.answer?.(jobOf({ stage: 'saving' }));
+    await vi.waitFor(() => expect(panel.tab.value).not.toBeNull());
+    expect(panel.job.value?.stage).toBe('saved');
+  });
+
+  it('takes away a failure that has been read', async () => {
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(panel.tab.value).not.toBeNull());
+    browser.putJob(7, jobOf({ stage: 'failed', failure: 'no-article' }));
+    expect(panel.job.value?.failure).toBe('no-article');
+    panel.dismissFailure();
+    expect(panel.job.value).toBeNull();
   });
 
   it('checks on a job that runs, and stops when it has ended', async () => {
@@ -218,6 +260,40 @@ describe('verdicts', () => {
     );
   });
 
+  it('are taken back one by one by their own notices, whatever was decided since', async () => {
+    const { clipId } = await saveCapture(db, captureOf());
+    panel = createPanelModel(browser.ports);
+    const clip = await clipShown();
+    panel.review.setLabel(clip, 'từ bảng', true);
+    await vi.waitFor(() => expect(panel.notices.current.value?.key).toBe('labels.added'));
+    const takeBack = panel.notices.current.value?.undo;
+    await addVerdict(db, clipId, { type: 'label', label: 'từ thư viện', present: true }, HÀ);
+    takeBack?.();
+    await vi.waitFor(async () => expect((await loadClip(db, clipId))?.reviewed.labels).toEqual(['từ thư viện']));
+    expect(panel.notices.current.value?.key).not.toBe('labels.added');
+  });
+
+  it('given twice by a double click are written once', async () => {
+    await saveCapture(db, captureOf());
+    panel = createPanelModel(browser.ports);
+    const clip = await clipShown();
+    const [mention] = clip.reviewed.mentions;
+    if (mention === undefined) throw new Error('the clip has no mention');
+    panel.review.removeTag(clip, mention);
+    panel.review.removeTag(clip, mention);
+    await vi.waitFor(() => expect(panel.review.writing.value).toBe(0));
+    expect(await db.verdicts.count()).toBe(1);
+  });
+
+  it('refuse a tag that runs over paragraphs', async () => {
+    await saveCapture(db, captureOf());
+    panel = createPanelModel(browser.ports);
+    const clip = await clipShown();
+    panel.review.addTag(clip, 'official', { start: 0, end: clip.version.article.text.length });
+    expect(panel.notices.current.value).toMatchObject({ bad: true, key: 'tags.addTooLong' });
+    expect(await db.verdicts.count()).toBe(0);
+  });
+
   it('that cannot be written are complained of, and nothing is said to be saved', async () => {
     await saveCapture(db, captureOf());
     panel = createPanelModel(browser.ports);
@@ -228,10 +304,11 @@ describe('verdicts', () => {
     vi.spyOn(db.verdicts, 'add').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    panel.review.setNote(live.value, 'Đọc lại');
-    await vi.waitFor(() =>
-      expect(panel.notices.current.value).toMatchObject({ bad: true, reason: 'failure.storage-full' }),
-    );
+    expect(await panel.review.setNote(live.value, 'Đọc lại')).toBe(false);
+    expect(panel.notices.current.value).toMatchObject({ bad: true, reason: 'failure.storage-full' });
+    expect(panel.review.unsaved.value).toBe(true);
     vi.restoreAllMocks();
+    expect(await panel.review.setNote(live.value, 'Đọc lại')).toBe(true);
+    expect(panel.review.unsaved.value).toBe(false);
   });
 });

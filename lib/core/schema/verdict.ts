@@ -1,3 +1,4 @@
+import { tidyText, VISIBLE_TEXT } from '../plain.ts';
 import { ClipId, Instant, Person, RecordId } from './scalars.ts';
 import { DocumentRef, Official } from './tagging.ts';
 import { z } from './zod.ts';
@@ -49,10 +50,10 @@ export const Verdict = z.discriminatedUnion('type', [
   z.strictObject({
     ...base,
     type: z.literal('label'),
-    label: z.string().trim().min(1).max(100),
+    label: z.string().overwrite(tidyText).regex(VISIBLE_TEXT).max(100),
     present: z.boolean(),
   }),
-  z.strictObject({ ...base, type: z.literal('note'), text: z.string().max(50_000) }),
+  z.strictObject({ ...base, type: z.literal('note'), text: z.string().normalize('NFC').max(50_000) }),
   z.strictObject({ ...base, type: z.literal('delete') }),
   z.strictObject({ ...base, type: z.literal('restore'), of: RecordId }),
 ]);
