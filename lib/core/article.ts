@@ -1,4 +1,5 @@
 import { canonicalAddress } from './address.ts';
+import { plainText } from './plain.ts';
 import type { Article, Block, CaptureWarning, RawCapture } from './schema/index.ts';
 
 /** The text of one block. Offsets are UTF-16, into `article.text`. */
@@ -7,17 +8,17 @@ export function textOf(article: Pick<Article, 'text'>, block: { start: number; e
 }
 
 /**
- * Makes the readable article of a capture: everything NFC with white space collapsed, title and sapo as first blocks,
+ * Makes the readable article of a capture: everything NFC, with white space collapsed and nothing invisible, title and sapo as first blocks,
  * `text` the blocks joined by `\n`. Blocks that are empty after that are left out. The canonical address is believed
  * only where it can be this page's (address.ts); where it is not, `canonical-other-site` joins the warnings.
  */
 export function buildArticle(raw: RawCapture): { article: Article; warnings: CaptureWarning[] } {
-  const title = clean(raw.title) || clean(raw.url);
-  const sapo = raw.sapo === null ? '' : clean(raw.sapo);
+  const title = plainText(raw.title) || plainText(raw.url);
+  const sapo = raw.sapo === null ? '' : plainText(raw.sapo);
   const parts = [
     { kind: 'title' as const, text: title },
     { kind: 'sapo' as const, text: sapo },
-    ...raw.blocks.map(({ kind, text }) => ({ kind, text: clean(text) })),
+    ...raw.blocks.map(({ kind, text }) => ({ kind, text: plainText(text) })),
   ].filter(({ text }) => text !== '');
 
   const blocks: Block[] = [];
@@ -32,8 +33,8 @@ export function buildArticle(raw: RawCapture): { article: Article; warnings: Cap
   const article: Article = {
     title,
     sapo: sapo === '' ? null : sapo,
-    authors: raw.authors.map(clean).filter((author) => author !== ''),
-    outlet: raw.outlet === null ? null : clean(raw.outlet) || null,
+    authors: raw.authors.map(plainText).filter((author) => author !== ''),
+    outlet: raw.outlet === null ? null : plainText(raw.outlet) || null,
     published: raw.published,
     updated: raw.updated,
     canonicalUrl: canonical.url,
@@ -45,16 +46,4 @@ export function buildArticle(raw: RawCapture): { article: Article; warnings: Cap
   const warnings = new Set(raw.warnings);
   if (!canonical.believed) warnings.add('canonical-other-site');
   return { article, warnings: [...warnings] };
-}
-
-/**
- * NFC, invisible characters (soft hyphen, zero-width space, byte order mark) gone, white space of every kind one blank.
- * Joiners that scripts need (ZWJ, ZWNJ) stay.
- */
-function clean(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

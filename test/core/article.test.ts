@@ -59,6 +59,38 @@ describe('buildArticle', () => {
   });
 
   it.each([
+    ['marks of direction', '\u200eNghị\u200f \u061cquyết'],
+    ['embedding and override', 'Nghị \u202equyết\u202c\u202a'],
+    ['isolates', '\u2066Nghị\u2069 \u2067quyết'],
+    ['joiners and marks of nothing', 'Ng\u2060hị \u200bquy\ufeffết\u2064\u180e\u206a'],
+    ['letters nobody sees', 'Nghị quyết\u{e0041}\u{e007f}'],
+    ['an invisible character between a letter and its mark', 'Nghi\u200b\u0323 quyết'],
+  ])('takes out %s', (_, hidden) => {
+    const { article } = buildArticle(
+      raw({
+        title: hidden,
+        sapo: hidden,
+        authors: [hidden],
+        outlet: hidden,
+        blocks: [{ kind: 'paragraph', text: hidden }],
+      }),
+    );
+    expect(article).toMatchObject({
+      title: 'Nghị quyết',
+      sapo: 'Nghị quyết',
+      authors: ['Nghị quyết'],
+      outlet: 'Nghị quyết',
+      text: 'Nghị quyết\nNghị quyết\nNghị quyết',
+    });
+  });
+
+  it('keeps the joiners that scripts and emoji need', () => {
+    expect(buildArticle(raw({ title: 'क्\u200dष 👩\u200d🌾 می\u200cخواهم' })).article.title).toBe(
+      'क्\u200dष 👩\u200d🌾 می\u200cخواهم',
+    );
+  });
+
+  it.each([
     [null, 'https://bao.example/tin/1.html', []],
     ['/tin/1.html', 'https://bao.example/tin/1.html', []],
     ['https://www.bao.example/tin/1.html', 'https://www.bao.example/tin/1.html', []],

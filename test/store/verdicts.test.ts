@@ -82,8 +82,37 @@ describe('addVerdict', () => {
     expect((await load()).row.officialCount).toBe(3);
   });
 
-  it('trims a label, and makes text fit for files', async () => {
-    await addVerdict(db, clipId, label('  Đảng  '), HÀ);
+  it.each([
+    ['white space around', '  Đảng  ', 'Đảng'],
+    ['white space within', 'xây  dựng\u00a0\n Đảng', 'xây dựng Đảng'],
+    ['marks apart from their letters', 'Đảng ủy'.normalize('NFD'), 'Đảng ủy'],
+    ['invisible characters', '\ufeffxây dựng\u200b \u00adĐảng', 'xây dựng Đảng'],
+    ['signs alone', '#1', '#1'],
+    ['an emoji', '🌾', '🌾'],
+  ])('tidies a label: %s', async (_, given, kept) => {
+    expect(await addVerdict(db, clipId, label(given), HÀ)).toMatchObject({ label: kept });
+    expect((await load()).row.labels).toEqual([kept]);
+  });
+
+  it.each([
+    ['nothing to be seen', '\u200b\u2060 \ufeff'],
+    ['joiners alone', '\u200d\u200c'],
+    ['a filler that counts as a letter', '\u3164'],
+    ['an empty Braille cell', '\u2800'],
+    ['a mark without a letter', '\u0301'],
+    ['a control character', '\u0007'],
+    ['an override', 'Đảng \u202egnốhc'],
+    ['an isolate', '\u2066Đảng\u2069'],
+    ['a mark of direction', 'Đảng\u200f'],
+    ['a hundred letters and one', 'a'.repeat(101)],
+  ])('refuses a label of %s', async (_, given) => {
+    await expect(addVerdict(db, clipId, label(given), HÀ)).rejects.toMatchObject({ refusal: 'malformed' });
+  });
+
+  it('makes a note NFC and fit for files', async () => {
+    await addVerdict(db, clipId, label('Đảng'), HÀ);
+    expect(await addVerdict(db, clipId, note('Đối chiếu'.normalize('NFD')), HÀ)).toMatchObject({ text: 'Đối chiếu' });
+    expect(await addVerdict(db, clipId, note('Đối chiếu'), HÀ)).toBeNull();
     await addVerdict(db, clipId, { type: 'note', text: 'a\0b\uD83D' }, HÀ);
     expect(await load()).toMatchObject({
       row: { labels: ['Đảng'], noted: true },

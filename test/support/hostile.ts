@@ -33,6 +33,7 @@ const to = (path: Path, value: unknown) => changed(path, () => value);
 
 const V = ['clips', 1, 'versions', 0] as const;
 const v = 'clips[1].versions[0]';
+const LABEL = 'clips[0].verdicts[1].label';
 const nested = (open: string, close: string, n: number): string => open.repeat(n) + close.repeat(n);
 const zipped = (bytes: Uint8Array): string => base64.encode(gzipSync(bytes));
 const prototype = { polluted: true };
@@ -76,6 +77,8 @@ export const HOSTILE: readonly Hostile[] = [
     `${v}.article.title`,
   ],
   ['labels without end', to(['clips', 0, 'labels'], Array(1_000_001).fill('a')), 'wrong-shape', 'clips[0].labels'],
+  ['a label that nobody sees', to(['clips', 0, 'verdicts', 1, 'label'], '\u200d'), 'wrong-shape', LABEL],
+  ['a label read backwards', to(['clips', 0, 'verdicts', 1, 'label'], '\u202eĐảng'), 'wrong-shape', LABEL],
   ['no versions', to(['clips', 0, 'versions'], []), 'wrong-shape', 'clips[0].versions'],
   [
     'a fraction of an offset',
