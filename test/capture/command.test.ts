@@ -29,7 +29,10 @@ const run = (...files: string[]) => {
 describe('the capture command', () => {
   it('prints a record a page, also of packed ones', () => {
     const html = pageHtml('tinh-uy-hoc-tap');
-    const { status, records, stderr } = run(file('a.html', html), file('b.html.gz', gzipSync(html)));
+    const { status, records, stderr } = run(
+      file('tinh-uy-hoc-tap.html', html),
+      file('tinh-uy-hoc-tap.gz', gzipSync(html)),
+    );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const record = {
       title: 'Vĩnh Long: Học tập sâu rộng, đưa Nghị quyết Đại hội XIII của Đảng vào cuộc sống',
