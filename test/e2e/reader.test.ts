@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Language, translator } from '../../lib/i18n/index.ts';
 import { byRole, clip, t } from '../../scripts/support/screens.ts';
 import { until } from '../../scripts/support/until.ts';
+import { articlePage, STORY } from './support/article.ts';
 import { countRows, sees, textOf, useExtension } from './support/session.ts';
 import { useSite } from './support/site.ts';
 
@@ -13,6 +14,7 @@ const INNER = 'Bộ Chính trị';
 const NOTE = 'Đối chiếu số liệu với báo cáo quý II.';
 
 let panel: Page;
+let first: Page;
 
 /** The extension's own storage, of which puppeteer's page knows nothing. */
 declare const chrome: { storage: { local: { set(values: Record<string, unknown>): Promise<void> } } };
@@ -44,8 +46,8 @@ beforeAll(async () => {
     chrome.storage.local.set({ person: { name: 'Nguyễn Thị Thử', office: 'Ban Tuyên giáo Tỉnh ủy' } }),
   );
   await own.close();
-  const page = await session().open(site().address('tinh-uy-hoc-tap.html'));
-  expect(await clip(session(), page)).toEqual({ saved: true });
+  first = await session().open(site().address('tinh-uy-hoc-tap.html'));
+  expect(await clip(session(), first)).toEqual({ saved: true });
   panel = await session().panel();
   await panel.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 });
@@ -168,11 +170,34 @@ describe('the note', () => {
   });
 });
 
+describe('a new version of the clip on screen', () => {
+  const story = (end: string) =>
+    articlePage({ ...STORY, paragraphs: [...STORY.paragraphs, `Hội nghị bế mạc lúc ${end} cùng ngày.`] });
+  const field = () => panel.$eval('.notes textarea', (element) => element.getAttribute('data-seen'));
+
+  test('leaves the tab and the field of the note as they are', async () => {
+    const page = await session().open(site().put('ban-moi.html', story('11 giờ')));
+    expect(await clip(session(), page)).toEqual({ saved: true });
+    await openTab('tags.notes');
+    await panel.$eval('.notes textarea', (element) => element.setAttribute('data-seen', 'before'));
+    site().put('ban-moi.html', story('17 giờ'));
+    await page.reload();
+    await session().click(page);
+    await sees(panel, 'Hội nghị bế mạc lúc 17 giờ');
+    await sees(panel, t('article.versions', { count: 2 }));
+    expect(await panel.$eval('[role=tab][aria-selected=true]', (tab) => tab.id)).toBe('tab-notes');
+    expect(await field()).toBe('before');
+    await page.close();
+  });
+});
+
 describe.each<Language>(['vi', 'en'])('in a narrow panel, %s', (language) => {
   const words = translator(language);
   beforeAll(async () => {
+    await first.bringToFront();
     await panel.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
     await sees(panel, words('tags.notes'));
+    await is('three counts', async () => (await panel.$$('.dock__count')).length === 3);
   });
 
   // 180 px is what a panel of 360 has at a zoom of 200 %.
