@@ -95,8 +95,9 @@ async function clip(db: ClipDatabase, { worker, gesture }: WorkerRun, request: C
     await tell({ stage: 'saved', clipId: saved.clipId, outcome: saved.outcome });
   } catch (error) {
     const reason = failureOf(error);
-    // After a gesture there is access to every page that may be read at all.
-    const failure = reason === 'needs-gesture' && gesture ? 'restricted-page' : reason;
+    // After a gesture there is access to every web page that may be read at all; what else asks for one may not be.
+    const isWeb = /^https?:/.test(tab?.url ?? '');
+    const failure = reason === 'needs-gesture' && gesture && !isWeb ? 'restricted-page' : reason;
     // The code is what the person sees; the cause belongs in the worker's console for whoever looks into it.
     console.error('clip failed:', failure, error);
     // The job is about the page that stands in the tab, which is another one after a navigation.
