@@ -77,10 +77,12 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     return () => clearInterval(timer);
   });
 
-  const shown = computed(() => ({ id: job.value?.clipId ?? null, address: tab.value?.url ?? null }));
+  // Values, not objects: a job that moves on from stage to stage asks nothing of the database.
+  const clippedId = computed(() => job.value?.clipId ?? null);
+  const address = computed(() => cleanAddress(tab.value?.url ?? ''));
   const clip = liveSignal(() => {
-    const { id, address } = shown.value;
-    const clean = address === null ? null : cleanAddress(address);
+    const id = clippedId.value;
+    const clean = address.value;
     return async () => {
       const clipId = id ?? (clean === null ? undefined : (await findClipByAddress(db, clean))?.id);
       const found = clipId === undefined ? undefined : await loadClip(db, clipId);
