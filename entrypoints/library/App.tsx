@@ -13,6 +13,7 @@ import { undoTitle } from '../../components/undo.ts';
 import { useUndoKey } from '../../components/undo-key.ts';
 import type { LibraryModel } from '../../lib/models/library.ts';
 import { valueOr } from '../../lib/models/live.ts';
+import { readerOf } from '../../lib/models/reader.ts';
 import type { SettingsModel } from '../../lib/models/settings.ts';
 import type { TransferModel } from '../../lib/models/transfer.ts';
 import { ExportDialog } from './ExportDialog.tsx';
@@ -208,17 +209,7 @@ function Reader({ library, onBack }: { library: LibraryModel; onBack: () => void
           {deleted ? <UndoIcon /> : <DeleteIcon />} {t(deleted ? 'library.bringBackOne' : 'library.deleteOne')}
         </button>
       </div>
-      <ClipReader
-        key={clip.row.id}
-        version={clip.version}
-        reviewed={clip.reviewed}
-        versionCount={clip.versions.length}
-        knownLabels={library.knownLabels.value}
-        onRemoveTag={(mention) => library.review.removeTag(clip, mention)}
-        onAddTag={(kind, span) => library.review.addTag(clip, kind, span)}
-        onLabel={(label, present) => library.review.setLabel(clip, label, present)}
-        onNote={(text) => library.review.setNote(clip, text)}
-      />
+      <ClipReader key={clip.row.id} {...readerOf(clip, library.review)} knownLabels={library.knownLabels.value} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import type { JobView } from '../../lib/models/front.ts';
 import type { GrantsModel } from '../../lib/models/grants.ts';
 import { valueOr } from '../../lib/models/live.ts';
 import type { PanelModel } from '../../lib/models/panel.ts';
+import { readerOf } from '../../lib/models/reader.ts';
 import type { SettingsModel } from '../../lib/models/settings.ts';
 import type { LoadedClip } from '../../lib/store/clips.ts';
 import { GrantOffer } from './GrantOffer.tsx';
@@ -130,19 +131,7 @@ function Content({ panel, clip, job, grants, openPage, shortcut }: ContentProps)
   if (panel.clip.value.state === 'failed')
     return <p class="card card--bad panel__card">{t('failure.storage-failed')}</p>;
   if (clip !== null) {
-    return (
-      <ClipReader
-        key={clip.row.id}
-        version={clip.version}
-        reviewed={clip.reviewed}
-        versionCount={clip.versions.length}
-        knownLabels={panel.knownLabels.value}
-        onRemoveTag={(mention) => panel.review.removeTag(clip, mention)}
-        onAddTag={(kind, span) => panel.review.addTag(clip, kind, span)}
-        onLabel={(label, present) => panel.review.setLabel(clip, label, present)}
-        onNote={(text) => panel.review.setNote(clip, text)}
-      />
-    );
+    return <ClipReader key={clip.row.id} {...readerOf(clip, panel.review)} knownLabels={panel.knownLabels.value} />;
   }
   const stage = runningStage(job);
   if (stage !== null) return <Progress stage={stage} />;

@@ -1,0 +1,17 @@
+import type { Span } from '../core/schema/span.ts';
+import type { Mention } from '../core/schema/tagging.ts';
+import type { LoadedClip } from '../store/clips.ts';
+import type { ReviewModel } from './review.ts';
+
+/** What the reader of a clip shows, and what it does with a person's decisions. The same in panel and library. */
+export function readerOf(clip: LoadedClip, review: ReviewModel) {
+  return {
+    version: clip.version,
+    reviewed: clip.reviewed,
+    versionCount: clip.versions.length,
+    onRemoveTag: (mention: Mention) => review.removeTag(clip, mention),
+    onAddTag: (kind: Mention['kind'], span: Span) => review.addTag(clip, kind, span),
+    onLabel: (label: string, present: boolean) => review.setLabel(clip, label, present),
+    onNote: (text: string) => review.setNote(clip, text),
+  };
+}
