@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ClipFailure } from '../lib/core/schema/capture.ts';
+import { IconButton } from './IconButton.tsx';
 import { CloseIcon } from './icons.tsx';
 import { useStrings } from './strings.ts';
 
@@ -33,15 +34,9 @@ export function FailureCard({ failure, onRetry, onClipSelection, onKeepPrivate, 
       <div class="card__head">
         <h2>{t('failure.title')}</h2>
         {onClose !== undefined && (
-          <button
-            type="button"
-            class="button button--plain button--icon"
-            aria-label={t('common.close')}
-            title={t('common.close')}
-            onClick={onClose}
-          >
+          <IconButton title={t('common.close')} onClick={onClose}>
             <CloseIcon />
-          </button>
+          </IconButton>
         )}
       </div>
       <p>{t(`failure.${failure}`)}</p>

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Mention } from '../lib/core/schema/tagging.ts';
 import type { ActiveMention } from './ArticleText.tsx';
+import { IconButton } from './IconButton.tsx';
 import { CloseIcon } from './icons.tsx';
 import { scrollTo } from './scroll.ts';
 import { useStrings } from './strings.ts';
@@ -71,15 +72,13 @@ export function TagRow({ kind, name, detail, mentions, text, active, onActivate,
                 </b>
                 {after(text, mention.end)}
               </button>
-              <button
-                type="button"
-                class="button button--plain button--icon"
-                aria-label={t('tags.removeQuote', { quote: mention.quote })}
+              <IconButton
                 title={t('tags.remove')}
+                label={t('tags.removeQuote', { quote: mention.quote })}
                 onClick={() => remove(mention, i)}
               >
                 <CloseIcon />
-              </button>
+              </IconButton>
             </li>
           ))}
         </ol>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { ClipReader } from '../../components/ClipReader.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { FailureCard } from '../../components/FailureCard.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { CheckIcon, LibraryIcon, OptionsIcon, UndoIcon } from '../../components/icons.tsx';
 import { NoticeView } from '../../components/NoticeView.tsx';
 import { PersonForm } from '../../components/PersonForm.tsx';
@@ -57,34 +58,18 @@ function Panel({ panel, grants, openPage, shortcut }: Props): JSX.Element {
         <h1 class="visually-hidden">{t('app.name')}</h1>
         <Status panel={panel} clip={clip} job={job} />
         <div class="bar__actions">
-          <button
-            type="button"
-            class="button button--plain button--icon"
-            disabled={undoable === null}
-            aria-label={undoTitle(t, undoable)}
-            title={undoTitle(t, undoable)}
-            onClick={undo}
-          >
+          <IconButton title={undoTitle(t, undoable)} disabled={undoable === null} onClick={undo}>
             <UndoIcon />
-          </button>
-          <button
-            type="button"
-            class="button button--plain button--icon"
-            aria-label={t('common.library')}
+          </IconButton>
+          <IconButton
             title={t('common.library')}
             onClick={() => void openPage('/library.html', clip === null ? '' : `#${clip.row.id}`)}
           >
             <LibraryIcon />
-          </button>
-          <button
-            type="button"
-            class="button button--plain button--icon"
-            aria-label={t('common.options')}
-            title={t('common.options')}
-            onClick={() => void openPage('/options.html')}
-          >
+          </IconButton>
+          <IconButton title={t('common.options')} onClick={() => void openPage('/options.html')}>
             <OptionsIcon />
-          </button>
+          </IconButton>
         </div>
       </header>
       <main class="panel__main">

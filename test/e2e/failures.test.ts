@@ -122,9 +122,13 @@ test.each<[string, ClipFailure]>([
     globalThis.mend = () => { IDBObjectStore.prototype.add = add; };
     IDBObjectStore.prototype.add = () => { throw new DOMException('refused', '${name}'); };
   }`);
-  expect(await clip(session(), page)).toEqual({ saved: false, reason: t(`failure.${failure}`) });
-  expect(await countRows(own)).toEqual(before);
-  await worker?.evaluate('mend()');
+  try {
+    expect(await clip(session(), page)).toEqual({ saved: false, reason: t(`failure.${failure}`) });
+    expect(await countRows(own)).toEqual(before);
+  } finally {
+    // A worker left broken would fail the tests that follow, too.
+    await worker?.evaluate('mend()');
+  }
   const panel = await session().panel();
   await byRole(panel, 'button', t('common.retry')).click();
   await until('the page to be clipped', async () => ((await readOutcome(panel))?.saved ? true : undefined));

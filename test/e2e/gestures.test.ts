@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ExtensionBrowser } from '../../scripts/support/extension.ts';
+import { describe, expect, test } from 'vitest';
 import { readOutcome, t } from '../../scripts/support/screens.ts';
 import { until } from '../../scripts/support/until.ts';
-import { hasVirtualScreen, startVirtualScreen, type VirtualScreen } from '../../scripts/support/xvfb.ts';
+import { hasVirtualScreen } from '../../scripts/support/xvfb.ts';
 import { articlePage, STORY } from './support/article.ts';
-import { countRows, sees, useExtension } from './support/session.ts';
+import { countRows, sees, useExtension, useScreen } from './support/session.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -59,18 +58,10 @@ describe('in headless Chromium', () => {
 });
 
 describe.skipIf(!hasVirtualScreen())('on a screen', () => {
-  let screen: VirtualScreen;
-  let session: ExtensionBrowser;
-  beforeAll(async () => {
-    screen = await startVirtualScreen();
-    session = await ExtensionBrowser.start({ headless: false, env: { DISPLAY: screen.display } });
-  });
-  afterAll(async () => {
-    await session?.close();
-    screen?.close();
-  });
+  const up = useScreen();
 
   test('Alt+Shift+D opens the panel and clips the page', async () => {
+    const { screen, session } = up();
     const page = await session.open(site().put('phim-tat.html', articlePage(STORY)));
     await page.bringToFront();
     screen.press('alt+shift+d');

@@ -1,34 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ExtensionBrowser } from '../../scripts/support/extension.ts';
+import { describe, expect, test } from 'vitest';
 import { byRole, clip, declineName, t } from '../../scripts/support/screens.ts';
 import { until } from '../../scripts/support/until.ts';
-import { hasVirtualScreen, startVirtualScreen, type VirtualScreen } from '../../scripts/support/xvfb.ts';
+import { hasVirtualScreen } from '../../scripts/support/xvfb.ts';
 import { articlePage, storyNumber } from './support/article.ts';
-import { sees, seesArticle } from './support/session.ts';
+import { sees, seesArticle, useScreen } from './support/session.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
 
 // The browser asks in a window of its own, which only a keyboard reaches.
 describe.skipIf(!hasVirtualScreen())('a paper the person has granted', () => {
-  let screen: VirtualScreen;
-  let session: ExtensionBrowser;
-  beforeAll(async () => {
-    screen = await startVirtualScreen();
-    session = await ExtensionBrowser.start({ headless: false, env: { DISPLAY: screen.display } });
-  });
-  afterAll(async () => {
-    await session?.close();
-    screen?.close();
-  });
+  const up = useScreen();
 
   const granted = (panel: Page): Promise<unknown> =>
     panel.evaluate('chrome.permissions.getAll().then(({ origins }) => origins.length)');
   const offer = t('panel.grant.clipped', { count: 1, domains: '127.0.0.1' });
 
   test('shows its clips as tabs change, without a click; without the grant it does not', async () => {
+    const { screen, session } = up();
     const address = site().put('mot.html', articlePage(storyNumber(1)));
     const clipped = await session.open(address);
     await clip(session, clipped);
@@ -65,6 +56,7 @@ describe.skipIf(!hasVirtualScreen())('a paper the person has granted', () => {
   });
 
   test('is listed in the options, where the grant is taken back', async () => {
+    const { session } = up();
     const options = await session.openOwn('options.html');
     await byRole(options, 'button', t('options.press.revoke', { domain: '127.0.0.1' })).click();
     await sees(options, t('options.press.none'));

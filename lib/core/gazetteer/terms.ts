@@ -15,8 +15,3 @@ export function provincialMandate(date: string): string | null {
   const day = date.length === 7 ? `${date}-15` : date;
   return terms.provincial.find((term) => within(day, term.from, term.to))?.mandate ?? null;
 }
-
-/** Whether a figure is a term of the Central Committee that an article could speak of. */
-export function isCentralTerm(roman: string): boolean {
-  return terms.central.some((term) => term.term === roman);
-}

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { ExtensionBrowser, type LaunchChoice } from '../../../scripts/support/extension.ts';
 import { until } from '../../../scripts/support/until.ts';
+import { startVirtualScreen, type VirtualScreen } from '../../../scripts/support/xvfb.ts';
 
 /** One browser with the extension for all tests of a file. */
 export function useExtension(choose: () => LaunchChoice = () => ({})): () => ExtensionBrowser {
@@ -13,6 +14,24 @@ export function useExtension(choose: () => LaunchChoice = () => ({})): () => Ext
   return () => {
     if (session === undefined) throw new Error('the browser is up only while tests run');
     return session;
+  };
+}
+
+/** One browser with windows, on a screen of its own that keys can be pressed on. */
+export function useScreen(): () => { screen: VirtualScreen; session: ExtensionBrowser } {
+  let screen: VirtualScreen | undefined;
+  let session: ExtensionBrowser | undefined;
+  beforeAll(async () => {
+    screen = await startVirtualScreen();
+    session = await ExtensionBrowser.start({ headless: false, env: { DISPLAY: screen.display } });
+  });
+  afterAll(async () => {
+    await session?.close();
+    screen?.close();
+  });
+  return () => {
+    if (screen === undefined || session === undefined) throw new Error('the screen is up only while tests run');
+    return { screen, session };
   };
 }
 
