@@ -2,6 +2,7 @@ import { PhraseTable } from '../text/index.ts';
 import types from './data/document-types.json' with { type: 'json' };
 import known from './data/known-documents.json' with { type: 'json' };
 import laws from './data/laws.json' with { type: 'json' };
+import { phrasesOf, wordsIn } from './words.ts';
 
 /** When a type noun standing alone may stand for a document (domain.md §0 rule 11, §5 rule 4). */
 export type BareUse = 'free' | 'capital' | 'demonstrative' | 'never';
@@ -41,7 +42,7 @@ export const documentTypes: readonly DocumentType[] = readTypes.map((entry) => e
 
 /** Type words; null stands for phrases that only look like one (`luật sư`). */
 export const typeWords: PhraseTable<DocumentType | null> = new PhraseTable<DocumentType | null>([
-  ...types.notTypes.map((words) => [words, null] as const),
+  ...phrasesOf(types.notTypes, null),
   ...readTypes.flatMap((entry) => entry.words.map((words) => [words, entry.value] as const)),
 ]);
 
@@ -51,7 +52,9 @@ export const typeCodes: ReadonlySet<string> = new Set(
 );
 
 /** Names of laws, without `Luật` and year. */
-export const lawNames: PhraseTable<string> = new PhraseTable(laws.names.map((name) => [name, name] as const));
+export const lawNames: PhraseTable<string> = new PhraseTable(
+  wordsIn([...laws.laws, ...laws.codes, ...laws.ordinances]).map((name) => [name, name] as const),
+);
 
 export interface KnownDocument {
   readonly type: string;
