@@ -1,6 +1,13 @@
 import { Span } from './span.ts';
 import { z } from './zod.ts';
 
+/**
+ * Why something was concluded: a code of lib/core/tagging/reasons.ts, perhaps with what it rests on after a colon
+ * (`same-number-latest:2024-05-01`). Screens put it into words (lib/i18n/reason.ts). A tagger of another version may
+ * have written other codes, or plain words.
+ */
+const Reason = z.string().max(500);
+
 /** Fields of a document that an article may leave unstated. */
 const InferredField = z.enum(['type', 'number', 'symbol', 'issuer', 'date', 'term', 'place', 'jurisdiction', 'year']);
 
@@ -21,7 +28,23 @@ export const DocumentRef = z.strictObject({
   title: z.string().max(5000).nullable(),
   jurisdiction: z.string().max(200).nullable(),
   canonical: z.string().min(1).max(1000),
-  inferred: z.partialRecord(InferredField, z.strictObject({ value: z.string().max(500), reason: z.string().max(500) })),
+  inferred: z.partialRecord(InferredField, z.strictObject({ value: z.string().max(500), reason: Reason })),
+  /** Documents of the gazetteer that the citation may mean, likeliest first: one number returns every term (domain.md §6). */
+  readings: z
+    .array(
+      z.strictObject({
+        key: z.string().min(1).max(500),
+        title: z.string().max(1000).nullable(),
+        date: z.string().max(20).nullable(),
+        reason: Reason,
+      }),
+    )
+    .max(50)
+    .optional(),
+  /** Keys of the numbered documents that a plenum, or a set known by a nickname, issued. */
+  members: z.array(z.string().min(1).max(500)).max(100).optional(),
+  /** The province that took in the document's own since; its name stays as printed (domain.md §10). */
+  successor: z.string().max(200).optional(),
 });
 export type DocumentRef = z.infer<typeof DocumentRef>;
 
@@ -35,6 +58,10 @@ export const Tenure = z.strictObject({
   place: z.string().max(200).nullable(),
   placeSource: z.enum(['explicit', 'shared', 'context']).nullable(),
   status: z.enum(['current', 'former', 'acting', 'appointed']),
+  /** Stable id of an organisation that was renamed or abolished (`org:tuyen-giao-tw`, domain.md §9). */
+  body: z.string().max(100).optional(),
+  /** The province that took in `place` since; the place stays as printed (domain.md §10). */
+  successor: z.string().max(200).optional(),
 });
 export type Tenure = z.infer<typeof Tenure>;
 
@@ -55,10 +82,14 @@ const mentionBase = {
   /** Id of the entity in the same version; null when the article does not say which. */
   entity: z.string().max(100).nullable(),
   /** Other entities it could stand for, best first. */
-  candidates: z.array(z.strictObject({ entity: z.string().max(100), reason: z.string().max(500) })).max(50),
+  candidates: z.array(z.strictObject({ entity: z.string().max(100), reason: Reason })).max(50),
   /** Id of the rule that marked it; `person` for what a person added. */
   rule: z.string().min(1).max(100),
   confidence: z.number().min(0).max(1),
+  /** The words that set the rule off. */
+  trigger: Span.optional(),
+  /** Id of the rule that said which entity it is (lib/core/tagging/rules.ts); absent where none could. */
+  resolution: z.string().min(1).max(100).optional(),
 };
 
 /** A citation in the text. Pinpoints, titles and flags as domain.md §0. */
@@ -89,6 +120,10 @@ export type Mention = z.infer<typeof Mention>;
 export const Tagging = z.strictObject({
   tagger: z.string().min(1).max(100),
   gazetteer: z.string().min(1).max(100),
+  /** The article's date by which bodies, places and terms were chosen: ISO, perhaps partial; given, or read in the text. */
+  articleDate: z
+    .strictObject({ value: z.string().min(4).max(20), source: z.enum(['given', 'text']), reason: Reason })
+    .optional(),
   mentions: z.array(Mention).max(20_000),
   documents: z.array(DocumentRef).max(10_000),
   officials: z.array(Official).max(10_000),

@@ -1,21 +1,22 @@
 import { GAZETTEER_VERSION } from '../gazetteer/index.ts';
 import type { DocumentMention, Mention, OfficialMention, Tagging } from '../schema/tagging.ts';
 import { type Folded, fold, type Lexed } from '../text/index.ts';
-import { confidence } from './confidence.ts';
 import type { DocumentCandidate } from './documents/candidate.ts';
 import { parseCitation } from './documents/citation.ts';
 import { scan, Trigger, triggers } from './lexicon.ts';
 import { OfficialScan } from './officials/scan.ts';
 import { trimSpan, withoutOverlaps } from './overlap.ts';
+import { reason } from './reasons.ts';
 import { repeatedNames } from './repeats.ts';
 import { documentRef, isLocal } from './resolve/document-ref.ts';
 import { type LinkedDocument, resolveDocuments } from './resolve/documents.ts';
 import { officialOf } from './resolve/official.ts';
 import { type LinkedOfficial, resolveOfficials } from './resolve/officials.ts';
 import { articleProvince } from './resolve/province.ts';
+import { confidence } from './rules.ts';
 
 /** Stands in every tagging; goes up whenever a rule changes. */
-export const TAGGER_VERSION = 'diem-bao-tagger 0.1.0';
+export const TAGGER_VERSION = 'diem-bao-tagger 0.2.0';
 
 // The schema's bounds (lib/core/schema/tagging.ts).
 const MENTIONS_MAX = 20_000;
@@ -103,6 +104,23 @@ function spanOf(
   return span === null ? null : { ...span, quote: text.slice(span.start, span.end) };
 }
 
+/** How a mention answers for itself: rule, trigger words, what said which entity it is, and how sure that makes it. */
+function explained(
+  folded: Folded,
+  { candidate, resolution }: LinkedDocument | LinkedOfficial,
+): Pick<Mention, 'rule' | 'trigger' | 'resolution' | 'confidence'> {
+  const { rule, trigger } = candidate;
+  return {
+    rule,
+    trigger: { start: folded.from(trigger.start), end: folded.to(trigger.end) },
+    ...(resolution !== null && { resolution }),
+    confidence: confidence(rule, resolution),
+  };
+}
+
+const sameness = ({ number, event }: DocumentCandidate): string =>
+  reason(number !== null ? 'same-number' : event !== null ? 'same-event' : 'same-issuer');
+
 function documentMention(text: string, folded: Folded, linked: LinkedDocument): DocumentMention | null {
   const { candidate, facts } = linked;
   const span = spanOf(text, folded, candidate.start, candidate.end);
@@ -112,9 +130,8 @@ function documentMention(text: string, folded: Folded, linked: LinkedDocument): 
     form: linked.form,
     ...span,
     entity: facts?.id ?? null,
-    candidates: linked.options.slice(0, 50).map((option) => ({ entity: option.id, reason: 'cùng số, cùng loại' })),
-    rule: linked.rule,
-    confidence: confidence(linked.rule, facts !== null),
+    candidates: linked.options.slice(0, 50).map((option) => ({ entity: option.id, reason: sameness(candidate) })),
+    ...explained(folded, linked),
     pin: candidate.pin,
     title:
       candidate.title === null
@@ -135,9 +152,8 @@ function officialMention(text: string, folded: Folded, linked: LinkedOfficial, l
     form: name === null ? 'post' : 'named',
     ...span,
     entity: person?.id ?? null,
-    candidates: linked.options.slice(0, 50).map((option) => ({ entity: option.id, reason: 'cùng chức vụ' })),
-    rule: linked.rule,
-    confidence: confidence(linked.rule, person !== null),
+    candidates: linked.options.slice(0, 50).map((option) => ({ entity: option.id, reason: reason('same-post') })),
+    ...explained(folded, linked),
     name:
       name === null ? null : { start: folded.from(lexed.start(name.start)), end: folded.to(lexed.end(name.end - 1)) },
   };

@@ -43,6 +43,7 @@ export function repeatedNames(
       token: i,
       paragraph: breaks(i),
       rule: 'official.repeated-name',
+      trigger: { start: lexed.start(i), end: lexed.end(end - 1) },
       name: { start: i, end, given: false, cut: false },
       honorific: null,
       titles: [],

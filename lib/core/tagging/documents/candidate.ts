@@ -1,4 +1,5 @@
 import type { DocumentType, Place } from '../../gazetteer/index.ts';
+import type { RuleId } from '../rules.ts';
 import type { PrintedDate } from './date.ts';
 import type { DocumentNumber } from './number.ts';
 
@@ -46,8 +47,10 @@ export interface DocumentCandidate {
   /** Token of the type word, for look-ups around it. */
   readonly token: number;
   readonly paragraph: number;
+  /** The words that set the rule off: the type word, in a list the item's number. */
+  readonly trigger: { readonly start: number; readonly end: number };
   readonly type: DocumentType;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly number: DocumentNumber | null;
   readonly event: IssuingEvent | null;
   readonly law: { readonly name: string; readonly year: string | null; readonly known: boolean } | null;

@@ -1,6 +1,7 @@
 import { type DocumentType, typeWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { keysOf } from '../cursor.ts';
+import type { RuleId } from '../rules.ts';
 import { bareNumberFits } from './bare-number.ts';
 import type { DocumentCandidate, Issuer } from './candidate.ts';
 import { parseEvent } from './event.ts';
@@ -29,21 +30,22 @@ export function parseCitation(lexed: Lexed, at: number, paragraph: number): Cita
     (!lexed.word(at).caps || lexed.key(at - 1) === '-' || lexed.key(at - 1) === '/')
   )
     return null;
-  const base = baseOf(lexed, at, paragraph, words.value);
+  const base = baseOf(lexed, at, words.end, paragraph, words.value);
   const read = numbered(lexed, base, words.end) ?? named(lexed, base, words.end);
   if (read === null) return { items: [], end: words.end };
   const [first, ...rest] = read.items;
   return first === undefined ? read : { items: [{ ...first, pin: pinBefore(lexed, at) }, ...rest], end: read.end };
 }
 
-function baseOf(lexed: Lexed, at: number, paragraph: number, type: DocumentType): DocumentCandidate {
+function baseOf(lexed: Lexed, at: number, end: number, paragraph: number, type: DocumentType): DocumentCandidate {
   return {
     start: lexed.start(at),
     end: lexed.end(at),
     token: at,
     paragraph,
+    trigger: { start: lexed.start(at), end: lexed.end(end - 1) },
     type,
-    rule: '',
+    rule: 'doc.anaphor',
     number: null,
     event: null,
     law: null,
@@ -108,7 +110,7 @@ function numbered(lexed: Lexed, base: DocumentCandidate, at: number): Citations 
   return { items: list.items, end: list.end };
 }
 
-function ruleOf(number: DocumentNumber, marked: boolean): string {
+function ruleOf(number: DocumentNumber, marked: boolean): RuleId {
   if (number.system === null) return marked || number.year !== null ? 'doc.bare-number' : 'doc.nickname-number';
   return `doc.${number.system}-number`;
 }
@@ -168,7 +170,7 @@ function byEvent(lexed: Lexed, base: DocumentCandidate, at: number): Citations |
     event.more.length > 0
       ? { ...parseTail(lexed, event.end, true), end: event.end }
       : parseTail(lexed, event.end, true);
-  const rule = event.ordinal === null ? 'doc.event-partial' : `doc.${event.kind}`;
+  const rule: RuleId = event.ordinal === null ? 'doc.event-partial' : `doc.${event.kind}`;
   const term = tail.term ?? event.term;
   const first = { ...base, rule, event, term, date: tail.date, issuer: tail.issuer };
   const items: DocumentCandidate[] = [{ ...first, end: lexed.end(tail.end - 1), title: titleAfter(lexed, tail.end) }];
@@ -179,6 +181,7 @@ function byEvent(lexed: Lexed, base: DocumentCandidate, at: number): Citations |
       ...base,
       start: lexed.start(more.start),
       end: lexed.end(more.end - 1),
+      trigger: { start: lexed.start(more.start), end: lexed.end(more.end - 1) },
       rule: 'doc.event-list',
       event: further,
       term: more.term,
@@ -204,7 +207,7 @@ function byIssuer(lexed: Lexed, base: DocumentCandidate, at: number): Citations 
   const issuer = parseIssuer(lexed, at + 1);
   if (issuer === null || !lexed.word(at + 1).upper) return null;
   const tail = parseTail(lexed, at, false);
-  const item = {
+  const item: DocumentCandidate = {
     ...base,
     rule: 'doc.issuer',
     issuer,

@@ -42,6 +42,7 @@ export function listItems(
       start: lexed.start(i),
       end: lexed.end(tail.end - 1),
       token: i,
+      trigger: { start: lexed.start(i), end: lexed.end(number.end - 1) },
       rule: 'doc.list-item',
       number,
       event: tail.event,

@@ -1,5 +1,6 @@
 import type { PersonName } from '../names.ts';
 import type { Post } from '../post.ts';
+import type { RuleId } from '../rules.ts';
 
 /** A person or a post as read, before it is known who it is. Offsets are characters of the folded text. */
 export interface OfficialCandidate {
@@ -8,7 +9,9 @@ export interface OfficialCandidate {
   /** First token of the mention. */
   readonly token: number;
   readonly paragraph: number;
-  readonly rule: string;
+  readonly rule: RuleId;
+  /** The words that set the rule off: what stands before the name, else the name itself. */
+  readonly trigger: { readonly start: number; readonly end: number };
   /** Null for a post alone. */
   readonly name: PersonName | null;
   readonly honorific: string | null;

@@ -91,7 +91,8 @@ export class OfficialScan {
       end: lexed.end(end - 1),
       token: start,
       paragraph,
-      rule: '',
+      rule: 'official.post',
+      trigger: { start: lexed.start(start), end: lexed.end(end - 1) },
       name: null,
       honorific: null,
       titles: [],
@@ -106,8 +107,9 @@ export class OfficialScan {
   }
 
   #named(lead: Lead, name: PersonName, paragraph: number): number {
+    const lexed = this.#lexed;
     const trail =
-      name.given || name.cut ? { end: name.end, posts: [] } : parseTrail(this.#lexed, name.end, lead.posts.length > 0);
+      name.given || name.cut ? { end: name.end, posts: [] } : parseTrail(lexed, name.end, lead.posts.length > 0);
     const rule = name.given
       ? 'official.given-name'
       : lead.posts.length > 0
@@ -119,6 +121,7 @@ export class OfficialScan {
     this.#add({
       ...this.#base(lead.start, trail.end, paragraph),
       rule: lead.honorific === null && lead.posts.length === 0 && !lead.ranked ? 'official.title-name' : rule,
+      trigger: { start: lexed.start(lead.start), end: lexed.end(Math.max(lead.start, name.start - 1)) },
       name,
       honorific: lead.honorific,
       titles: lead.titles,
@@ -182,6 +185,7 @@ export class OfficialScan {
     this.#add({
       ...this.#base(at, trail.end, paragraph),
       rule: member ? 'official.list-member' : 'official.name-post',
+      trigger: { start: lexed.start(at), end: lexed.end(name.end - 1) },
       name,
       honorific: plural ? (this.#list?.honorific ?? null) : null,
       posts: trail.posts,

@@ -10,6 +10,7 @@ import type { DocumentRef } from '../../schema/tagging.ts';
 import { slug } from '../../text/index.ts';
 import type { IssuingEvent } from '../documents/candidate.ts';
 import { roman } from '../numerals.ts';
+import { reason } from '../reasons.ts';
 import { type DocumentFacts, isCentral } from './document-facts.ts';
 
 /** What the article as a whole tells: its date (ISO) and its own province. */
@@ -31,7 +32,7 @@ export function documentRef(facts: DocumentFacts, article: ArticleContext): Docu
   const issuer = facts.event === null ? facts.issuer : eventName(facts.event, facts.place ?? place);
   if (issuer === null && facts.issuerCode !== null) {
     const name = issuerOf(facts.issuerCode)?.name ?? null;
-    if (name !== null) inferred.issuer = { value: name, reason: `ký hiệu ${facts.issuerCode}` };
+    if (name !== null) inferred.issuer = { value: name, reason: reason('symbol', facts.issuerCode) };
   }
   return {
     id: facts.id,
@@ -62,8 +63,8 @@ export const isLocal = (facts: DocumentFacts): boolean => {
 function placeOf(facts: DocumentFacts, article: ArticleContext, inferred: Inferred): Place | null {
   if (facts.place !== null) return facts.place;
   if (!isLocal(facts) || article.province === null) return null;
-  inferred.place = { value: article.province.name, reason: 'tỉnh, thành phố của bài' };
-  inferred.jurisdiction = { value: levelled(article.province), reason: 'tỉnh, thành phố của bài' };
+  inferred.place = { value: article.province.name, reason: reason('article-province') };
+  inferred.jurisdiction = { value: levelled(article.province), reason: reason('article-province') };
   return article.province;
 }
 
@@ -80,7 +81,7 @@ function termOf(facts: DocumentFacts, article: ArticleContext, inferred: Inferre
   const central = isCentral(facts);
   const dated = facts.date === null ? null : central ? centralTerm(facts.date) : provincialMandate(facts.date);
   if (dated !== null) {
-    inferred.term = { value: dated, reason: `ngày ban hành ${facts.date}` };
+    inferred.term = { value: dated, reason: reason('document-date', facts.date ?? '') };
     return dated;
   }
   if (central && article.date !== null) {
@@ -90,13 +91,13 @@ function termOf(facts: DocumentFacts, article: ArticleContext, inferred: Inferre
       .filter((known) => known.date <= limit)
       .at(-1);
     if (latest === undefined) return null;
-    inferred.term = { value: latest.term, reason: `văn bản cùng số gần nhất trước ngày ${article.date}` };
-    inferred.date = { value: latest.date, reason: 'văn bản đã biết' };
+    inferred.term = { value: latest.term, reason: reason('latest-of-number', article.date) };
+    inferred.date = { value: latest.date, reason: reason('known-document') };
     return latest.term;
   }
   if (!central && article.date !== null) {
     const mandate = provincialMandate(article.date);
-    if (mandate !== null) inferred.term = { value: mandate, reason: `nhiệm kỳ của ngày ${article.date}` };
+    if (mandate !== null) inferred.term = { value: mandate, reason: reason('article-date', article.date) };
     return mandate;
   }
   return null;
@@ -118,10 +119,10 @@ function nicknamed(
     .filter((known) => known.date <= limit)
     .at(-1);
   if (latest === undefined) return null;
-  const reason = `văn bản của Trung ương có số này gần nhất trước ngày ${article.date}`;
-  inferred.symbol = { value: `${code}/TW`, reason };
-  inferred.term = { value: latest.term, reason };
-  inferred.date = { value: latest.date, reason };
+  const why = reason('latest-of-number', article.date);
+  inferred.symbol = { value: `${code}/TW`, reason: why };
+  inferred.term = { value: latest.term, reason: why };
+  inferred.date = { value: latest.date, reason: why };
   return {
     key: `party/TW/${code}/${number.replace(/^0+(?=\d)/, '').padStart(2, '0')}/${latest.term}`,
     term: latest.term,

@@ -1,6 +1,7 @@
 import { organisationWords, type Place } from '../../gazetteer/index.ts';
 import { slug } from '../../text/index.ts';
 import type { DocumentCandidate } from '../documents/candidate.ts';
+import type { ResolutionId } from '../rules.ts';
 import {
   addFacts,
   bodiesAgree,
@@ -16,7 +17,8 @@ export interface LinkedDocument {
   readonly candidate: DocumentCandidate;
   readonly facts: DocumentFacts | null;
   readonly form: 'full' | 'short' | 'anaphor';
-  readonly rule: string;
+  /** Rule that said which document it is; null where none could. */
+  readonly resolution: ResolutionId | null;
   readonly options: readonly DocumentFacts[];
 }
 
@@ -107,14 +109,19 @@ export function resolveDocuments(
     candidate: DocumentCandidate,
     facts: DocumentFacts | null,
     form: LinkedDocument['form'],
+    resolution: ResolutionId | null,
     options: readonly DocumentFacts[] = [],
   ): void => {
-    links.set(candidate, { candidate, facts, form, rule: candidate.rule, options });
+    links.set(candidate, { candidate, facts, form, resolution, options });
   };
   const first = candidates.filter(
     (c) => c.number?.symbol != null || c.law !== null || (c.number === null && c.event?.ordinal != null),
   );
-  for (const candidate of first) link(candidate, settle(register, candidate, province), 'full');
+  for (const candidate of first) {
+    const known = register.all.length;
+    const facts = settle(register, candidate, province);
+    link(candidate, facts, 'full', register.all.length > known ? 'resolve.itself' : 'resolve.same-document');
+  }
   for (const candidate of candidates) {
     if (links.has(candidate)) continue;
     if (candidate.number !== null) bareNumber(register, candidate, link);
@@ -132,6 +139,7 @@ type Link = (
   candidate: DocumentCandidate,
   facts: DocumentFacts | null,
   form: LinkedDocument['form'],
+  resolution: ResolutionId | null,
   options?: readonly DocumentFacts[],
 ) => void;
 
@@ -181,9 +189,9 @@ function bareNumber(register: Register, candidate: DocumentCandidate, link: Link
   const same = register.numbered(facts.number ?? '').filter((there) => compatible(there, facts));
   const [found, other] = same;
   const full = facts.issuer !== null || facts.date !== null || facts.event !== null;
-  if (found === undefined) link(candidate, register.addNumbered(facts), full ? 'full' : 'short');
-  else if (other === undefined) link(candidate, merge(found, facts), full ? 'full' : 'short');
-  else link(candidate, null, 'short', same);
+  if (found === undefined) link(candidate, register.addNumbered(facts), full ? 'full' : 'short', 'resolve.itself');
+  else if (other === undefined) link(candidate, merge(found, facts), full ? 'full' : 'short', 'resolve.number');
+  else link(candidate, null, 'short', null, same);
 }
 
 /** `nghị quyết Đại hội`: the one event of a fitting level, else a document of its own. */
@@ -195,9 +203,9 @@ function partialEvent(register: Register, candidate: DocumentCandidate, link: Li
     .events(event.kind)
     .filter((there) => typesAgree(there, facts) && there.event !== null && eventsAgree(there.event, event));
   const [found, other] = same;
-  if (found === undefined) link(candidate, register.addEvent(facts), 'short');
-  else if (other === undefined) link(candidate, merge(found, facts), 'short');
-  else link(candidate, null, 'short', same);
+  if (found === undefined) link(candidate, register.addEvent(facts), 'short', 'resolve.itself');
+  else if (other === undefined) link(candidate, merge(found, facts), 'short', 'resolve.event');
+  else link(candidate, null, 'short', null, same);
 }
 
 /** `Nghị quyết của Đảng bộ`, `Quyết định của Bộ Chính trị`: the one document of that type and level. */
@@ -208,13 +216,14 @@ function byIssuer(register: Register, candidate: DocumentCandidate, province: Pl
   const [found, other] = same;
   if (found !== undefined && other === undefined) {
     found.citations += 1;
-    link(candidate, found, 'short');
+    link(candidate, found, 'short', 'resolve.issuer');
     return;
   }
   // `nghị quyết của Đảng` without a document in sight is the Party's resolutions in general.
   const vague = /^đảng(?:$| (?:bộ|ta|và))/i.test(issuer);
-  if (found === undefined && candidate.capital && !vague) link(candidate, register.issued(facts), 'short');
-  else if (found !== undefined && candidate.capital) link(candidate, null, 'short', same);
+  if (found === undefined && candidate.capital && !vague)
+    link(candidate, register.issued(facts), 'short', 'resolve.itself');
+  else if (found !== undefined && candidate.capital) link(candidate, null, 'short', null, same);
 }
 
 function issuedBy(there: DocumentFacts, facts: DocumentFacts, issuer: string, province: Place | null): boolean {
@@ -259,8 +268,13 @@ function bareNouns(
     const topic = topics.get(type) ?? null;
     const facts = candidate.demonstrative ? (here ?? near?.facts ?? topic) : (topic ?? here);
     if (facts === null || facts === undefined) continue;
+    const how = candidate.demonstrative
+      ? 'resolve.demonstrative'
+      : facts === topic
+        ? 'resolve.topic'
+        : 'resolve.nearest';
     last.set(type, { facts, paragraph: candidate.paragraph });
-    link(candidate, facts, 'anaphor');
+    link(candidate, facts, 'anaphor', how);
   }
 }
 

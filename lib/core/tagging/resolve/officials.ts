@@ -3,13 +3,15 @@ import { type Lexed, wordKey } from '../../text/index.ts';
 import { keysOf } from '../cursor.ts';
 import type { OfficialCandidate, PostChange } from '../officials/candidate.ts';
 import type { Post } from '../post.ts';
+import type { ResolutionId } from '../rules.ts';
 import { addHolding, type Holding, holdings, isProvincial, type Person } from './people.ts';
 
 /** An official's mention with whom it stands for; null where the article leaves several open. */
 export interface LinkedOfficial {
   readonly candidate: OfficialCandidate;
   readonly person: Person | null;
-  readonly rule: string;
+  /** Rule that said who it is; null where none could. */
+  readonly resolution: ResolutionId | null;
   readonly options: readonly Person[];
 }
 
@@ -41,11 +43,15 @@ export function resolveOfficials(
   const holders = holdersByHead(officials);
   const linked = candidates.flatMap((candidate): LinkedOfficial[] => {
     const person = byMention.get(candidate);
-    if (person !== undefined) return kept.has(person) ? [{ candidate, person, rule: candidate.rule, options: [] }] : [];
+    if (person !== undefined)
+      return kept.has(person) ? [{ candidate, person, resolution: resolutionOf(candidate), options: [] }] : [];
     return candidate.name === null ? postAlone(candidate, holders, province) : [];
   });
   return { linked, people: officials };
 }
+
+const resolutionOf = ({ name }: OfficialCandidate): ResolutionId =>
+  name?.given === true ? 'resolve.given-name' : 'resolve.full-name';
 
 /** The person of a full name, made on first sight; this mention's posts and titles are added. */
 function meet(lexed: Lexed, people: Map<string, Person>, candidate: OfficialCandidate, key: string): Person {
@@ -191,8 +197,11 @@ function postAlone(
   const options = [...(found ?? [])];
   const [first, second] = options;
   if (first === undefined) return [];
-  if (second === undefined) return [{ candidate, person: first, rule: candidate.rule, options: [] }];
-  return [{ candidate, person: null, rule: candidate.rule, options }];
+  const resolution = asked.some((post) => PERIPHRASES.has(wordKey(post.head)))
+    ? 'resolve.periphrasis'
+    : 'resolve.holder';
+  if (second === undefined) return [{ candidate, person: first, resolution, options: [] }];
+  return [{ candidate, person: null, resolution: null, options }];
 }
 
 const intersection = (a: ReadonlySet<Person>, b: ReadonlySet<Person>): Set<Person> =>

@@ -1,0 +1,52 @@
+/** Why the tagger concluded what the article does not state, or offers an entity among others. */
+const CODES = [
+  /** The letters of the number are this body's. Detail: the letters. */
+  'symbol',
+  /** Detail: the document's date. */
+  'document-date',
+  /** Newest document of the number before the article. Detail: the article's date. */
+  'latest-of-number',
+  /** Words of its subject stand in the article. Detail: the words. */
+  'topic',
+  /** The term the article names. Detail: the term. */
+  'term',
+  /** The only document known by that number. */
+  'only-of-number',
+  /** A document known by that number, dated after the article. Detail: its date. */
+  'later-than-article',
+  /** What the gazetteer holds of it. */
+  'known-document',
+  /** Name by which a programme goes. Detail: the name. */
+  'programme-name',
+  /** Detail: the article's date. */
+  'article-date',
+  /** The article's own province. */
+  'article-province',
+  /** Same number, same type. */
+  'same-number',
+  /** Same congress, plenum or session. */
+  'same-event',
+  /** Same issuer, same type. */
+  'same-issuer',
+  /** Same post. */
+  'same-post',
+  /** Same given name. */
+  'same-given-name',
+  /** The date was handed to the tagger with the text. */
+  'given',
+  /** The date line of the page. Detail: the words. */
+  'date-line',
+  /** The latest full date of the text, which the article cannot precede. Detail: the words. */
+  'latest-date',
+  /** Bodies or units that exist only from, or until, a date. Detail: the name. */
+  'period-of-body',
+] as const;
+
+export type ReasonCode = (typeof CODES)[number];
+
+export const reasonCodes: readonly ReasonCode[] = CODES;
+
+/** A reason as taggings hold it: the code, and after a colon what it rests on. */
+export function reason(code: ReasonCode, detail?: string): string {
+  return detail === undefined ? code : `${code}:${detail}`.slice(0, 500);
+}
