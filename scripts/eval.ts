@@ -1,46 +1,83 @@
+// `npm run eval [-- --errors N] [--against REV] [--set FOLDER]...`: tags the annotated articles and prints the scorer's
+// tables. `--against` shows beside them what another revision of the tagger gets, with gains and losses mention by
+// mention. `--set` adds a set of one's own (FOLDER/texts, FOLDER/gold).
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { tag } from '../lib/core/tagging/index.ts';
+import { parseArgs } from 'node:util';
+import { difference, gainsAndLosses, Prediction } from './eval/compare.ts';
+import { errorsOf, figures, report, table } from './eval/report.ts';
+import { atRevision } from './eval/revision.ts';
+import { type AnnotatedSet, ownSet, sharedSets, textsOf } from './eval/sets.ts';
 
-/** `npm run eval [-- --errors N]`: tags the annotated articles and prints the scorer's tables. */
-const shared = resolve(import.meta.dirname, '../../shared');
-const sets = [
-  { name: 'seeds', texts: join(shared, 'seeds'), gold: join(shared, 'eval/seeds-gold.json') },
-  { name: 'dev', texts: join(shared, 'eval/dev/texts'), gold: join(shared, 'eval/dev/gold') },
-];
+const root = resolve(import.meta.dirname, '..');
 
-function score(set: (typeof sets)[number], folder: string, options: readonly string[]): boolean {
-  const lines = readdirSync(set.texts)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((file) => {
-      const text = readFileSync(join(set.texts, file), 'utf8').normalize('NFC');
-      return JSON.stringify({ file, text, ...tag(text, { date: null }) });
-    });
-  const predictions = join(folder, `${set.name}.ndjson`);
-  writeFileSync(predictions, `${lines.join('\n')}\n`);
-  console.log(`\n== ${set.name} ==`);
-  const run = spawnSync(
-    process.execPath,
-    [join(shared, 'eval/score.mjs'), '--gold', set.gold, '--pred', predictions, ...options],
-    { stdio: 'inherit' },
-  );
-  return run.status === 0;
+/** Tags a set with the tagger of `folder`, as `npm run tag` does, into a file; returns its path. */
+function predict(folder: string, set: AnnotatedSet, to: string): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'scripts/tag.ts'), ...textsOf(set)], {
+    encoding: 'utf8',
+    maxBuffer: 1_000_000_000,
+  });
+  if (status !== 0) throw new Error(`tagging ${set.name} failed:\n${stderr}`);
+  writeFileSync(to, stdout);
+  return to;
 }
 
-function main(): number {
-  if (!existsSync(join(shared, 'eval/score.mjs'))) {
+const read = (file: string): Prediction[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => Prediction.parse(JSON.parse(line)));
+
+function list(title: string, lines: readonly string[]): void {
+  console.log(`${title}: ${lines.length}`);
+  for (const line of lines) console.log(`  ${line}`);
+}
+
+function compare(set: AnnotatedSet, name: string, before: string, after: string): void {
+  const then = figures(report(set, before));
+  console.log(`\n== ${set.name}, against ${name} ==\n${''.padEnd(28)}${name.padStart(10)}${'now'.padStart(10)}`);
+  for (const [i, { name: figure, value }] of figures(report(set, after)).entries()) {
+    const was = then[i]?.value ?? '–';
+    console.log(`${figure.padEnd(28)}${was.padStart(10)}${value.padStart(10)}${was === value ? '' : '  *'}`);
+  }
+  const { gains, losses } = gainsAndLosses(errorsOf(set, before), errorsOf(set, after));
+  list('gains (errors that are gone)', gains);
+  list('losses (errors that are new)', losses);
+  const { came, went, relinked } = difference(read(before), read(after));
+  list('mentions that came', came);
+  list('mentions that went', went);
+  list('mentions that stand for something else', relinked);
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      errors: { type: 'string', default: '0' },
+      against: { type: 'string' },
+      set: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const sets = [...sharedSets(), ...values.set.map(ownSet)];
+  if (sets.length === 0) {
     console.log('eval: skipped, ../shared/eval is not here');
-    return 0;
+    return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'diem-bao-eval-'));
   try {
-    return sets.map((set) => score(set, folder, process.argv.slice(2))).every(Boolean) ? 0 : 1;
+    const now = sets.map((set, i) => ({ set, file: predict(root, set, join(folder, `${i}-now.ndjson`)) }));
+    for (const { set, file } of now)
+      console.log(`\n== ${set.name} ==\n${table(set, file, Number(values.errors)).trimEnd()}`);
+    const { against } = values;
+    if (against === undefined) return;
+    atRevision(against, (other, name) => {
+      for (const [i, { set, file }] of now.entries())
+        compare(set, name, predict(other, set, join(folder, `${i}-then.ndjson`)), file);
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-process.exitCode = main();
+main();
