@@ -1,0 +1,253 @@
+import type { ResolutionId, RuleId } from './rules.ts';
+
+/** What a rule says, for docs/tagging.md; no part of the tagger, so that it is not shipped. */
+export interface RuleExplained {
+  /** One sentence. */
+  readonly says: string;
+  /** Where the rule comes from. */
+  readonly source: string;
+  /** A text with a mention that this rule marked (or resolved), and that mention's words. */
+  readonly example: { readonly text: string; readonly quote: string };
+}
+
+/** Rules of extraction. Their examples are tagged by `npm test`. */
+export const ruleExplained: Readonly<Record<RuleId, RuleExplained>> = {
+  'doc.party-number': {
+    says: 'A type word and a number in the Party’s order: hyphen before the type, an issuer of the Party behind the slash.',
+    source: 'domain.md §1.1, §3',
+    example: {
+      text: 'Triển khai Chỉ thị số 61-CT/TU ngày 2/3/2023 của Ban Thường vụ Tỉnh ủy.',
+      quote: 'Chỉ thị số 61-CT/TU ngày 2/3/2023 của Ban Thường vụ Tỉnh ủy',
+    },
+  },
+  'doc.state-number': {
+    says: 'A type word and a number in the state’s order: slash before the type, or a year inside the number.',
+    source: 'domain.md §2, §3',
+    example: {
+      text: 'theo Nghị định số 91/2021/NĐ-CP của Chính phủ',
+      quote: 'Nghị định số 91/2021/NĐ-CP của Chính phủ',
+    },
+  },
+  'doc.mass-number': {
+    says: 'A type word and a number whose issuer’s letters are a mass organisation’s.',
+    source: 'domain.md §2.4',
+    example: { text: 'Quyết định 84 QĐ/TWĐTN', quote: 'Quyết định 84 QĐ/TWĐTN' },
+  },
+  'doc.bare-number': {
+    says: 'A type word, `số`, and a number without letters; or a number with its year.',
+    source: 'domain.md §3, §5 (short form 1)',
+    example: {
+      text: 'Kế hoạch số 80 ngày 24/11 của Ban Thường vụ Tỉnh ủy',
+      quote: 'Kế hoạch số 80 ngày 24/11 của Ban Thường vụ Tỉnh ủy',
+    },
+  },
+  'doc.nickname-number': {
+    says: 'A type word and a number without `số`, as papers call well-known documents.',
+    source: 'domain.md §3, §12 traps 11, 13',
+    example: { text: 'tinh thần Nghị quyết 57 đã lan tỏa', quote: 'Nghị quyết 57' },
+  },
+  'doc.list-item': {
+    says: 'A further number behind one type word.',
+    source: 'domain.md §0 rule 9, §3',
+    example: { text: 'các Nghị quyết số 31-NQ/TW, 33-NQ/TW', quote: '33-NQ/TW' },
+  },
+  'doc.congress': {
+    says: 'A document word and the congress that passed it, with its ordinal.',
+    source: 'domain.md §4',
+    example: {
+      text: 'Nghị quyết Đại hội Đảng bộ tỉnh Sơn La lần thứ XV',
+      quote: 'Nghị quyết Đại hội Đảng bộ tỉnh Sơn La lần thứ XV',
+    },
+  },
+  'doc.plenum': {
+    says: 'A document word and the plenum of a committee that issued it.',
+    source: 'domain.md §4',
+    example: { text: 'Nghị quyết Hội nghị Trung ương 6 khóa XII', quote: 'Nghị quyết Hội nghị Trung ương 6 khóa XII' },
+  },
+  'doc.session': {
+    says: 'A document word and the session of the National Assembly or a People’s Council that passed it.',
+    source: 'domain.md §4',
+    example: { text: 'Nghị quyết kỳ họp thứ 8, Quốc hội khóa XV', quote: 'Nghị quyết kỳ họp thứ 8, Quốc hội khóa XV' },
+  },
+  'doc.event-partial': {
+    says: 'A document word and an event without its ordinal; which one, the article tells elsewhere.',
+    source: 'domain.md §5 (short form 2)',
+    example: { text: 'đưa Nghị quyết Đại hội vào cuộc sống', quote: 'Nghị quyết Đại hội' },
+  },
+  'doc.event-list': {
+    says: 'A further term behind one event citation.',
+    source: 'domain.md §3, §12 trap 5',
+    example: { text: 'Nghị quyết Trung ương 5 khóa XI, XII', quote: 'XII' },
+  },
+  'doc.law': {
+    says: 'A law, code or ordinance by its listed name, or told by its year.',
+    source: 'domain.md §3',
+    example: { text: 'quy định của Luật Đất đai năm 2024', quote: 'Luật Đất đai năm 2024' },
+  },
+  'doc.law-unlisted': {
+    says: 'A law by a name that is not in the list and without a year.',
+    source: 'domain.md §3',
+    example: { text: 'góp ý Luật Quản lý Thảo dược vừa qua', quote: 'Luật Quản lý Thảo dược' },
+  },
+  'doc.issuer': {
+    says: 'A document word and its issuer alone.',
+    source: 'domain.md §5 (short form 3)',
+    example: {
+      text: 'Chỉ thị số 3-CT/TW ngày 5/5/2021 của Ban Bí thư. Theo Chỉ thị của Ban Bí thư, các tỉnh',
+      quote: 'Chỉ thị của Ban Bí thư',
+    },
+  },
+  'doc.anaphor': {
+    says: 'A bare document word that stands for a document of the article.',
+    source: 'domain.md §0 rules 10–11, §5 (short form 4)',
+    example: {
+      text: 'Nghị quyết số 31-NQ/TW nêu rõ mục tiêu. Triển khai Nghị quyết này, tỉnh giao việc.',
+      quote: 'Nghị quyết này',
+    },
+  },
+  'official.honorific-name': {
+    says: 'A name behind an honorific.',
+    source: 'domain.md §8.7, §8.8 pattern 1',
+    example: {
+      text: 'Đồng chí Lò Văn Pâng, Phó Bí thư Tỉnh ủy Lai Châu phát biểu',
+      quote: 'Đồng chí Lò Văn Pâng, Phó Bí thư Tỉnh ủy Lai Châu',
+    },
+  },
+  'official.post-name': {
+    says: 'A name behind one or more posts.',
+    source: 'domain.md §8.8 pattern 3',
+    example: { text: 'Bí thư Tỉnh ủy Lê Tiến Chung nhấn mạnh', quote: 'Bí thư Tỉnh ủy Lê Tiến Chung' },
+  },
+  'official.rank-name': {
+    says: 'A name behind a rank of army or police.',
+    source: 'domain.md §8.7',
+    example: { text: 'Đại tá Hoàng Văn Bính cho biết', quote: 'Đại tá Hoàng Văn Bính' },
+  },
+  'official.title-name': {
+    says: 'A name behind a degree or calling alone, of a person whose post stands elsewhere.',
+    source: 'domain.md §8.7',
+    example: {
+      text: 'PGS.TS Trần Thị Mận, Viện trưởng Viện Văn hóa cho rằng',
+      quote: 'PGS.TS Trần Thị Mận, Viện trưởng Viện Văn hóa',
+    },
+  },
+  'official.name-post': {
+    says: 'A name without anything before it that its own posts follow.',
+    source: 'domain.md §8.8 patterns 2, 5',
+    example: {
+      text: 'Trần Tấn Sinh - nguyên Chủ tịch nước; Lê Hùng - Chủ tịch Quốc hội',
+      quote: 'Trần Tấn Sinh - nguyên Chủ tịch nước',
+    },
+  },
+  'official.list-member': {
+    says: 'A name in a list whose header, or first member, says what they are.',
+    source: 'domain.md §8.8 pattern 6',
+    example: { text: 'các đồng chí Phó Bí thư Đảng ủy Khối: Lại Xuân Lan, Đỗ Việt Hồng', quote: 'Đỗ Việt Hồng' },
+  },
+  'official.repeated-name': {
+    says: 'The full name, alone, of a person known from elsewhere in the article.',
+    source: 'domain.md §8.8 pattern 7',
+    example: { text: 'Bí thư Tỉnh ủy Lê Tiến Chung chủ trì. Thư ký của Lê Tiến Chung ghi lại.', quote: 'Lê Tiến Chung' },
+  },
+  'official.given-name': {
+    says: 'An honorific and the given name of a person known from elsewhere in the article.',
+    source: 'domain.md §8.8 pattern 7',
+    example: { text: 'Bí thư Tỉnh ủy Lê Tiến Chung chủ trì. Ông Chung nói rõ.', quote: 'Ông Chung' },
+  },
+  'official.post': {
+    says: 'A definite post without a name whose holder the article names.',
+    source: 'domain.md §0 rules 14–15, §8.9',
+    example: {
+      text: 'Bí thư Tỉnh ủy Lê Tiến Chung đến dự. Sau đó, đồng chí Bí thư Tỉnh ủy phát biểu.',
+      quote: 'đồng chí Bí thư Tỉnh ủy',
+    },
+  },
+};
+
+/** Rules of resolution: which entity a mention is. */
+export const resolutionExplained: Readonly<Record<ResolutionId, RuleExplained>> = {
+  'resolve.itself': {
+    says: 'The first citation of a document: it is an entity of its own.',
+    source: 'domain.md §5',
+    example: { text: 'Nghị quyết số 31-NQ/TW', quote: 'Nghị quyết số 31-NQ/TW' },
+  },
+  'resolve.same-document': {
+    says: 'A full citation that agrees with an earlier one in number or event and conflicts in nothing.',
+    source: 'domain.md §5, merge rule',
+    example: {
+      text: 'Nghị quyết Đại hội XII của Đảng. Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng.',
+      quote: 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng',
+    },
+  },
+  'resolve.number': {
+    says: 'The one document of the article with that number and type.',
+    source: 'domain.md §5 (short form 1)',
+    example: { text: 'Chỉ thị số 61-CT/TU ngày 2/3/2023. Thực hiện Chỉ thị 61, các huyện', quote: 'Chỉ thị 61' },
+  },
+  'resolve.event': {
+    says: 'The one congress or plenum of a fitting level.',
+    source: 'domain.md §5 (short form 2)',
+    example: {
+      text: 'Nghị quyết Đại hội Đảng bộ tỉnh Sơn La lần thứ XV. Đưa Nghị quyết Đại hội vào cuộc sống.',
+      quote: 'Nghị quyết Đại hội',
+    },
+  },
+  'resolve.issuer': {
+    says: 'The one document of that type by that issuer.',
+    source: 'domain.md §5 (short form 3)',
+    example: {
+      text: 'Chỉ thị số 3-CT/TW ngày 5/5/2021 của Ban Bí thư. Theo Chỉ thị của Ban Bí thư, các tỉnh',
+      quote: 'Chỉ thị của Ban Bí thư',
+    },
+  },
+  'resolve.demonstrative': {
+    says: '`này`, `trên`, `nói trên`: the nearest document of that type before, in the paragraph, else in the article.',
+    source: 'domain.md §5 (short form 4a)',
+    example: {
+      text: 'Nghị quyết số 31-NQ/TW nêu rõ mục tiêu. Triển khai Nghị quyết này, tỉnh giao việc.',
+      quote: 'Nghị quyết này',
+    },
+  },
+  'resolve.topic': {
+    says: 'The one document of that type that the article is about: in headline or lead, or cited twice.',
+    source: 'domain.md §5 (short form 4b)',
+    example: {
+      text: 'Học tập Nghị quyết số 31-NQ/TW\nCán bộ thảo luận.\nViệc quán triệt Nghị quyết được chú trọng.',
+      quote: 'Nghị quyết',
+    },
+  },
+  'resolve.nearest': {
+    says: 'The nearest document of that type before, in the same paragraph.',
+    source: 'domain.md §5 (short form 4b)',
+    example: {
+      text: 'Tin trong ngày\nĐoạn mở đầu.\nĐoạn hai.\nTheo Nghị quyết số 31-NQ/TW, tỉnh làm ngay. Việc quán triệt Nghị quyết được chú trọng.',
+      quote: 'Nghị quyết',
+    },
+  },
+  'resolve.full-name': {
+    says: 'The person of that full name.',
+    source: 'domain.md §0 rule 19',
+    example: { text: 'Bí thư Tỉnh ủy Lê Tiến Chung', quote: 'Bí thư Tỉnh ủy Lê Tiến Chung' },
+  },
+  'resolve.given-name': {
+    says: 'The bearer of that given name last named before, else the only one.',
+    source: 'domain.md §8.8 pattern 7',
+    example: { text: 'Bí thư Tỉnh ủy Lê Tiến Chung chủ trì. Ông Chung nói rõ.', quote: 'Ông Chung' },
+  },
+  'resolve.holder': {
+    says: 'The one person of the article who holds that post.',
+    source: 'domain.md §8.9',
+    example: {
+      text: 'Bí thư Tỉnh ủy Lê Tiến Chung đến dự. Sau đó, đồng chí Bí thư Tỉnh ủy phát biểu.',
+      quote: 'đồng chí Bí thư Tỉnh ủy',
+    },
+  },
+  'resolve.periphrasis': {
+    says: 'The one person whose post the phrase describes.',
+    source: 'domain.md §8.1, §8.9',
+    example: {
+      text: 'Bí thư Tỉnh ủy Lê Tiến Chung đến dự. Người đứng đầu Đảng bộ tỉnh căn dặn.',
+      quote: 'Người đứng đầu Đảng bộ tỉnh',
+    },
+  },
+};
