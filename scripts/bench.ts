@@ -1,6 +1,7 @@
 // `npm run bench [-- --strict]`: the ratios and sizes of DESIGN.md's table. `--strict` ends with 1 when a bar is missed;
 // without it a slow machine is no failure.
 import { benchCapture } from './bench/capture.ts';
+import { benchFirstCall } from './bench/first-call.ts';
 import type { Measure } from './bench/measure.ts';
 import { benchPanel } from './bench/panel.ts';
 import { buildSizes } from './bench/sizes.ts';
@@ -15,6 +16,7 @@ if (code !== 0) {
 const measures: Measure[] = [];
 for (const [name, run] of [
   ['tagging', benchTagging],
+  ['first call of the tagger', async () => [await benchFirstCall()]],
   ['capture', benchCapture],
   ['panel', benchPanel],
 ] as const) {
