@@ -1,5 +1,5 @@
 import { cleanAddress } from '../../lib/core/address.ts';
-import { buildArticle } from '../../lib/core/article.ts';
+import { buildArticle, taggingDate } from '../../lib/core/article.ts';
 import { sha256Hex } from '../../lib/core/identity.ts';
 import { CaptureAnswer, type ClipFailure, type RawCapture } from '../../lib/core/schema/capture.ts';
 import { tag } from '../../lib/core/tagging/index.ts';
@@ -78,7 +78,7 @@ async function clip(db: ClipDatabase, { worker, gesture }: WorkerRun, request: C
     const capture = await readPage(request, tab.url);
     await tell({ stage: 'tagging', url: request.frameId === 0 ? capture.url : job.url });
     const { article, warnings } = buildArticle(capture);
-    const tagging = tag(article.text, { date: article.published?.at.slice(0, 10) ?? null });
+    const tagging = tag(article.text, { date: taggingDate(article) });
     const html = capture.html === null ? null : { gzip: await gzip(capture.html), sha256: sha256Hex(capture.html) };
     await tell({ stage: 'saving' });
     const saved = await saveCapture(db, {

@@ -7,6 +7,10 @@ export function textOf(article: Pick<Article, 'text'>, block: { start: number; e
   return article.text.slice(block.start, block.end);
 }
 
+/** The date by which an article is tagged, ISO: the day it was published by the page's own clock; null when unknown. */
+export const taggingDate = ({ published }: Pick<Article, 'published'>): string | null =>
+  published?.at.slice(0, 10) ?? null;
+
 /**
  * Makes the readable article of a capture: everything NFC, with white space collapsed and nothing invisible, title and sapo as first blocks,
  * `text` the blocks joined by `\n`. Blocks that are empty after that are left out. The canonical address is believed

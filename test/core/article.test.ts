@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildArticle, textOf } from '../../lib/core/article.ts';
+import { buildArticle, taggingDate, textOf } from '../../lib/core/article.ts';
 import { Article, BlockKind, type RawCapture } from '../../lib/core/schema/index.ts';
 
 const raw = (over: Partial<RawCapture> = {}): RawCapture => ({
@@ -139,4 +139,15 @@ it('spans are exact, blocks rebuild the text, and building again changes nothing
       expect(Article.safeParse(article).success).toBe(true);
     }),
   );
+});
+
+describe('taggingDate', () => {
+  const time = { precision: 'minute', zoneGiven: true, source: 'json-ld' } as const;
+  it.each([
+    ['the day by the page’s own clock', { at: '2026-03-07T00:30:00+07:00', ...time }, '2026-03-07'],
+    ['the day of a date without a clock', { at: '2026-03-07T00:00:00+07:00', ...time }, '2026-03-07'],
+    ['null where the page was not dated', null, null],
+  ])('is %s', (_, published, date) => {
+    expect(taggingDate({ published })).toBe(date);
+  });
 });
