@@ -34,9 +34,14 @@ type Kinded = Pick<MentionTarget, 'kind' | 'start' | 'end'>;
 const sameSpan = (a: Kinded, b: Kinded): boolean => a.kind === b.kind && a.start === b.start && a.end === b.end;
 const overlap = (a: Kinded, b: Kinded): boolean => a.kind === b.kind && a.start < b.end && b.start < a.end;
 
-/** Without the mention at this very span. */
+const holds = (a: Kinded, b: Kinded): boolean => a.kind === b.kind && a.start <= b.start && b.end <= a.end;
+
+/**
+ * Without the mention at this very span, and without a tagger's that holds all of its words: another tagger may mark
+ * more of the sentence, and must not bring back what was rejected. One that marks less says something else.
+ */
 export const without = (mentions: readonly ReviewedMention[], at: Kinded): ReviewedMention[] =>
-  mentions.filter((mention) => !sameSpan(mention, at));
+  mentions.filter((mention) => !sameSpan(mention, at) && !(mention.origin === 'tagger' && holds(mention, at)));
 
 /** With this mention in the place of those of its kind that it overlaps. */
 export const withAdded = (mentions: readonly ReviewedMention[], added: ReviewedMention): ReviewedMention[] => [

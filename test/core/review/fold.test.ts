@@ -124,6 +124,44 @@ describe('foldClip: tags', () => {
     expect(folded.mentions.find(({ quote }) => quote === 'hội nghị')?.entity).toBe('d2');
   });
 
+  describe('a rejected tag, once another tagger has marked the same sentence', () => {
+    const [, before = '', after = ''] = /(.*)Nghị quyết số 04-NQ\/TW(.*)/.exec(PARAGRAPHS[0] ?? '') ?? [];
+    const left = before.slice(-7);
+    const right = after.slice(0, 1);
+    it.each([
+      ['in the same words', N04, false],
+      ['with more words before', `${left}${N04}`, false],
+      ['with more words after', `${N04}${right}`, false],
+      ['with more words on both sides', `${left}${N04}${right}`, false],
+      ['in fewer words, which is another suggestion', 'Nghị quyết số 04', true],
+      ['without its first word', 'số 04-NQ/TW', true],
+      ['in part, with words after', `04-NQ/TW${right}`, true],
+      ['in part, with words before', `${left}Nghị quyết`, true],
+      ['beside it', left.trim(), true],
+    ])('%s', (_, quote, stands) => {
+      const mention = mentionAt(current.text, 'document', quote, 'd1');
+      const tagging = taggingOf([mention], [documentOf('d1', '04', 'NQ/TW')]);
+      expect(quotes(fold([reject(N04)], { current: { ...current, tagging } }))).toEqual(stands ? [quote] : []);
+    });
+
+    it('of another kind stays', () => {
+      const mention = mentionAt(current.text, 'official', `${left}${N04}`, 'o1');
+      const tagging = taggingOf([mention], [], [officialOf('o1', 'Nguyễn Văn Thử')]);
+      expect(quotes(fold([reject(N04)], { current: { ...current, tagging } }))).toEqual([`${left}${N04}`]);
+    });
+
+    it('comes back with the verdict taken back', () => {
+      const tagging = taggingOf([mentionAt(current.text, 'document', `${left}${N04}`, null)]);
+      const folded = fold([reject(N04), restore(0)], { current: { ...current, tagging } });
+      expect(quotes(folded)).toEqual([`${left}${N04}`]);
+    });
+
+    it('leaves what a person added in more words', () => {
+      const whole = add(`${left}${N04}`, { kind: 'existing', id: 'd1' });
+      expect(quotes(fold([whole, reject(N04)]))).toContain(`${left}${N04}`);
+    });
+  });
+
   it('loses an added tag whose entity nobody knows, and shows it', () => {
     const folded = fold([add('hội nghị', { kind: 'existing', id: 'gone' })]);
     expect(folded.lost).toHaveLength(1);
