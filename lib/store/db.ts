@@ -1,6 +1,17 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { defineVersions } from './migrations.ts';
-import type { ClipRow, MentionRow, MetaRow, PageRow, SightingRow, TaggingRow, VerdictRow, VersionRow } from './rows.ts';
+import type {
+  ClipRow,
+  MentionRow,
+  MetaRow,
+  PageRow,
+  RetagFailureRow,
+  SightingRow,
+  TaggingRow,
+  VerdictRow,
+  VersionRow,
+  WorkRow,
+} from './rows.ts';
 
 export const DATABASE_NAME = 'diem-bao';
 
@@ -14,6 +25,8 @@ export class ClipDatabase extends Dexie {
   declare readonly verdicts: Table<VerdictRow, string>;
   declare readonly sightings: Table<SightingRow, string>;
   declare readonly meta: Table<MetaRow, string>;
+  declare readonly work: Table<WorkRow, string>;
+  declare readonly retagFailures: Table<RetagFailureRow, string>;
 
   constructor(name: string = DATABASE_NAME, options: DexieOptions = {}) {
     // What people are told is saved must outlive a power cut: commits are flushed to disk.

@@ -15,4 +15,9 @@ export function defineVersions(db: Dexie): void {
     sightings: 'id, clipId',
     meta: 'key',
   });
+  db.version(2).stores({
+    taggings: 'versionId, [tagger+gazetteer+versionId]',
+    work: 'name',
+    retagFailures: 'versionId',
+  });
 }

@@ -58,3 +58,39 @@ export interface MetaRow {
   key: string;
   value: string;
 }
+
+/** Which tagger and which gazetteer a tagging comes from: their names with versions. */
+export type Ruleset = Pick<Tagging, 'tagger' | 'gazetteer'>;
+
+/**
+ * How a retagging goes (lib/store/retag.ts). Stands from its start until a person has read the outcome, so that every
+ * page can show it and another can go on where one was closed. Counts are of clips, `added` and `gone` of tags.
+ */
+export interface RetagRun extends Ruleset {
+  name: 'retag';
+  state: 'running' | 'done';
+  /** ISO 8601; tells one run from the next. */
+  startedAt: string;
+  total: number;
+  done: number;
+  /** Clips that show other tags than before. */
+  changed: number;
+  /** Tags on words that had none, and words that have none any more. */
+  added: number;
+  gone: number;
+}
+
+/** Long work that outlives the page it was begun in, by name. */
+export type WorkRow = RetagRun;
+
+/** Why a version could not be tagged again with this ruleset; it keeps the tagging it has. */
+export interface RetagFailureRow extends Ruleset {
+  versionId: string;
+  clipId: string;
+  /**
+   * `tagger-failed`: it threw. `malformed`: what it said could not be exported. `entity-by-id`: a person's tag names its
+   * entity by an id of the old tagging alone, as files of the first exporters do, and would come to mean another.
+   */
+  reason: 'tagger-failed' | 'malformed' | 'entity-by-id';
+  detail: string;
+}

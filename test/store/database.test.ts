@@ -8,6 +8,7 @@ import { countClips, listClips, loadClip } from '../../lib/store/clips.ts';
 import { importClipSet } from '../../lib/store/clipsets.ts';
 import { ClipDatabase } from '../../lib/store/db.ts';
 import { watchQuery } from '../../lib/store/live.ts';
+import { countOldClips } from '../../lib/store/old-taggings.ts';
 import { addVerdict } from '../../lib/store/verdicts.ts';
 import { clipOf, setOf } from '../support/clipsets.ts';
 import { captureOf, contentsOf, emptyDatabase, HÀ } from '../support/store.ts';
@@ -27,6 +28,21 @@ const RELEASED: readonly [version: number, stores: Record<string, string>][] = [
       meta: 'key',
     },
   ],
+  [
+    2,
+    {
+      clips: 'id, [deleted+savedAt+id], *addresses',
+      versions: 'id, clipId',
+      taggings: 'versionId, [tagger+gazetteer+versionId]',
+      mentions: '[versionId+kind+start], versionId',
+      pages: 'versionId',
+      verdicts: 'id, clipId, clock',
+      sightings: 'id, clipId',
+      meta: 'key',
+      work: 'name',
+      retagFailures: 'versionId',
+    },
+  ],
 ];
 
 describe('the database', () => {
@@ -42,11 +58,12 @@ describe('the database', () => {
     const contents = await contentsOf(filled);
     const old = new Dexie('released', options);
     old.version(version).stores(stores);
-    for (const [table, rows] of Object.entries(contents)) await old.table(table).bulkAdd(rows);
+    for (const table of Object.keys(stores)) await old.table(table).bulkAdd(contents[table] ?? []);
     old.close();
     const now = new ClipDatabase('released', options);
     expect(await contentsOf(now)).toEqual(contents);
     expect((await loadClip(now, clipId))?.row.labels).toEqual(['Đảng']);
+    expect(await countOldClips(now, { tagger: 'tagger 2', gazetteer: 'gazetteer 1' })).toBe(1);
     await addVerdict(now, clipId, { type: 'delete' }, HÀ);
     expect(await countClips(now)).toBe(0);
   });
