@@ -33,14 +33,14 @@ export function tag(text: string, context: { date: string | null }): Tagging {
   const lexed = scan(folded.text);
   const documents: DocumentCandidate[] = [];
   const officials = new OfficialScan(lexed);
-  const paragraphs: number[] = [];
+  const paragraphs = new Int32Array(lexed.length);
   let paragraph = 0;
   let documentFrom = 0;
   let officialFrom = 0;
   for (let i = 0; i < lexed.length; i++) {
     const { kind, flags } = lexed.word(i);
     if (kind === 'break') paragraph++;
-    paragraphs.push(paragraph);
+    paragraphs[i] = paragraph;
     if (flags === 0) continue;
     if (i >= documentFrom && triggers(lexed, i, Trigger.type)) {
       const citations = parseCitation(lexed, i, paragraph);

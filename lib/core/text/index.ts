@@ -1,4 +1,5 @@
 export { type Folded, fold } from './fold.ts';
+export type { Lexed, Word } from './lexed.ts';
 export { PhraseTable } from './phrases.ts';
 export { bare, isSyllable, slug, wordKey } from './syllable.ts';
-export { Lexed, lex, type Word, wordsOf } from './tokens.ts';
+export { lex, wordsOf } from './tokens.ts';

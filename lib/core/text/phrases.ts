@@ -1,4 +1,5 @@
-import { type Lexed, wordsOf } from './tokens.ts';
+import type { Lexed } from './lexed.ts';
+import { wordsOf } from './tokens.ts';
 
 interface Node<T> {
   next: Map<string, Node<T>>;

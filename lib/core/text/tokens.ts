@@ -1,18 +1,5 @@
+import { emptyLexed, type Lexed, type Word } from './lexed.ts';
 import { wordKey } from './syllable.ts';
-
-/** What a token is made of. Interned: one object for all tokens of the same characters in one text. */
-export interface Word {
-  readonly text: string;
-  readonly kind: 'word' | 'number' | 'mark' | 'break';
-  /** Comparison key (`wordKey`); the character itself for marks, the digits for numbers. */
-  readonly key: string;
-  /** First letter is a capital. */
-  readonly upper: boolean;
-  /** Two or more letters, all capitals. */
-  readonly caps: boolean;
-  /** What the caller's classifier said of the key. */
-  readonly flags: number;
-}
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -41,59 +28,6 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 // No word of the language is longer; what is longer is noise and gets no key.
 const WORD_MAX = 40;
 
-const END: Word = { text: '', kind: 'break', key: '', upper: false, caps: false, flags: 0 };
-
-/**
- * A text cut into tokens, held as columns: a long text has more tokens than the collector likes objects. Indices outside
- * it read as a line break, so that parsers need no bounds of their own.
- */
-export class Lexed {
-  readonly text: string;
-  readonly #words: readonly Word[];
-  readonly #starts: readonly number[];
-  readonly #ends: readonly number[];
-
-  constructor(text: string, words: readonly Word[], starts: readonly number[], ends: readonly number[]) {
-    this.text = text;
-    this.#words = words;
-    this.#starts = starts;
-    this.#ends = ends;
-  }
-
-  /** Number of tokens. */
-  get length(): number {
-    return this.#words.length;
-  }
-  word(i: number): Word {
-    return this.#words[i] ?? END;
-  }
-  key(i: number): string {
-    return (this.#words[i] ?? END).key;
-  }
-  /** Character offset at which token `i` starts; -1 outside the text. */
-  start(i: number): number {
-    return this.#starts[i] ?? -1;
-  }
-  /** Character offset after token `i`; -1 outside the text. */
-  end(i: number): number {
-    return this.#ends[i] ?? -1;
-  }
-  /** Whether nothing stands between token `i` and the one before. */
-  glued(i: number): boolean {
-    return i > 0 && this.start(i) === this.end(i - 1);
-  }
-  /** The text from token `from` to before token `to`. */
-  slice(from: number, to: number): string {
-    return to > from ? this.text.slice(this.start(from), this.end(to - 1)) : '';
-  }
-  /** First token that starts at or after a character offset, searched forward from token `from`. */
-  after(offset: number, from: number): number {
-    let i = from;
-    while (i < this.length && this.start(i) < offset) i++;
-    return i;
-  }
-}
-
 const SEAM = /\p{Ll}{2}(?=\p{Lu}\p{Ll})|\p{Lu}{3}(?=\p{Lu}\p{Ll}{2})/u;
 
 /** Where two words are glued (`Hà NộiCơ quan`, `LHPNViệt Nam`): length of the first, 0 for one word. */
@@ -110,9 +44,7 @@ function seamOf(chars: string): number {
 export function lex(text: string, classify: (key: string) => number): Lexed {
   const interned = new Map<string, Word>();
   const seams = new Map<string, number>();
-  const words: Word[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const lexed = emptyLexed(text);
   const push = (start: number, end: number, kind: Word['kind']): void => {
     const long = end - start > WORD_MAX;
     const chars = kind === 'break' ? '\n' : text.slice(start, long ? start + WORD_MAX : end);
@@ -134,9 +66,7 @@ export function lex(text: string, classify: (key: string) => number): Lexed {
       word = { text: chars, kind, key: kind === 'break' ? '' : key, upper, caps, flags: long ? 0 : classify(key) };
       if (!long) interned.set(chars, word);
     }
-    words.push(word);
-    starts.push(start);
-    ends.push(end);
+    lexed.push(word, start, end);
   };
   const length = text.length;
   for (let i = 0; i < length; ) {
@@ -159,7 +89,7 @@ export function lex(text: string, classify: (key: string) => number): Lexed {
       push(start, i, 'break');
     } else push(start, i, 'mark');
   }
-  return new Lexed(text, words, starts, ends);
+  return lexed;
 }
 
 /** The keys of a phrase's words and marks, for tables. */
