@@ -1,6 +1,5 @@
 import { PhraseTable } from '../text/index.ts';
 import types from './data/document-types.json' with { type: 'json' };
-import known from './data/known-documents.json' with { type: 'json' };
 import laws from './data/laws.json' with { type: 'json' };
 import { phrasesOf, wordsIn } from './words.ts';
 
@@ -55,18 +54,3 @@ export const typeCodes: ReadonlySet<string> = new Set(
 export const lawNames: PhraseTable<string> = new PhraseTable(
   wordsIn([...laws.laws, ...laws.codes, ...laws.ordinances]).map((name) => [name, name] as const),
 );
-
-export interface KnownDocument {
-  readonly type: string;
-  readonly number: number;
-  readonly term: string;
-  /** ISO. */
-  readonly date: string;
-}
-
-/** Central Party documents of a type code and number, oldest first: the same number returns every term (domain.md §6). */
-export function knownDocuments(code: string, number: number): readonly KnownDocument[] {
-  return known.documents
-    .filter((document) => document.type === code && document.number === number)
-    .sort((a, b) => a.date.localeCompare(b.date));
-}

@@ -1,12 +1,28 @@
-import issuers from './data/issuers.json' with { type: 'json' };
+import { bodyOf } from './bodies.ts';
+import data from './data/issuers.json' with { type: 'json' };
+import { byKey } from './lazy.ts';
+import { dayOf, holds, type Validity } from './validity.ts';
 
-export interface IssuerCode {
+export interface IssuerCode extends Validity {
   readonly code: string;
   readonly system: 'party' | 'state' | 'mass';
   readonly level: 'central' | 'province' | 'district' | 'base' | 'local' | 'other';
   /** The one body with this code; null where several share it. */
   readonly name: string | null;
+  /** Its id in the table of bodies. */
+  readonly body: string | null;
 }
+
+interface Row {
+  readonly code: string;
+  readonly variants?: readonly string[] | undefined;
+  readonly system: string;
+  readonly level: string;
+  readonly body?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+const rows: readonly Row[] = data.codes;
 
 const systems: Readonly<Record<string, IssuerCode['system']>> = { party: 'party', state: 'state', mass: 'mass' };
 const levels: Readonly<Record<string, IssuerCode['level']>> = {
@@ -18,19 +34,43 @@ const levels: Readonly<Record<string, IssuerCode['level']>> = {
   other: 'other',
 };
 
-const table = new Map<string, IssuerCode>();
-for (const entry of issuers.codes) {
-  const value: IssuerCode = {
-    code: entry.code,
-    system: systems[entry.system] ?? 'state',
-    level: levels[entry.level] ?? 'other',
-    name: entry.name,
+/** A code is in use as long as its body is, unless it says otherwise. */
+function codeFrom(row: Row): IssuerCode {
+  const body = row.body === undefined ? null : bodyOf(row.body);
+  return {
+    code: row.code,
+    system: systems[row.system] ?? 'state',
+    level: levels[row.level] ?? 'other',
+    name: body?.name ?? null,
+    body: body?.id ?? null,
+    from: row.from ?? body?.from ?? null,
+    to: row.to ?? body?.to ?? null,
   };
-  for (const code of [entry.code, ...('variants' in entry ? entry.variants : [])]) table.set(code.toUpperCase(), value);
 }
 
-/** The issuer behind the letters of a number; `T.Ư`, `TƯ` and lower case are folded, a term figure (`QH15`) is dropped. */
-export function issuerOf(letters: string): IssuerCode | null {
+const spellings = new Map(
+  byKey(
+    rows.map((row) => ({ row, issuer: codeFrom(row) })),
+    ({ row }) => [row.code, ...(row.variants ?? [])].map((code) => code.toUpperCase()),
+  ),
+);
+
+function codesOf(letters: string): readonly IssuerCode[] {
   const folded = letters.toUpperCase().replace(/\d+$/, '');
-  return table.get(folded) ?? table.get(folded.replaceAll('.', '').replaceAll('Ư', 'W')) ?? null;
+  const found = spellings.get(folded) ?? spellings.get(folded.replaceAll('.', '').replaceAll('Ư', 'W')) ?? [];
+  return found.map(({ issuer }) => issuer);
+}
+
+/**
+ * The issuer behind the letters of a number, whenever it was; `T.Ư`, `TƯ` and lower case are folded, a term figure
+ * (`QH15`) is dropped.
+ */
+export function issuerOf(letters: string): IssuerCode | null {
+  return codesOf(letters)[0] ?? null;
+}
+
+/** The issuer whose code these letters are on an ISO date; null when it had none then. */
+export function issuerOn(letters: string, date: string): IssuerCode | null {
+  const day = dayOf(date);
+  return day === null ? null : (codesOf(letters).find((issuer) => holds(issuer, day)) ?? null);
 }

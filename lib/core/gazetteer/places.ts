@@ -1,42 +1,100 @@
 import { PhraseTable, slug } from '../text/index.ts';
-import places from './data/places.json' with { type: 'json' };
+import countries from './data/countries.json' with { type: 'json' };
+import data from './data/places.json' with { type: 'json' };
+import { dayBefore, dayOf, type Validity } from './validity.ts';
+import { wordsIn } from './words.ts';
 
-export interface Place {
+/** A province or central city, valid from `from` to `to`, or a country. */
+export interface Place extends Validity {
   /** `Hậu Giang`, `Hồ Chí Minh`: no level word. */
   readonly name: string;
   readonly country: boolean;
-  /** The unit that took it in on 2025-07-01, or null. */
+  /** The unit that took it in, or null. */
   readonly into: string | null;
+  /** A city under the centre when the map of 34 began, on 2025-07-01; see `isCityOn` for other days. */
   readonly city: boolean;
+  /** Day on which a province became a city, ISO; null when it always was, or is none. */
+  readonly cityFrom: string | null;
   /** Only counts after a level word or in a form that is no person's name. */
   readonly gated: boolean;
 }
 
-const entries: (readonly [string, Place])[] = [];
-for (const entry of places.provinces) {
-  const place: Place = {
-    name: entry.name,
+interface Row {
+  readonly name: string;
+  readonly variants?: readonly string[] | undefined;
+  readonly into?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly city?: boolean | undefined;
+  readonly cityFrom?: string | undefined;
+  readonly gated?: boolean | undefined;
+}
+const rows: readonly Row[] = data.provinces;
+const lastDay = dayBefore(data.mergedOn);
+
+function province(row: Row): Place {
+  const cityFrom = row.cityFrom ?? null;
+  return {
+    name: row.name,
     country: false,
-    into: 'into' in entry ? entry.into : null,
-    city: 'city' in entry && entry.city === true,
+    into: row.into ?? null,
+    from: row.from ?? null,
+    to: row.to ?? (row.into === undefined ? null : lastDay),
+    city: row.city === true || (cityFrom !== null && cityFrom <= data.mergedOn),
+    cityFrom,
     gated: false,
   };
-  const gated = 'gated' in entry && entry.gated === true;
-  entries.push([entry.name, gated ? { ...place, gated } : place]);
-  for (const variant of 'variants' in entry ? entry.variants : []) entries.push([variant, place]);
 }
-for (const name of places.countries)
-  entries.push([name, { name, country: true, into: null, city: false, gated: false }]);
+
+const country = (name: string): Place => ({
+  name,
+  country: true,
+  into: null,
+  from: null,
+  to: null,
+  city: false,
+  cityFrom: null,
+  gated: false,
+});
+
+const entries: (readonly [string, Place])[] = rows.flatMap((row) => {
+  const place = province(row);
+  const named = row.gated === true ? { ...place, gated: true } : place;
+  return [[row.name, named] as const, ...(row.variants ?? []).map((variant) => [variant, place] as const)];
+});
+for (const name of wordsIn(countries.countries)) entries.push([name, country(name)]);
 
 /** Provinces in all their spellings, and countries. */
 export const placeNames: PhraseTable<Place> = new PhraseTable(entries);
 
 /** Level nouns: `tỉnh`, `huyện`, `xã`. */
-export const levelNouns: PhraseTable<string> = new PhraseTable(places.levels.map((level) => [level, level] as const));
+export const levelNouns: PhraseTable<string> = new PhraseTable(
+  wordsIn(data.levels).map((level) => [level, level] as const),
+);
 
 const bySlug = new Map(entries.map(([, place]) => [slug(place.name), place] as const));
 
-/** The province or country of a name, whatever its spelling. */
+/** The province or country of a name, whatever its marks and case. */
 export function placeCalled(name: string): Place | null {
   return bySlug.get(slug(name)) ?? null;
+}
+
+/** Whether a unit exists on an ISO date; a date without month or day stands for its middle, one without year for today's map. */
+export function placeOn(place: Place, date: string): 'valid' | 'merged' | 'not-yet' {
+  const day = dayOf(date);
+  if (day === null) return place.into === null ? 'valid' : 'merged';
+  if (place.from !== null && day < place.from) return 'not-yet';
+  return place.to !== null && day > place.to ? 'merged' : 'valid';
+}
+
+/** The unit that took a merged one in (domain.md §10: a link, never a rewriting); null for one that stands. */
+export function successorOf(place: Place): Place | null {
+  return place.into === null ? null : placeCalled(place.into);
+}
+
+/** Whether a unit is a city under the centre on an ISO date: its committee is then a Thành ủy (domain.md §10). */
+export function isCityOn(place: Place, date: string): boolean {
+  const day = dayOf(date);
+  if (place.cityFrom === null || day === null) return place.city;
+  return day >= place.cityFrom;
 }

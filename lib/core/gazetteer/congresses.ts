@@ -1,0 +1,36 @@
+import data from './data/congresses.json' with { type: 'json' };
+import { dayOf, holds } from './validity.ts';
+
+/** A national congress of the Party (domain.md §7.1). */
+export interface Congress {
+  readonly number: number;
+  /** Roman figure, which names the term too: `XIII`. */
+  readonly term: string;
+  /** First and last day, ISO. */
+  readonly from: string;
+  readonly to: string;
+  /** In which documents of its Central Committee count from 01 (§1.1), ISO; `to` is null for the term that runs. */
+  readonly inOffice: { readonly from: string; readonly to: string | null };
+}
+
+export const congresses: readonly Congress[] = data.congresses.map(({ number, term, from, to, termFrom, termTo }) => ({
+  number,
+  term,
+  from,
+  to,
+  inOffice: { from: termFrom, to: termTo },
+}));
+
+/** The national congress of that number, 1 to 14. */
+export function congressOf(number: number): Congress | null {
+  return congresses.find((congress) => congress.number === number) ?? null;
+}
+
+/**
+ * The Central Committee's term on an ISO date (`2021-03-09` → `XIII`); null outside the table, and for a date without
+ * month, since a year may belong to two terms.
+ */
+export function centralTerm(date: string): string | null {
+  const day = date.length === 4 ? null : dayOf(date);
+  return day === null ? null : (congresses.find((congress) => holds(congress.inOffice, day))?.term ?? null);
+}
