@@ -14,14 +14,17 @@ import { useUndoKey } from '../../components/undo-key.ts';
 import type { LibraryModel } from '../../lib/models/library.ts';
 import { valueOr } from '../../lib/models/live.ts';
 import { readerOf } from '../../lib/models/reader.ts';
+import type { RetagModel } from '../../lib/models/retag.ts';
 import type { SettingsModel } from '../../lib/models/settings.ts';
 import type { TransferModel } from '../../lib/models/transfer.ts';
 import { ExportDialog } from './ExportDialog.tsx';
+import { RetagView } from './RetagView.tsx';
 import { TransferView } from './TransferView.tsx';
 
 interface Props {
   library: LibraryModel;
   transfer: TransferModel;
+  retag: RetagModel;
   settings: SettingsModel;
 }
 
@@ -36,7 +39,7 @@ export function App(props: Props): JSX.Element {
   );
 }
 
-function Library({ library, transfer }: Props): JSX.Element {
+function Library({ library, transfer, retag }: Props): JSX.Element {
   const { t, language } = useStrings();
   const exporting = useSignal(false);
   const rows = valueOr(library.rows.value, []);
@@ -92,6 +95,13 @@ function Library({ library, transfer }: Props): JSX.Element {
           </button>
         </div>
       </header>
+      <RetagView
+        retag={retag}
+        onOpen={(clip) => {
+          if (deleted !== (clip.deleted === 1)) library.show(clip.deleted === 1 ? 'deleted' : 'kept');
+          open(clip.id);
+        }}
+      />
       <main class="library__main">
         <section class="library__list" aria-label={t('library.list')}>
           {rows.length > 0 && (

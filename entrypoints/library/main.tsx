@@ -3,13 +3,18 @@ import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/reader.css';
 import './library.css';
+import './retag.css';
 import { render } from 'preact';
+import { GAZETTEER_VERSION } from '../../lib/core/gazetteer/index.ts';
+import { TAGGER_VERSION } from '../../lib/core/tagging/index.ts';
 import { createLibraryModel } from '../../lib/models/library.ts';
+import { createRetagModel } from '../../lib/models/retag.ts';
 import { createSettingsModel } from '../../lib/models/settings.ts';
 import { createTransferModel } from '../../lib/models/transfer.ts';
 import { saveFile } from '../../lib/platform/downloads.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
 import { extensionVersion } from '../../lib/platform/version.ts';
+import { startWorker } from '../../lib/platform/workers.ts';
 import { ClipDatabase } from '../../lib/store/db.ts';
 import { App } from './App.tsx';
 
@@ -21,6 +26,12 @@ const library = createLibraryModel({
   savePerson: (person) => settings.change({ person }),
 });
 const transfer = createTransferModel({ db, notices: library.notices, exporter: extensionVersion(), saveFile });
+const retag = createRetagModel({
+  db,
+  notices: library.notices,
+  ruleset: { tagger: TAGGER_VERSION, gazetteer: GAZETTEER_VERSION },
+  startWorker: () => startWorker('/retag-worker.js', 'failure.unexpected'),
+});
 const root = document.querySelector('#app');
 if (root === null) throw new Error('the page has no #app');
-render(<App library={library} transfer={transfer} settings={settings} />, root);
+render(<App library={library} transfer={transfer} retag={retag} settings={settings} />, root);

@@ -57,7 +57,7 @@ function putAway(db: ClipDatabase, state: RetagRun['state']): Promise<RetagRun |
 
 /** A clip that could not be tagged again, with what failed on its versions. */
 export interface FailedClip {
-  clip: Pick<ClipRow, 'id' | 'title'>;
+  clip: Pick<ClipRow, 'id' | 'title' | 'deleted'>;
   failures: RetagFailureRow[];
 }
 
@@ -68,5 +68,5 @@ export async function listFailedClips(db: ClipDatabase): Promise<FailedClip[]> {
   return rows
     .flatMap((row) => (row === undefined ? [] : [row]))
     .sort((a, b) => a.deleted - b.deleted || (a.savedAt < b.savedAt ? 1 : -1))
-    .map(({ id, title }) => ({ clip: { id, title }, failures: byClip.get(id) ?? [] }));
+    .map(({ id, title, deleted }) => ({ clip: { id, title, deleted }, failures: byClip.get(id) ?? [] }));
 }
