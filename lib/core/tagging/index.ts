@@ -8,11 +8,14 @@ import { OfficialScan } from './officials/scan.ts';
 import { trimSpan, withoutOverlaps } from './overlap.ts';
 import { reason } from './reasons.ts';
 import { repeatedNames } from './repeats.ts';
-import { documentRef, isLocal } from './resolve/document-ref.ts';
+import { articleTime } from './resolve/article-date.ts';
+import { isLocal } from './resolve/document-facts.ts';
+import { documentRef } from './resolve/document-ref.ts';
 import { type LinkedDocument, resolveDocuments } from './resolve/documents.ts';
 import { officialOf } from './resolve/official.ts';
 import { type LinkedOfficial, resolveOfficials } from './resolve/officials.ts';
 import { articleProvince } from './resolve/province.ts';
+import { TopicSearch } from './resolve/topics.ts';
 import { confidence } from './rules.ts';
 
 /** Stands in every tagging; goes up whenever a rule changes. */
@@ -25,8 +28,8 @@ const QUOTE_MAX = 5000;
 
 /**
  * Marks every cited document and every official in a text and says which are the same. `text` is NFC (other forms are
- * folded, and offsets are into the text as given); `date` is the article's ISO date, used only for what goes under
- * `inferred`. Pure, deterministic, never throws, time linear in the text.
+ * folded, and offsets are into the text as given); `date` is the article's ISO date: without one it is read in the text, and
+ * serves only for what goes under `inferred`, `readings` and keys. Pure, deterministic, never throws, time linear in the text.
  */
 export function tag(text: string, context: { date: string | null }): Tagging {
   const folded = fold(text);
@@ -53,7 +56,8 @@ export function tag(text: string, context: { date: string | null }): Tagging {
   }
   const province = articleProvince(lexed);
   const cited = resolveDocuments(withoutOverlaps(documents), folded.text, province);
-  const article = { date: context.date, province, local: cited.documents.some(isLocal) };
+  const time = articleTime(lexed, context.date, cited.documents, province);
+  const article = { time, province, local: cited.documents.some(isLocal), topics: new TopicSearch(folded.text) };
   const repeats = repeatedNames(lexed, officials.candidates, (token) => paragraphs[token] ?? 0);
   const met = resolveOfficials(
     lexed,
@@ -67,11 +71,12 @@ export function tag(text: string, context: { date: string | null }): Tagging {
   ]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .slice(0, MENTIONS_MAX);
-  return assemble(
+  const tagging = assemble(
     mentions,
     cited.documents.slice(0, ENTITIES_MAX).map((facts) => documentRef(facts, article)),
     met.people.slice(0, ENTITIES_MAX).map(officialOf),
   );
+  return time.stated === null ? tagging : { ...tagging, articleDate: time.stated };
 }
 
 /** Entities that a mention names, and mentions whose entity is listed. */

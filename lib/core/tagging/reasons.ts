@@ -2,20 +2,26 @@
 const CODES = [
   /** The letters of the number are this body's. Detail: the letters. */
   'symbol',
+  /** The body signs with these letters. Detail: its name. */
+  'issuer',
+  /** Only one body issues documents of this type. Detail: the type. */
+  'type',
   /** Detail: the document's date. */
   'document-date',
-  /** Newest document of the number before the article. Detail: the article's date. */
+  /** Newest document of the number before the article. Detail: the article's date. Details of known documents end in ⚠ or ○ where the gazetteer is not sure. */
   'latest-of-number',
   /** Words of its subject stand in the article. Detail: the words. */
   'topic',
   /** The term the article names. Detail: the term. */
   'term',
-  /** The only document known by that number. */
+  /** The only document known by that number. Detail: how sure that is, if not seen in a source. */
   'only-of-number',
   /** A document known by that number, dated after the article. Detail: its date. */
   'later-than-article',
-  /** What the gazetteer holds of it. */
+  /** What the gazetteer holds of it. Detail: its date. */
   'known-document',
+  /** The province's congress of that number. Detail: the place. */
+  'known-congress',
   /** Name by which a programme goes. Detail: the name. */
   'programme-name',
   /** Detail: the article's date. */

@@ -147,7 +147,10 @@ export const ruleExplained: Readonly<Record<RuleId, RuleExplained>> = {
   'official.repeated-name': {
     says: 'The full name, alone, of a person known from elsewhere in the article.',
     source: 'domain.md §8.8 pattern 7',
-    example: { text: 'Bí thư Tỉnh ủy Lê Tiến Chung chủ trì. Thư ký của Lê Tiến Chung ghi lại.', quote: 'Lê Tiến Chung' },
+    example: {
+      text: 'Bí thư Tỉnh ủy Lê Tiến Chung chủ trì. Thư ký của Lê Tiến Chung ghi lại.',
+      quote: 'Lê Tiến Chung',
+    },
   },
   'official.given-name': {
     says: 'An honorific and the given name of a person known from elsewhere in the article.',
@@ -192,6 +195,22 @@ export const resolutionExplained: Readonly<Record<ResolutionId, RuleExplained>> 
       quote: 'Nghị quyết Đại hội',
     },
   },
+  'resolve.event-earlier': {
+    says: 'Of two events with that ordinal, national and local, the one cited before.',
+    source: 'domain.md §4 (national or local)',
+    example: {
+      text: 'Nghị quyết Đại hội XIII của Đảng và Nghị quyết Đại hội Đảng bộ huyện lần thứ XIII. Thực hiện Nghị quyết Đại hội lần thứ XIII, huyện',
+      quote: 'Nghị quyết Đại hội lần thứ XIII',
+    },
+  },
+  'resolve.event-number': {
+    says: 'The one numbered document that the article itself joins with that plenum.',
+    source: 'domain.md §5, merge rule of plenums',
+    example: {
+      text: 'Nghị quyết số 31-NQ/TW Hội nghị Trung ương 5 khóa XII. Thực hiện Nghị quyết Trung ương 5 khóa XII, tỉnh',
+      quote: 'Nghị quyết Trung ương 5 khóa XII',
+    },
+  },
   'resolve.issuer': {
     says: 'The one document of that type by that issuer.',
     source: 'domain.md §5 (short form 3)',
@@ -200,19 +219,43 @@ export const resolutionExplained: Readonly<Record<ResolutionId, RuleExplained>> 
       quote: 'Chỉ thị của Ban Bí thư',
     },
   },
-  'resolve.demonstrative': {
-    says: '`này`, `trên`, `nói trên`: the nearest document of that type before, in the paragraph, else in the article.',
+  'resolve.demonstrative-paragraph': {
+    says: '`này`, `trên`, `nói trên`: the nearest document of that type before it in the paragraph.',
     source: 'domain.md §5 (short form 4a)',
     example: {
       text: 'Nghị quyết số 31-NQ/TW nêu rõ mục tiêu. Triển khai Nghị quyết này, tỉnh giao việc.',
       quote: 'Nghị quyết này',
     },
   },
-  'resolve.topic': {
-    says: 'The one document of that type that the article is about: in headline or lead, or cited twice.',
+  'resolve.demonstrative-article': {
+    says: '`này`, `trên`, `nói trên`: the nearest document of that type in an earlier paragraph.',
+    source: 'domain.md §5 (short form 4a)',
+    example: {
+      text: 'Nghị quyết số 31-NQ/TW nêu rõ mục tiêu.\nTriển khai Nghị quyết này, tỉnh giao việc.',
+      quote: 'Nghị quyết này',
+    },
+  },
+  'resolve.topic-lead': {
+    says: 'The one document of that type that stands in headline or lead, or is cited twice: here the one in headline or lead.',
     source: 'domain.md §5 (short form 4b)',
     example: {
       text: 'Học tập Nghị quyết số 31-NQ/TW\nCán bộ thảo luận.\nViệc quán triệt Nghị quyết được chú trọng.',
+      quote: 'Nghị quyết',
+    },
+  },
+  'resolve.topic-repeated': {
+    says: 'The one document of that type that stands in headline or lead, or is cited twice: here the one cited twice.',
+    source: 'domain.md §5 (short form 4b)',
+    example: {
+      text: 'Tin trong ngày\nĐoạn mở đầu.\nTheo Nghị quyết số 31-NQ/TW, tỉnh làm ngay. Nghị quyết 31 giao việc rõ.\nViệc quán triệt Nghị quyết được chú trọng.',
+      quote: 'Nghị quyết',
+    },
+  },
+  'resolve.topic-ahead': {
+    says: 'In headline or lead, before its citation: the article’s only document of that type, where it is the topic.',
+    source: 'domain.md §5 (short forms work in both directions)',
+    example: {
+      text: 'Đưa Nghị quyết vào cuộc sống\nTỉnh ủy sơ kết Nghị quyết số 31-NQ/TW.',
       quote: 'Nghị quyết',
     },
   },

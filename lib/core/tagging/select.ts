@@ -8,10 +8,12 @@ import { scan } from './lexicon.ts';
 import { parseLead } from './officials/lead.ts';
 import { parseTrail } from './officials/trail.ts';
 import { trimSpan } from './overlap.ts';
+import { timeOf } from './resolve/article-date.ts';
 import { factsOf } from './resolve/document-facts.ts';
 import { documentRef } from './resolve/document-ref.ts';
 import { holdings } from './resolve/people.ts';
 import { articleProvince } from './resolve/province.ts';
+import { TopicSearch } from './resolve/topics.ts';
 
 /** A tag that a person adds: the words marked, and what they stand for. */
 export interface SelectedTag {
@@ -58,7 +60,7 @@ function wholeSyllables(text: string, span: { start: number; end: number }): { s
 const oneLine = (quote: string, max: number): string => quote.replace(/\s+/g, ' ').trim().slice(0, max);
 
 function documentEntity(text: string, quote: string, tagging: Tagging, newId: string): AddedEntity {
-  const document = readDocument(text, quote, newId);
+  const document = readDocument(text, quote, tagging, newId);
   const same =
     tagging.documents.find((there) => there.key === document.key) ??
     tagging.documents.find((there) => sameNumber(there, document));
@@ -76,14 +78,19 @@ function sameNumber(there: DocumentRef, document: DocumentRef): boolean {
   );
 }
 
-function readDocument(text: string, quote: string, id: string): DocumentRef {
+function readDocument(text: string, quote: string, tagging: Tagging, id: string): DocumentRef {
   const folded = fold(quote);
   const lexed = scan(folded.text);
   const province = articleProvince(scan(fold(text).text));
   for (let i = 0; i < lexed.length; i++) {
     const [first] = parseCitation(lexed, i, 0)?.items ?? [];
     if (first !== undefined)
-      return documentRef(factsOf(first, id, folded.text), { date: null, province, local: false });
+      return documentRef(factsOf(first, id, folded.text), {
+        time: timeOf(tagging.articleDate),
+        province,
+        local: false,
+        topics: new TopicSearch(folded.text),
+      });
   }
   const canonical = oneLine(quote, 1000);
   return {

@@ -1,6 +1,12 @@
-import { type DocumentType, issuerOf, organisationWords, type Place } from '../../gazetteer/index.ts';
-import { wordKey } from '../../text/index.ts';
+import { type DocumentType, organisationWords, type Place } from '../../gazetteer/index.ts';
 import type { DocumentCandidate, IssuingEvent } from '../documents/candidate.ts';
+import { type Level, levelsOfBody, levelsOfCode } from './level.ts';
+
+/** Where a citation stands, in characters of the folded text. */
+export interface Spot {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What the article says of one document, gathered over its citations. Null is "not said", and never conflicts. */
 export interface DocumentFacts {
@@ -25,6 +31,8 @@ export interface DocumentFacts {
   citations: number;
   /** Paragraph of the first of them. */
   firstParagraph: number;
+  /** Where the first of them stand, in text order, for the words around. */
+  spots: Spot[];
 }
 
 const STATE_TYPES = new Set([
@@ -42,6 +50,7 @@ const STATE_TYPES = new Set([
 const STATE_BODIES =
   /chính phủ|thủ tướng|quốc hội|hội đồng nhân dân|ủy ban nhân dân|^bộ (?!chính trị)|^sở|^cục|tòa án|viện kiểm sát|chủ tịch nước/;
 const PARTY_BODIES = /bộ chính trị|ban bí thư|trung ương|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng/;
+const SPOTS_MAX = 4;
 
 /** The side a body stands on, by its words; null when they do not tell. */
 export function systemOfBody(text: string): 'party' | 'state' | null {
@@ -53,16 +62,13 @@ export function systemOfBody(text: string): 'party' | 'state' | null {
 /** What one citation says. */
 export function factsOf(candidate: DocumentCandidate, id: string, sourceText: string): DocumentFacts {
   const { number, issuer, event, law } = candidate;
-  const system =
-    number?.system ??
-    (issuer === null ? null : systemOfBody(issuer.text)) ??
-    (STATE_TYPES.has(candidate.type.type) ? 'state' : null);
+  const mandate = event?.mandate ?? null;
   return {
     id,
     type: candidate.type,
     number: number?.number ?? null,
     symbol: number?.symbol ?? null,
-    system,
+    system: systemOf(candidate),
     typeCode: number?.typeCode ?? null,
     issuerCode: number?.issuerCode ?? null,
     year: number?.year ?? law?.year ?? null,
@@ -72,35 +78,57 @@ export function factsOf(candidate: DocumentCandidate, id: string, sourceText: st
     place: issuer?.place ?? event?.place ?? null,
     date: candidate.date?.iso ?? number?.year ?? law?.year ?? null,
     term: candidate.term ?? event?.term ?? null,
-    mandate: event?.mandate ?? null,
+    mandate,
     title:
       candidate.title === null
         ? null
         : sourceText.slice(candidate.title.start, candidate.title.end).trim().slice(0, 1000),
-    draft: candidate.draft,
+    // Only what is issued has a number: `dự thảo Quyết định 13` tells of its making.
+    draft: candidate.draft && number === null,
     citations: 1,
     firstParagraph: candidate.paragraph,
+    spots: [{ start: candidate.start, end: candidate.end }],
   };
+}
+
+/** Only the state puts the year into a number (domain.md §2.2). */
+function systemOf({ number, issuer, type }: DocumentCandidate): DocumentFacts['system'] {
+  if (number?.system != null) return number.system;
+  if (number?.year != null || STATE_TYPES.has(type.type)) return 'state';
+  return issuer === null ? null : systemOfBody(issuer.text);
 }
 
 /** Adds what another citation of the same document says. A fuller symbol, date or term replaces a poorer one. */
 export function addFacts(into: DocumentFacts, more: DocumentFacts): void {
-  into.symbol ??= more.symbol;
+  // Quyết định and Quy định share a code: the citation with the code says which it is.
+  if (into.symbol === null && more.symbol !== null) into.type = more.type;
   into.system =
-    more.symbol !== null && into.symbol === more.symbol ? (more.system ?? into.system) : (into.system ?? more.system);
+    more.symbol !== null && (into.symbol === null || into.symbol === more.symbol)
+      ? (more.system ?? into.system)
+      : (into.system ?? more.system);
+  into.symbol ??= more.symbol;
+  into.number ??= more.number;
+  into.law ??= more.law;
   into.typeCode ??= more.typeCode;
   into.issuerCode ??= more.issuerCode;
   into.year ??= more.year;
   if (into.event === null || tellsMore(more.event, into.event)) into.event = more.event ?? into.event;
   into.issuer ??= more.issuer;
   into.place ??= more.place;
-  if (into.date === null || (more.date !== null && more.date.length > into.date.length && !more.date.startsWith('--')))
-    into.date = more.date ?? into.date;
+  if (into.date === null || (more.date !== null && fuller(more.date, into.date))) into.date = more.date ?? into.date;
   into.term ??= more.term;
   into.mandate ??= more.mandate;
   into.title ??= more.title;
   into.citations += more.citations;
+  into.firstParagraph = Math.min(into.firstParagraph, more.firstParagraph);
+  into.spots = [...into.spots, ...more.spots].sort((a, b) => a.start - b.start).slice(0, SPOTS_MAX);
 }
+
+/** A date with its year is fuller than one without, then the longer one. */
+const fuller = (date: string, than: string): boolean =>
+  date.startsWith('--')
+    ? than.startsWith('--') && date.length > than.length
+    : than.startsWith('--') || date.length > than.length;
 
 /** Whether an event says its number, or its level, where the other does not. */
 const tellsMore = (more: IssuingEvent | null, than: IssuingEvent): boolean =>
@@ -108,79 +136,25 @@ const tellsMore = (more: IssuingEvent | null, than: IssuingEvent): boolean =>
   ((than.ordinal === null && more.ordinal !== null) ||
     (than.scope === 'unknown' && more.scope !== 'unknown' && more.ordinal !== null));
 
-const FAMILIES: ReadonlyMap<string, string> = new Map([
-  ['Chương trình hành động', 'Chương trình'],
-  ['Thông báo kết luận', 'Thông báo'],
-  ['Bộ luật', 'Luật'],
-  ['Công văn', 'Văn bản'],
-]);
-const family = (type: DocumentType): string => FAMILIES.get(type.type) ?? type.type;
-
-/** Types that may be one document's: equal, or Quyết định and Quy định when the code is QĐ (domain.md §5). */
-export function typesAgree(a: DocumentFacts, b: DocumentFacts): boolean {
-  if (family(a.type) === family(b.type)) return true;
-  const both = [a, b].every((facts) => facts.type.type === 'Quyết định' || facts.type.type === 'Quy định');
-  return both && a.system !== 'state' && b.system !== 'state' && a.symbol !== null && b.symbol !== null;
+/** Levels of the issuing body, by the number's letters and the body's words; null where neither tells. */
+export function levelsOf(facts: DocumentFacts): ReadonlySet<Level> | null {
+  if (facts.event !== null) {
+    const { scope, body } = facts.event;
+    if (scope === 'national' || scope === 'mass') return new Set(['central']);
+    return scope === 'unknown' ? null : ((body === null ? null : levelsOfBody(body)) ?? new Set(['province']));
+  }
+  const byCode = facts.issuerCode === null ? null : levelsOfCode(facts.issuerCode);
+  const byBody = facts.issuer === null ? null : levelsOfBody(facts.issuer);
+  if (byCode === null || byBody === null) return byCode ?? byBody;
+  const both = new Set([...byCode].filter((level) => byBody.has(level)));
+  return both.size === 0 ? byCode : both;
 }
 
-const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
-const symbolKey = (symbol: string | null): string | null =>
-  symbol === null
-    ? null
-    : symbol
-        .toUpperCase()
-        .replace(/T\.?[ƯW]\.?$/, 'TW')
-        .replaceAll('.', '')
-        .replace('QĐI/', 'QĐ/')
-        .replace(/[\s/-]+/g, '/');
+/** Whether the document is the centre's. */
+export const isCentral = (facts: DocumentFacts): boolean => levelsOf(facts)?.has('central') ?? false;
 
-/** Whether nothing that both say conflicts; says nothing of whether they agree in anything. */
-export function compatible(a: DocumentFacts, b: DocumentFacts): boolean {
-  if (!typesAgree(a, b) || differ(symbolKey(a.symbol), symbolKey(b.symbol)) || differ(a.term, b.term)) return false;
-  if (differ(a.system, b.system) || differ(a.place?.name ?? null, b.place?.name ?? null)) return false;
-  if (
-    a.symbol === null &&
-    b.symbol === null &&
-    a.issuer !== null &&
-    b.issuer !== null &&
-    !bodiesAgree(a.issuer, b.issuer)
-  )
-    return false;
-  return yearsAgree(a, b);
-}
-
-function yearsAgree(a: DocumentFacts, b: DocumentFacts): boolean {
-  const years = [a, b].map(
-    (facts) => facts.year ?? (facts.date === null || facts.date.startsWith('--') ? null : facts.date.slice(0, 4)),
-  );
-  const [x = null, y = null] = years;
-  if (x === null || y === null) return true;
-  // Newspapers get a Party document's date wrong by days, and a year at most at its turn (domain.md §5).
-  const slack = a.system === 'party' || b.system === 'party' ? 1 : 0;
-  return Math.abs(Number(x) - Number(y)) <= slack;
-}
-
-/** Whether one body's words are among the other's: `Tỉnh ủy` and `Ban Thường vụ Tỉnh ủy Hậu Giang`. */
-export function bodiesAgree(a: string, b: string): boolean {
-  const [x, y] = [organisationWords(a), organisationWords(b)];
-  const [short, long] = x.length <= y.length ? [x, new Set(y)] : [y, new Set(x)];
-  return short.every((word) => long.has(word));
-}
-
-/** Whether two events are one: kind, and no conflict of scope, ordinal, term or body's place. */
-export function eventsAgree(a: IssuingEvent, b: IssuingEvent): boolean {
-  if (a.kind !== b.kind || differ(a.ordinal, b.ordinal) || differ(a.term, b.term)) return false;
-  const scopes = a.scope !== 'unknown' && b.scope !== 'unknown' && a.scope !== b.scope;
-  if (scopes || differ(a.place?.name ?? null, b.place?.name ?? null)) return false;
-  if (a.scope === 'mass' && b.scope === 'mass')
-    return a.body === null || b.body === null || wordKey(a.body) === wordKey(b.body);
-  return true;
-}
-
-/** Level of the issuing body: from the number's letters, else from the body's words. */
-export function isCentral(facts: DocumentFacts): boolean {
-  if (facts.event !== null) return facts.event.scope === 'national';
-  const issuer = facts.issuerCode === null ? null : issuerOf(facts.issuerCode);
-  if (issuer !== null) return issuer.level === 'central';
-  return facts.issuer !== null && /bộ chính trị|ban bí thư|trung ương|chính phủ|quốc hội/i.test(facts.issuer);
-}
+/** Whether the document is of a province or below. */
+export const isLocal = (facts: DocumentFacts): boolean => {
+  const levels = levelsOf(facts);
+  return levels !== null && !levels.has('central');
+};

@@ -1,71 +1,149 @@
 import {
   centralTerm,
+  congressOf,
+  isCityOn,
   issuerOf,
-  knownDocuments,
+  issuerOn,
   type Place,
-  placeCalled,
+  plenumOf,
+  programmeNamed,
+  provincialCongress,
   provincialMandate,
+  successorOf,
 } from '../../gazetteer/index.ts';
 import type { DocumentRef } from '../../schema/tagging.ts';
-import { slug } from '../../text/index.ts';
 import type { IssuingEvent } from '../documents/candidate.ts';
-import { roman } from '../numerals.ts';
+import { roman, romanValue } from '../numerals.ts';
 import { reason } from '../reasons.ts';
-import { type DocumentFacts, isCentral } from './document-facts.ts';
+import type { ArticleTime } from './article-date.ts';
+import { canonicalName, eventName, lawName } from './canonical.ts';
+import { type DocumentFacts, isCentral, isLocal } from './document-facts.ts';
+import { keyOf } from './keys.ts';
+import { dateParts, dayNumber, inYear } from './partial-date.ts';
+import { type Readings, readingsOf } from './readings.ts';
+import { type Letters, lettersOf } from './signing.ts';
+import { codeOf } from './symbol.ts';
+import type { TopicSearch } from './topics.ts';
 
-/** What the article as a whole tells: its date (ISO) and its own province. */
+/** What the article as a whole tells. */
 export interface ArticleContext {
-  readonly date: string | null;
+  readonly time: ArticleTime;
+  /** The article's own province. */
   readonly province: Place | null;
   /** The article cites documents of a province or below: a bare number may then be one of those (domain.md §12 trap 4). */
   readonly local: boolean;
+  readonly topics: TopicSearch;
 }
 
 type Inferred = DocumentRef['inferred'];
+
+const READINGS_MAX = 50;
 
 /** The document as the schema has it: what the article states in the fields, what follows from elsewhere under `inferred`. */
 export function documentRef(facts: DocumentFacts, article: ArticleContext): DocumentRef {
   const inferred: Inferred = {};
   const place = placeOf(facts, article, inferred);
-  const nickname = nicknamed(facts, article, inferred);
-  const term = nickname?.term ?? termOf(facts, article, inferred);
-  const issuer = facts.event === null ? facts.issuer : eventName(facts.event, facts.place ?? place);
-  if (issuer === null && facts.issuerCode !== null) {
-    const name = issuerOf(facts.issuerCode)?.name ?? null;
-    if (name !== null) inferred.issuer = { value: name, reason: reason('symbol', facts.issuerCode) };
-  }
+  const date = dateOf(facts, article.time, inferred);
+  const programme = programmeOf(facts, inferred);
+  const readings = programme === null ? readingsOf(facts, article) : null;
+  if (readings?.chosen != null) conclude(facts, readings.chosen, inferred);
+  const letters = programme === null ? lettersOf(facts) : null;
+  if (letters !== null && facts.number !== null) inferred.symbol ??= { value: letters.symbol, reason: letters.reason };
+  inferIssuer(facts, date ?? article.time.date, letters, inferred);
+  const identity = {
+    place,
+    term: termOf(facts, date, article.time, inferred),
+    year: facts.year ?? (date === null ? null : (dateParts(date).year?.toString() ?? null)),
+    symbol: letters?.symbol ?? null,
+  };
+  const issuer = facts.event === null ? facts.issuer : eventName(facts.event, place);
+  const members = membersOf(facts, identity.term);
+  const successor = place === null ? null : successorOf(place);
   return {
     id: facts.id,
-    key: nickname?.key ?? keyOf(facts, place, term).slice(0, 500),
+    key: programme ?? readings?.chosen?.known.key ?? keyOf(facts, identity),
     type: facts.type.type,
     number: facts.number,
     symbol: facts.symbol?.slice(0, 100) ?? null,
     issuer: issuer?.slice(0, 500) ?? null,
     date: facts.date,
     term: statedTerm(facts),
-    title: facts.law === null ? facts.title : lawTitle(facts),
-    jurisdiction: isCentral(facts) ? 'Trung ương' : facts.place === null ? null : levelled(facts.place),
-    canonical: canonical(facts, issuer).slice(0, 1000),
+    title: facts.law === null ? facts.title : lawName(facts),
+    jurisdiction: isCentral(facts) ? 'Trung ương' : facts.place === null ? null : levelledOn(facts.place, date),
+    canonical: canonicalName(facts, place),
     inferred,
+    ...(readings !== null && { readings: readings.all.slice(0, READINGS_MAX).map(readingRef) }),
+    ...(members.length > 0 && { members }),
+    ...(successor !== null && isLocal(facts) && { successor: successor.name }),
   };
 }
 
-const levelled = (place: Place): string => `${place.city ? 'thành phố' : 'tỉnh'} ${place.name}`;
+const levelledOn = (place: Place, date: string | null): string =>
+  `${(date === null ? place.city : isCityOn(place, date)) ? 'thành phố' : 'tỉnh'} ${place.name}`;
 
-/** Whether a document is of a province or below, by its number's letters or its issuer. */
-export const isLocal = (facts: DocumentFacts): boolean => {
-  if (facts.event !== null) return facts.event.scope === 'local';
-  const level = facts.issuerCode === null ? null : (issuerOf(facts.issuerCode)?.level ?? null);
-  if (level !== null) return level !== 'central' && level !== 'other';
-  return facts.issuer !== null && /tỉnh|thành ủy|huyện|quận|xã|phường|ubnd|hđnd/i.test(facts.issuer);
-};
-
-function placeOf(facts: DocumentFacts, article: ArticleContext, inferred: Inferred): Place | null {
+function placeOf(facts: DocumentFacts, { province, time }: ArticleContext, inferred: Inferred): Place | null {
   if (facts.place !== null) return facts.place;
-  if (!isLocal(facts) || article.province === null) return null;
-  inferred.place = { value: article.province.name, reason: reason('article-province') };
-  inferred.jurisdiction = { value: levelled(article.province), reason: reason('article-province') };
-  return article.province;
+  if (!isLocal(facts) || province === null) return null;
+  const why = reason('article-province');
+  inferred.place = { value: province.name, reason: why };
+  inferred.jurisdiction = { value: levelledOn(province, facts.date ?? time.date), reason: why };
+  return province;
+}
+
+/** The document's date; day and month without a year are of the last such day before the article. */
+function dateOf(facts: DocumentFacts, { date }: ArticleTime, inferred: Inferred): string | null {
+  if (facts.date === null || !facts.date.startsWith('--')) return facts.date;
+  const article = date === null ? null : dayNumber(date);
+  if (date === null || article === null) return null;
+  const year = Number(date.slice(0, 4));
+  const own = [inYear(facts.date, year), inYear(facts.date, year - 1)].find(
+    (iso) => iso !== null && (dayNumber(iso) ?? article + 1) <= article,
+  );
+  if (own == null) return null;
+  inferred.date = { value: own, reason: reason('article-date', date) };
+  return own;
+}
+
+/** `Đề án 06` goes by the number of the decision that approved it (domain.md §3): the key is that decision's. */
+function programmeOf(facts: DocumentFacts, inferred: Inferred): string | null {
+  const { number, symbol, issuer, year } = facts;
+  if (number === null || symbol !== null || issuer !== null || year !== null) return null;
+  const programme = programmeNamed(facts.type.type, number);
+  if (programme === null) return null;
+  const [figure = '', ...rest] = programme.document.number.split('/');
+  const letters = rest.at(-1) ?? '';
+  const name = `${facts.type.type} ${number}`;
+  const why = reason('programme-name', programme.mark === '✓' ? name : `${name} (${programme.mark})`);
+  inferred.type = { value: programme.document.type, reason: why };
+  inferred.symbol = { value: letters, reason: why };
+  inferred.date = { value: programme.document.date, reason: why };
+  return `state/${letters}/${figure.padStart(2, '0')}/${programme.document.date.slice(0, 4)}`;
+}
+
+/** What a known document that the citation was found to mean adds to it. */
+function conclude(
+  facts: DocumentFacts,
+  { known, reason: why }: NonNullable<Readings['chosen']>,
+  inferred: Inferred,
+): void {
+  if (facts.symbol === null) inferred.symbol = { value: `${known.type}/TW`, reason: why };
+  inferred.term = { value: known.term, reason: why };
+  if (facts.date === null || facts.date.length < known.date.length || facts.date.startsWith('--'))
+    inferred.date = { value: known.date, reason: why };
+  if (facts.issuer === null && known.issuer !== null) inferred.issuer = { value: known.issuer, reason: why };
+}
+
+/** The body behind the letters, where one body alone had them on that day. */
+function inferIssuer(facts: DocumentFacts, date: string | null, letters: Letters | null, inferred: Inferred): void {
+  if (facts.issuer !== null || facts.event !== null || inferred.issuer !== undefined) return;
+  if (letters?.symbol === 'NĐ-CP') {
+    inferred.issuer = { value: 'Chính phủ', reason: letters.reason };
+    return;
+  }
+  if (facts.issuerCode === null) return;
+  const issuer =
+    (date === null ? null : issuerOn(facts.issuerCode, date)) ?? (date === null ? issuerOf(facts.issuerCode) : null);
+  if (issuer?.name != null) inferred.issuer = { value: issuer.name, reason: reason('symbol', facts.issuerCode) };
 }
 
 function statedTerm(facts: DocumentFacts): string | null {
@@ -75,148 +153,73 @@ function statedTerm(facts: DocumentFacts): string | null {
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-/** Term of the issuing committee: stated, or from the document's date, or from the documents known by that number. */
-function termOf(facts: DocumentFacts, article: ArticleContext, inferred: Inferred): string | null {
-  if (facts.term !== null || facts.system !== 'party' || facts.number === null) return facts.term;
-  const central = isCentral(facts);
-  const dated = facts.date === null ? null : central ? centralTerm(facts.date) : provincialMandate(facts.date);
-  if (dated !== null) {
-    inferred.term = { value: dated, reason: reason('document-date', facts.date ?? '') };
-    return dated;
+/** Term of the issuing committee: stated, or from the document's date, or a local committee's at the article's date. */
+function termOf(facts: DocumentFacts, date: string | null, time: ArticleTime, inferred: Inferred): string | null {
+  const article = time.date;
+  if (facts.event?.kind === 'congress') return congressMandate(facts, article, inferred);
+  if (facts.event?.kind === 'plenum' && facts.term === null) return plenumTerm(facts.event, time, inferred);
+  if (facts.system !== 'party' || facts.number === null) return facts.term;
+  if (isCentral(facts)) {
+    if (facts.term !== null || inferred.term !== undefined) return facts.term ?? inferred.term?.value ?? null;
+    return infer(inferred, date === null ? null : centralTerm(date), reason('document-date', date ?? ''));
   }
-  if (central && article.date !== null) {
-    const limit = article.date;
-    const code = facts.typeCode ?? facts.type.codes[0] ?? '';
-    const latest = knownDocuments(code.startsWith('QĐ') ? 'QĐ' : code, Number.parseInt(facts.number, 10))
-      .filter((known) => known.date <= limit)
-      .at(-1);
-    if (latest === undefined) return null;
-    inferred.term = { value: latest.term, reason: reason('latest-of-number', article.date) };
-    inferred.date = { value: latest.date, reason: reason('known-document') };
-    return latest.term;
-  }
-  if (!central && article.date !== null) {
-    const mandate = provincialMandate(article.date);
-    if (mandate !== null) inferred.term = { value: mandate, reason: reason('article-date', article.date) };
+  if (!isLocal(facts)) return facts.term;
+  // A local committee's `khóa XV` is told by its mandate, which the key holds; the ordinal stays in the field.
+  if (facts.mandate !== null) return facts.mandate;
+  const own = date === null ? null : provincialMandate(date);
+  if (own !== null) return infer(inferred, own, reason('document-date', date ?? ''));
+  if (date !== null || article === null) return null;
+  return infer(inferred, provincialMandate(article), reason('article-date', article));
+}
+
+function infer(inferred: Inferred, value: string | null, why: string): string | null {
+  if (value !== null) inferred.term = { value, reason: why };
+  return value;
+}
+
+/** `nghị quyết Trung ương 6` without its term: the latest plenum of that ordinal before the article's own day. */
+function plenumTerm({ scope, ordinal }: IssuingEvent, { date, firm }: ArticleTime, inferred: Inferred): string | null {
+  if (scope !== 'national' || ordinal === null || date === null || !firm) return null;
+  const running = centralTerm(date);
+  const before = running === null ? null : congressOf((romanValue(running) ?? 0) - 1);
+  const held = [running, before?.term ?? null].find((term) => term !== null && heldBy(term, ordinal, date)) ?? null;
+  return infer(inferred, held, reason('latest-of-number', date));
+}
+
+function heldBy(term: string, ordinal: number, date: string): boolean {
+  const plenum = plenumOf(term, ordinal);
+  return plenum !== null && plenum.to <= date;
+}
+
+/** `Đại hội Đảng bộ tỉnh lần thứ XIV`: the years of the committee it elected. */
+function congressMandate(facts: DocumentFacts, article: string | null, inferred: Inferred): string | null {
+  const { event, place, mandate } = facts;
+  if (mandate !== null || event === null || event.ordinal === null || event.scope !== 'local' || place === null)
     return mandate;
-  }
-  return null;
+  const congress = provincialCongress(place.name, event.ordinal, article);
+  if (congress === null) return null;
+  return infer(inferred, congress.mandate, reason('known-congress', place.name));
 }
 
-/** `Nghị quyết 57` in an article of 2025: the Central Party's document known by that number, unless it may be a local one. */
-function nicknamed(
-  facts: DocumentFacts,
-  article: ArticleContext,
-  inferred: Inferred,
-): { key: string; term: string } | null {
-  const { number, system, issuer, symbol, event, date } = facts;
-  const [code] = facts.type.codes;
-  if (number === null || system !== null || issuer !== null || symbol !== null || event !== null || date !== null)
-    return null;
-  if (article.date === null || article.local || code === undefined || !/^\d+$/.test(number)) return null;
-  const limit = article.date;
-  const latest = knownDocuments(code, Number(number))
-    .filter((known) => known.date <= limit)
-    .at(-1);
-  if (latest === undefined) return null;
-  const why = reason('latest-of-number', article.date);
-  inferred.symbol = { value: `${code}/TW`, reason: why };
-  inferred.term = { value: latest.term, reason: why };
-  inferred.date = { value: latest.date, reason: why };
-  return {
-    key: `party/TW/${code}/${number.replace(/^0+(?=\d)/, '').padStart(2, '0')}/${latest.term}`,
-    term: latest.term,
-  };
+/** The numbered documents of a plenum that is cited as a whole. */
+function membersOf(facts: DocumentFacts, term: string | null): string[] {
+  const { event, number } = facts;
+  const own = event?.term ?? term;
+  if (
+    number !== null ||
+    event?.kind !== 'plenum' ||
+    event.scope !== 'national' ||
+    event.ordinal === null ||
+    own === null
+  )
+    return [];
+  const code = codeOf(facts);
+  return (plenumOf(own, event.ordinal)?.members ?? []).filter(({ type }) => type === code).map(({ key }) => key);
 }
 
-function eventName(event: IssuingEvent, place: Place | null): string {
-  if (event.ordinal === null) return event.text.replace(/^của\s+/i, '');
-  const figure = /^[IVX]+$/.test(event.ordinalText ?? '')
-    ? roman(event.ordinal)
-    : (event.ordinalText ?? String(event.ordinal));
-  const where = place === null ? '' : ` ${place.name}`;
-  if (event.kind === 'plenum') {
-    if (event.scope === 'national')
-      return `Hội nghị lần thứ ${event.ordinal} Ban Chấp hành Trung ương Đảng${event.term === null ? '' : ` khóa ${event.term}`}`;
-    return `Hội nghị lần thứ ${event.ordinal} ${event.body ?? ''}${where}${event.term === null ? '' : ` khóa ${event.term}`}`.replace(
-      /\s+/g,
-      ' ',
-    );
-  }
-  if (event.kind === 'session')
-    return `Kỳ họp thứ ${event.ordinal} ${event.body ?? ''}${where}${event.term === null ? '' : ` khóa ${event.term}`}`
-      .replace(/\s+/g, ' ')
-      .trim();
-  if (event.scope === 'mass')
-    return `Đại hội đại biểu ${event.body ?? ''} toàn quốc lần thứ ${figure}`.replace(/\s+/g, ' ');
-  if (event.scope === 'local')
-    return `Đại hội đại biểu ${event.body ?? 'Đảng bộ'}${where} lần thứ ${figure}`.replace(/\s+/g, ' ');
-  return event.scope === 'national'
-    ? `Đại hội đại biểu toàn quốc lần thứ ${figure} của Đảng`
-    : `Đại hội lần thứ ${figure}`;
-}
-
-const lawTitle = (facts: DocumentFacts): string =>
-  [facts.type.type, facts.law, facts.year === null ? null : `năm ${facts.year}`]
-    .filter((part) => part !== null && part !== '')
-    .join(' ');
-
-/** Identity across clips (domain.md §5); `?` stands for what the article leaves open. */
-function keyOf(facts: DocumentFacts, place: Place | null, term: string | null): string {
-  const code = facts.typeCode ?? facts.type.codes[0] ?? slug(facts.type.type);
-  if (facts.law !== null)
-    return `law/${slug(`${facts.type.type === 'Luật' ? '' : `${facts.type.type} `}${facts.law}`) || 'hien-phap'}/${facts.year ?? '?'}${facts.draft ? '/du-thao' : ''}`;
-  if (facts.number !== null) {
-    const number = facts.number.replace(/^0+(?=\d)/, '').padStart(2, '0');
-    const year = facts.year ?? (facts.date === null || facts.date.startsWith('--') ? '?' : facts.date.slice(0, 4));
-    const assembly = /^((?:UBTV)?QH)\d+$/.exec(facts.symbol ?? '');
-    if (assembly !== null) return `state/${assembly[1]}/${number}/${year}/${assembly[0]}`;
-    if (facts.system === 'state')
-      return `state/${facts.symbol ?? `${code}@${slug(facts.issuer ?? '') || '?'}`}/${number}/${year}${place === null ? '' : `@${slug(place.name)}`}`;
-    const body =
-      facts.issuerCode?.toUpperCase().replace(/T\.?[ƯW]\.?$/, 'TW') ??
-      (isCentral(facts) ? 'TW' : isLocal(facts) ? 'TU' : '?');
-    return `${facts.system ?? 'party'}/${body}${place === null ? '' : `@${slug(place.name)}`}/${code}/${number}/${term ?? '?'}`;
-  }
-  const { event } = facts;
-  if (event === null) return `issuer/${slug(facts.issuer ?? '?')}/${code}/${facts.date ?? '?'}`;
-  const where =
-    event.scope === 'national'
-      ? ''
-      : `/${event.scope === 'mass' ? slug(event.body ?? '') : place === null ? '?' : slug(place.name)}`;
-  const draft = facts.draft ? '/du-thao' : '';
-  if (event.kind === 'congress')
-    return `party/congress${where}/${event.ordinal === null ? '?' : roman(event.ordinal)}/${code}${draft}`;
-  if (event.kind === 'plenum')
-    return `party/plenum${where}/${event.term ?? '?'}/${event.ordinal ?? '?'}/${code}${draft}`;
-  return `state/session${where}/${event.term ?? '?'}/${event.ordinal ?? '?'}/${code}${draft}`;
-}
-
-/** As official papers write it (NĐ 30/2020, phụ lục I): a 0 before days under 10 and before months 1 and 2, no other. */
-function printedDate(iso: string): string {
-  const full = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(iso);
-  if (full === null) return iso.length === 4 ? `năm ${iso}` : `tháng ${Number(iso.slice(5))}/${iso.slice(0, 4)}`;
-  const [, year = '', month = '', day = ''] = full;
-  const printedMonth = Number(month) < 3 ? month : String(Number(month));
-  return `ngày ${day}/${printedMonth}${year === '-' ? '' : `/${year}`}`;
-}
-
-function canonical(facts: DocumentFacts, issuer: string | null): string {
-  if (facts.law !== null) return lawTitle(facts);
-  const { type } = facts.type;
-  if (facts.number === null)
-    return issuer === null ? type : facts.event === null ? `${type} của ${issuer}` : `${type} ${issuer}`;
-  const joint = facts.system === 'state' ? '/' : '-';
-  const year = facts.year === null ? '' : `/${facts.year}`;
-  const symbol = facts.symbol === null ? '' : `${facts.year === null ? joint : '/'}${facts.symbol}`;
-  const date = facts.date === null || facts.date === facts.year ? '' : ` ${printedDate(facts.date)}`;
-  const from = issuer === null ? '' : facts.event === null ? ` của ${issuer}` : ` ${issuer}`;
-  const where =
-    facts.place !== null &&
-    issuer !== null &&
-    placeCalled(facts.place.name) !== null &&
-    !issuer.includes(facts.place.name)
-      ? ` ${facts.place.name}`
-      : '';
-  return `${type} số ${facts.number}${year}${symbol}${date}${from}${where}`;
-}
+const readingRef = ({ known, reason: why }: Readings['all'][number]): NonNullable<DocumentRef['readings']>[number] => ({
+  key: known.key,
+  title: known.title,
+  date: known.date,
+  reason: why,
+});

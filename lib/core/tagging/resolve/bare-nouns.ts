@@ -1,0 +1,112 @@
+import type { DocumentCandidate } from '../documents/candidate.ts';
+import type { ResolutionId } from '../rules.ts';
+import { typeFamily } from './agreement.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import type { Decision, LinkedDocument } from './documents.ts';
+
+/** Headline, and the lead below it: what stands there is what the article is about. */
+const LEAD_PARAGRAPHS = 2;
+
+interface Topic {
+  readonly facts: DocumentFacts;
+  readonly how: 'resolve.topic-lead' | 'resolve.topic-repeated';
+  /** The article cites no other document of its kind. */
+  readonly alone: boolean;
+}
+
+/** The last citation of a kind: a document, or null with the candidates of one that stayed open. */
+interface Last {
+  readonly facts: DocumentFacts | null;
+  readonly options: readonly DocumentFacts[];
+  readonly paragraph: number;
+}
+
+/** Bare type nouns, in reading order (domain.md §5 rule 4). What stands for no document has no decision. */
+export function bareNouns(
+  documents: readonly DocumentFacts[],
+  candidates: readonly DocumentCandidate[],
+  links: ReadonlyMap<DocumentCandidate, LinkedDocument>,
+  text: string,
+): Map<DocumentCandidate, Decision> {
+  const topics = topicsByFamily(documents);
+  const last = new Map<string, Last>();
+  const decisions = new Map<DocumentCandidate, Decision>();
+  for (const candidate of candidates) {
+    const kind = typeFamily(candidate.type);
+    const known = links.get(candidate);
+    if (known !== undefined) {
+      last.set(kind, { facts: known.facts, options: known.options, paragraph: candidate.paragraph });
+      continue;
+    }
+    if (!isBare(candidate) || candidate.draft) continue;
+    const near = last.get(kind);
+    const topic = topics.get(kind) ?? null;
+    const decision = candidate.demonstrative
+      ? pointing(candidate, near)
+      : namesItself(text, candidate.end)
+        ? null
+        : (ofTopic(candidate, topic) ?? nearest(candidate, near));
+    if (decision === null) continue;
+    decisions.set(candidate, decision);
+    last.set(kind, { facts: decision.facts, options: decision.options, paragraph: candidate.paragraph });
+  }
+  return decisions;
+}
+
+/** A type noun alone, perhaps with a demonstrative. */
+const isBare = ({ number, event, law, issuer }: DocumentCandidate): boolean =>
+  number === null && event === null && law === null && issuer === null;
+
+const as = (facts: DocumentFacts, resolution: ResolutionId): Decision => ({
+  facts,
+  form: 'anaphor',
+  resolution,
+  options: [],
+});
+
+/** `Nghị quyết này`: the last of its kind; one that stayed open leaves this open too. */
+function pointing(candidate: DocumentCandidate, near: Last | undefined): Decision | null {
+  if (near === undefined) return null;
+  if (near.facts === null) return { facts: null, form: 'anaphor', resolution: null, options: near.options };
+  const here = near.paragraph === candidate.paragraph;
+  return as(near.facts, here ? 'resolve.demonstrative-paragraph' : 'resolve.demonstrative-article');
+}
+
+/** A noun above the first citation of the topic means it only in headline or lead, and where nothing else can be meant. */
+function ofTopic(candidate: DocumentCandidate, topic: Topic | null): Decision | null {
+  if (topic === null) return null;
+  const [first] = topic.facts.spots;
+  if (first === undefined || candidate.start > first.start) return as(topic.facts, topic.how);
+  const inLead = candidate.paragraph < LEAD_PARAGRAPHS;
+  return inLead && topic.alone ? as(topic.facts, 'resolve.topic-ahead') : null;
+}
+
+function nearest(candidate: DocumentCandidate, near: Last | undefined): Decision | null {
+  if (near === undefined || near.facts === null || near.paragraph !== candidate.paragraph) return null;
+  return as(near.facts, 'resolve.nearest');
+}
+
+const OWN_MATTER =
+  /^\s(?:phê chuẩn|phê duyệt|quy định|sửa đổi|thành lập|giải thể|công nhận|bổ nhiệm|miễn nhiệm|chuẩn y|giao|về việc|về)\s/;
+const LOOK_AHEAD = 14;
+
+/** `Nghị quyết phê chuẩn đề nghị …`: what says its own matter is another document, without a number. */
+const namesItself = (text: string, end: number): boolean => OWN_MATTER.test(text.slice(end, end + LOOK_AHEAD));
+
+/** The one document of a kind that the article is about: in the headline or lead, or cited twice; none where two are. */
+function topicsByFamily(documents: readonly DocumentFacts[]): Map<string, Topic> {
+  const topics = new Map<string, Topic | null>();
+  const counts = new Map<string, number>();
+  for (const facts of documents) {
+    if (facts.draft) continue;
+    const kind = typeFamily(facts.type);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const leading = facts.firstParagraph < LEAD_PARAGRAPHS;
+    if (!leading && facts.citations < 2) continue;
+    const how = leading ? 'resolve.topic-lead' : 'resolve.topic-repeated';
+    topics.set(kind, topics.has(kind) ? null : { facts, how, alone: false });
+  }
+  const one = new Map<string, Topic>();
+  for (const [kind, topic] of topics) if (topic !== null) one.set(kind, { ...topic, alone: counts.get(kind) === 1 });
+  return one;
+}

@@ -1,0 +1,35 @@
+import type { DocumentCandidate } from '../documents/candidate.ts';
+import { compatible } from './agreement.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import type { Decision } from './documents.ts';
+import type { Register } from './register.ts';
+
+/** Whether a citation says of what time its document is: term, year or the event that issued it. */
+export function tellsTime({ number, term, date, event }: DocumentCandidate): boolean {
+  return term !== null || number?.year != null || (date !== null && !date.iso.startsWith('--')) || event?.term != null;
+}
+
+/**
+ * A citation by number: the one document of the article with that number that nothing contradicts, else a new one. Where
+ * several fit, those with the same symbol count before those of which only the number is known; two of a kind stay open.
+ */
+export function numbered(register: Register, candidate: DocumentCandidate): Decision {
+  const facts = register.read(candidate);
+  const fitting = register.numbered(facts.number ?? '').filter((there) => compatible(there, facts));
+  const coded = fitting.filter((there) => there.symbol !== null);
+  const same = facts.symbol !== null && coded.length > 0 ? coded : fitting;
+  const [found, other] = same;
+  const form = identifies(facts) ? 'full' : 'short';
+  if (found === undefined) return { facts: register.add(facts), form, resolution: 'resolve.itself', options: [] };
+  if (other !== undefined) return { facts: null, form, resolution: null, options: same };
+  const exact = facts.symbol !== null && found.symbol !== null;
+  return {
+    facts: register.merge(found, facts),
+    form,
+    resolution: exact ? 'resolve.same-document' : 'resolve.number',
+    options: [],
+  };
+}
+
+const identifies = ({ symbol, year, issuer, date, event }: DocumentFacts): boolean =>
+  symbol !== null || year !== null || issuer !== null || date !== null || event !== null;

@@ -1,0 +1,146 @@
+import { type KnownDocument, knownDocuments, type Mark } from '../../gazetteer/index.ts';
+import { reason } from '../reasons.ts';
+import type { ArticleTime } from './article-date.ts';
+import { type DocumentFacts, isLocal } from './document-facts.ts';
+import { dateParts, dateRange, datesNear, dayMonthAgree } from './partial-date.ts';
+import { codeOf, partySymbol } from './symbol.ts';
+import type { TopicMatch, TopicSearch } from './topics.ts';
+
+/** A document of the gazetteer that a citation may mean, with the reason as taggings hold it. */
+export interface Reading {
+  readonly known: KnownDocument;
+  readonly reason: string;
+}
+
+/** Which one it is, or null where the article leaves it open; all that it may be, likeliest first. */
+export interface Readings {
+  readonly chosen: Reading | null;
+  readonly all: readonly Reading[];
+}
+
+interface Context {
+  readonly time: ArticleTime;
+  /** The article cites documents of a province or below: a bare number may be one of those (domain.md §12 trap 4). */
+  readonly local: boolean;
+  readonly topics: TopicSearch;
+}
+
+/** What is not sure says so in the reason (domain.md: ⚠ ○). */
+const detail = (words: string, mark: Mark): string => (mark === '✓' ? words : `${words} (${mark})`.trim());
+
+/**
+ * The documents known by the number of a Central Party citation whose term the article does not state (domain.md §6). Decided
+ * by the document's own date as far as printed, by the plenum, by words of the subject around the citation or in the
+ * article, else by recency; null where the number is no such citation or none is known.
+ */
+export function readingsOf(facts: DocumentFacts, context: Context): Readings | null {
+  const coded = codedNumber(facts);
+  if (coded === null) return null;
+  const known = knownDocuments(coded.code, coded.number);
+  if (known.length === 0) return null;
+  const { time } = context;
+  const limit = time.date === null ? time.to : (dateRange(time.date)?.to ?? time.to);
+  const early = limit === null ? known : known.filter(({ date }) => (dateRange(date)?.from ?? date) <= limit);
+  const possible = early.filter((document) => fits(document, facts));
+  const near = context.topics.near(facts, possible);
+  const chosen =
+    byOwnDate(possible, facts) ??
+    byPlenum(possible, facts) ??
+    byTopic(near, coded.sure ? 1 : 2) ??
+    (coded.sure && possible.length > 1 ? onlyTopic(context.topics.anywhere(possible)) : null) ??
+    (coded.sure || !context.local ? byRecency(known, possible, time) : null);
+  return { chosen, all: ranked(known, early, near, chosen) };
+}
+
+/** Code and number to look up; `sure` where letters or issuer say that it is the centre's. */
+function codedNumber(facts: DocumentFacts): { code: string; number: number; sure: boolean } | null {
+  const code = codeOf(facts);
+  if (code === null || facts.number === null || !/^\d{1,4}$/.test(facts.number) || facts.term !== null || facts.draft)
+    return null;
+  const number = Number(facts.number);
+  const party = partySymbol(facts);
+  if (party !== null) return facts.system === 'party' && party.body === 'TW' ? { code, number, sure: true } : null;
+  if (facts.system === 'state' || facts.system === 'mass' || facts.symbol !== null || isLocal(facts)) return null;
+  if (facts.system === 'party') return { code, number, sure: facts.issuer !== null || facts.event !== null };
+  // `Quyết định 13` is mostly the state's; only the word Quy định points to the Party.
+  return facts.type.type === 'Quyết định' ? null : { code, number, sure: false };
+}
+
+/** Whether the known date may be the one printed, as far as it is printed. */
+function fits(known: KnownDocument, facts: DocumentFacts): boolean {
+  if (facts.event?.kind === 'plenum' && facts.event.ordinal !== null && known.plenum !== null)
+    if (known.plenum !== facts.event.ordinal) return false;
+  if (facts.date === null) return true;
+  const [printed, own] = [dateParts(facts.date), dateParts(known.date)];
+  if (printed.year !== null) return printed.year === own.year || datesNear(facts.date, known.date);
+  return own.day === null || dayMonthAgree(facts.date, known.date);
+}
+
+/** Only what can be seen in print decides: a year, or day and month. */
+function byOwnDate(possible: readonly KnownDocument[], facts: DocumentFacts): Reading | null {
+  const [only, other] = possible;
+  if (facts.date === null || only === undefined || other !== undefined) return null;
+  return { known: only, reason: reason('document-date', detail(facts.date, only.mark)) };
+}
+
+function byPlenum(possible: readonly KnownDocument[], { event }: DocumentFacts): Reading | null {
+  const [only, other] = possible;
+  if (event?.kind !== 'plenum' || only === undefined || other !== undefined || only.plenum !== event.ordinal)
+    return null;
+  return { known: only, reason: reason('same-event', detail(event.text, only.mark)) };
+}
+
+/** The one whose subject is spoken of most, with at least so much weight. */
+function byTopic(matches: readonly TopicMatch[], least: number): Reading | null {
+  const [best, second] = [...matches].sort((a, b) => b.weight - a.weight);
+  if (best === undefined || best.weight < least || best.weight === second?.weight) return null;
+  return { known: best.known, reason: topicReason(best) };
+}
+
+/** The one whose subject alone is spoken of. */
+function onlyTopic(matches: readonly TopicMatch[]): Reading | null {
+  const [found, other] = matches.filter(({ weight }) => weight > 0);
+  return found === undefined || other !== undefined ? null : { known: found.known, reason: topicReason(found) };
+}
+
+const topicReason = ({ words, known }: TopicMatch): string => reason('topic', detail(words.join(', '), known.mark));
+
+/**
+ * The latest not after the article (domain.md §6). A date that is only a lower bound decides nothing while a later namesake
+ * is known; what is not sure never stands against what is.
+ */
+function byRecency(
+  known: readonly KnownDocument[],
+  possible: readonly KnownDocument[],
+  time: ArticleTime,
+): Reading | null {
+  const latest = possible.at(-1);
+  if (latest === undefined || time.date === null) return null;
+  const ahead = known.some((other) => other.date > latest.date && (time.to === null || other.date <= time.to));
+  if (!time.firm && ahead) return null;
+  if (latest.mark !== '✓' && possible.some((other) => other.mark === '✓')) return null;
+  return { known: latest, reason: reason('latest-of-number', detail(time.date, latest.mark)) };
+}
+
+function ranked(
+  known: readonly KnownDocument[],
+  early: readonly KnownDocument[],
+  near: readonly TopicMatch[],
+  chosen: Reading | null,
+): Reading[] {
+  const likely = [...near].reverse().sort((a, b) => b.weight - a.weight);
+  const rest = [
+    ...likely.map((match) => ({
+      known: match.known,
+      reason:
+        match.weight > 0 ? topicReason(match) : reason('known-document', detail(match.known.date, match.known.mark)),
+    })),
+    ...known
+      .filter((document) => !early.includes(document))
+      .map((document) => ({
+        known: document,
+        reason: reason('later-than-article', detail(document.date, document.mark)),
+      })),
+  ];
+  return chosen === null ? rest : [chosen, ...rest.filter((reading) => reading.known !== chosen.known)];
+}
