@@ -4,6 +4,7 @@ import type { DocumentRef, Mention, Official } from '../lib/core/schema/tagging.
 import { formatPartialDate } from '../lib/i18n/format.ts';
 import { isMessageKey, type Translate } from '../lib/i18n/index.ts';
 import { postText } from '../lib/i18n/post.ts';
+import { reasonText } from '../lib/i18n/reason.ts';
 import type { ActiveMention } from './ArticleText.tsx';
 import { useStrings } from './strings.ts';
 import { TagRow } from './TagRow.tsx';
@@ -56,7 +57,7 @@ export function DocumentList({
                 </bdi>
               )}
               {Object.entries(document.inferred).map(([field, inferred]) => (
-                <span class="chip chip--quiet" key={field} title={inferred.reason}>
+                <span class="chip chip--quiet" key={field} title={reasonText(t, inferred.reason)}>
                   {t('tags.inferred', { value: `${fieldName(t, field)} ${inferredValue(field, inferred.value)}` })}
                 </span>
               ))}

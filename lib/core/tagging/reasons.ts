@@ -1,4 +1,7 @@
-/** Why the tagger concluded what the article does not state, or offers an entity among others. */
+/**
+ * Why the tagger concluded what the article does not state, or offers an entity among others. Where the gazetteer is not
+ * sure of a known document, the detail ends in its mark: `(⚠)`, `(○)` (domain.md).
+ */
 const CODES = [
   /** The letters of the number are this body's. Detail: the letters. */
   'symbol',
@@ -8,13 +11,11 @@ const CODES = [
   'type',
   /** Detail: the document's date. */
   'document-date',
-  /** Newest document of the number before the article. Detail: the article's date. Details of known documents end in ⚠ or ○ where the gazetteer is not sure. */
+  /** Newest document of the number before the article. Detail: the article's date. */
   'latest-of-number',
   /** Words of its subject stand in the article. Detail: the words. */
   'topic',
-  /** The term the article names. Detail: the term. */
-  'term',
-  /** The only document known by that number. Detail: how sure that is, if not seen in a source. */
+  /** The only document known by that number. Detail: its date. */
   'only-of-number',
   /** A document known by that number, dated after the article. Detail: its date. */
   'later-than-article',
@@ -44,7 +45,7 @@ const CODES = [
   'date-line',
   /** The latest full date of the text, which the article cannot precede. Detail: the words. */
   'latest-date',
-  /** Bodies or units that exist only from, or until, a date. Detail: the name. */
+  /** Bodies or units that the article names existed only from, or until, a date. Detail: the date. */
   'period-of-body',
 ] as const;
 

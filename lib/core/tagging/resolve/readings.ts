@@ -49,7 +49,7 @@ export function readingsOf(facts: DocumentFacts, context: Context): Readings | n
     byTopic(near, coded.sure ? 1 : 2) ??
     (coded.sure && possible.length > 1 ? onlyTopic(context.topics.anywhere(possible)) : null) ??
     (coded.sure || !context.local ? byRecency(known, possible, time) : null);
-  return { chosen, all: ranked(known, early, near, chosen) };
+  return { chosen, all: ranked(known, early, near, chosen, time) };
 }
 
 /** Code and number to look up; `sure` where letters or issuer say that it is the centre's. */
@@ -127,20 +127,29 @@ function ranked(
   early: readonly KnownDocument[],
   near: readonly TopicMatch[],
   chosen: Reading | null,
+  time: ArticleTime,
 ): Reading[] {
   const likely = [...near].reverse().sort((a, b) => b.weight - a.weight);
   const rest = [
     ...likely.map((match) => ({
       known: match.known,
-      reason:
-        match.weight > 0 ? topicReason(match) : reason('known-document', detail(match.known.date, match.known.mark)),
+      reason: match.weight > 0 ? topicReason(match) : knownReason(match.known, known.length === 1),
     })),
     ...known
       .filter((document) => !early.includes(document))
       .map((document) => ({
         known: document,
-        reason: reason('later-than-article', detail(document.date, document.mark)),
+        reason: laterReason(document, time),
       })),
   ];
   return chosen === null ? rest : [chosen, ...rest.filter((reading) => reading.known !== chosen.known)];
 }
+
+const knownReason = ({ date, mark }: KnownDocument, alone: boolean): string =>
+  reason(alone ? 'only-of-number' : 'known-document', detail(date, mark));
+
+/** Ruled out by the article's date, or by the units that an undated article names. */
+const laterReason = ({ date, mark }: KnownDocument, time: ArticleTime): string =>
+  time.date === null && time.to !== null
+    ? reason('period-of-body', detail(time.to, mark))
+    : reason('later-than-article', detail(date, mark));
