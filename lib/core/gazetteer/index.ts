@@ -6,6 +6,7 @@ export * from './documents.ts';
 export * from './issuers.ts';
 export * from './known.ts';
 export type { Mark } from './marks.ts';
+export * from './periphrases.ts';
 export * from './persons.ts';
 export * from './places.ts';
 export * from './plenums.ts';

@@ -72,6 +72,14 @@ export const levelNouns: PhraseTable<string> = new PhraseTable(
   wordsIn(data.levels).map((level) => [level, level] as const),
 );
 
+/** Places whose name alone would be a person's. */
+const needLevel: ReadonlySet<string> = new Set(rows.filter((row) => row.gated === true).map(({ name }) => name));
+
+/** A place as a reader names it: `Hậu Giang`, but `Thành phố Hồ Chí Minh`, whose name alone is a person's. */
+export function fullName(place: Place): string {
+  return needLevel.has(place.name) ? `${place.city ? 'Thành phố' : 'Tỉnh'} ${place.name}` : place.name;
+}
+
 const bySlug = new Map(entries.map(([, place]) => [slug(place.name), place] as const));
 
 /** The province or country of a name, whatever its marks and case. */

@@ -285,6 +285,14 @@ export const resolutionExplained: Readonly<Record<ResolutionId, RuleExplained>> 
       quote: 'đồng chí Bí thư Tỉnh ủy',
     },
   },
+  'resolve.last-holder': {
+    says: 'Of several who hold the same office, the one named just before.',
+    source: 'domain.md §8.9',
+    example: {
+      text: 'Bí thư Tỉnh ủy Lê Tiến Chung bàn giao cho Bí thư Tỉnh ủy Hà Văn Định. Đồng chí Bí thư Tỉnh ủy cảm ơn.',
+      quote: 'Đồng chí Bí thư Tỉnh ủy',
+    },
+  },
   'resolve.periphrasis': {
     says: 'The one person whose post the phrase describes.',
     source: 'domain.md §8.1, §8.9',

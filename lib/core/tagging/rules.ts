@@ -59,6 +59,7 @@ const RESOLUTION = {
   'resolve.full-name': 1,
   'resolve.given-name': 1,
   'resolve.holder': 1,
+  'resolve.last-holder': 1,
   'resolve.periphrasis': 1,
 } as const;
 

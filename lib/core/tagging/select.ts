@@ -126,7 +126,7 @@ function readOfficial(text: string, quote: string, id: string): Official {
   const nameEnd = lead?.name?.end ?? bareNameEnd(lexed, nameStart);
   const trail = parseTrail(lexed, nameEnd, (lead?.posts.length ?? 0) > 0);
   const province = articleProvince(scan(fold(text).text));
-  const posts = holdings([...(lead?.posts ?? []), ...trail.posts], null);
+  const posts = holdings(lexed, [...(lead?.posts ?? []), ...trail.posts], null);
   const name = oneLine(nameEnd > nameStart ? lexed.slice(nameStart, nameEnd) : quote, 200);
   const honorific = lead?.honorific ?? null;
   return {

@@ -1,19 +1,34 @@
-import type { Official } from '../../schema/tagging.ts';
-import type { Person } from './people.ts';
+import { bodyNamed, fullName, successorOf } from '../../gazetteer/index.ts';
+import type { Official, Tenure } from '../../schema/tagging.ts';
+import { slug } from '../../text/index.ts';
+import type { Holding, Person } from './people.ts';
 
-/** The person as the schema has it. */
-export function officialOf(person: Person): Official {
+/** The person as the schema has it. `date` is the article's, ISO, or null; it decides which body a name means (domain.md §9). */
+export function officialOf(person: Person, date: string | null): Official {
   return {
     id: person.id,
     name: person.name.slice(0, 200),
     aliases: [...person.aliases].slice(0, 50).map((alias) => alias.slice(0, 200)),
     honorifics: [...person.honorifics].slice(0, 50).map((title) => title.slice(0, 100)),
-    posts: person.posts.map((post) => ({
-      position: post.position,
-      organisation: post.organisation,
-      place: post.place?.name ?? null,
-      placeSource: post.place === null ? null : post.placeSource,
-      status: post.status,
-    })),
+    posts: person.posts.map((post) => tenure(post, date)),
   };
 }
+
+function tenure(post: Holding, date: string | null): Tenure {
+  const { position, organisation, place, placeSource, status } = post;
+  const body = organisation === null || place !== null ? null : bodyNamed(organisation, date);
+  const successor = place === null ? null : successorOf(place);
+  return {
+    position,
+    organisation,
+    place: place === null ? null : placeShown(post, fullName(place)),
+    placeSource: place === null ? null : placeSource,
+    status,
+    ...(body !== null && { body: body.id }),
+    ...(successor !== null && { successor: fullName(successor) }),
+  };
+}
+
+/** Letters and other words for a name (`TP.HCM`, `Sài Gòn`) stay as printed; a name in full is written one way, whatever its spelling. */
+const placeShown = ({ printed, place }: Holding, name: string): string =>
+  printed === null || slug(printed).endsWith(slug(place?.name ?? '')) ? name : printed.slice(0, 200);

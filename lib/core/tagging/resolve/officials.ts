@@ -4,6 +4,8 @@ import { keysOf } from '../cursor.ts';
 import type { OfficialCandidate, PostChange } from '../officials/candidate.ts';
 import type { Post } from '../post.ts';
 import type { ResolutionId } from '../rules.ts';
+import { bearers, genderOf } from './given-names.ts';
+import { holderOf, holdersByHead } from './holders.ts';
 import { addHolding, type Holding, holdings, isProvincial, type Person } from './people.ts';
 
 /** An official's mention with whom it stands for; null where the article leaves several open. */
@@ -15,7 +17,6 @@ export interface LinkedOfficial {
   readonly options: readonly Person[];
 }
 
-const OPTIONS_MAX = 20;
 const SUBJECT_REACH = 900;
 
 /**
@@ -35,17 +36,36 @@ export function resolveOfficials(
     if (name === null || name.given || name.cut) continue;
     byMention.set(candidate, meet(lexed, people, candidate, keysOf(lexed, name.start, name.end)));
   }
-  givenNames(lexed, candidates, people, byMention);
-  applyChanges(candidates, changes, byMention);
-  for (const person of people.values()) for (const post of person.posts) settlePlace(post, province);
+  for (const [candidate, person] of bearers(lexed, candidates, people, byMention)) {
+    add(lexed, person, candidate);
+    byMention.set(candidate, person);
+  }
+  applyChanges(lexed, candidates, changes, byMention);
+  applySuccessions(lexed, candidates, changes, byMention);
+  const printed = placesPrinted(people.values());
+  for (const person of people.values()) for (const post of person.posts) settlePlace(post, province, printed);
   const officials = [...people.values()].filter(isOfficial);
   const kept = new Set(officials);
   const holders = holdersByHead(officials);
+  /** Paragraph of each person's last mention, in order of those mentions. */
+  const lastSeen = new Map<Person, number>();
+  const seen = (person: Person, { paragraph }: OfficialCandidate): void => {
+    lastSeen.delete(person);
+    lastSeen.set(person, paragraph);
+  };
   const linked = candidates.flatMap((candidate): LinkedOfficial[] => {
     const person = byMention.get(candidate);
-    if (person !== undefined)
+    if (person !== undefined) {
+      seen(person, candidate);
       return kept.has(person) ? [{ candidate, person, resolution: resolutionOf(candidate), options: [] }] : [];
-    return candidate.name === null ? postAlone(candidate, holders, province) : [];
+    }
+    if (candidate.name !== null) return [];
+    const asked = holdings(lexed, candidate.posts, null);
+    for (const post of asked) settlePlace(post, province, printed);
+    const found = holderOf(asked, candidate.paragraph, holders, lastSeen);
+    if (found === null) return [];
+    if (found.person !== null) seen(found.person, candidate);
+    return [{ candidate, ...found }];
   });
   return { linked, people: officials };
 }
@@ -55,7 +75,9 @@ const resolutionOf = ({ name }: OfficialCandidate): ResolutionId =>
 
 /** The person of a full name, made on first sight; this mention's posts and titles are added. */
 function meet(lexed: Lexed, people: Map<string, Person>, candidate: OfficialCandidate, key: string): Person {
-  let person = people.get(key);
+  const own = holdings(lexed, withInherited(candidate), null);
+  const namesake = namesakeKey(people, key, own, candidate.paragraph);
+  let person = people.get(namesake);
   if (person === undefined) {
     const { name } = candidate;
     const printed = name === null ? '' : lexed.slice(name.start, name.end);
@@ -67,19 +89,52 @@ function meet(lexed: Lexed, people: Map<string, Person>, candidate: OfficialCand
       posts: [],
       ranked: false,
       comrade: false,
+      gender: name === null ? null : genderOf(lexed, candidate.honorific, name),
+      paragraph: candidate.paragraph,
     };
-    people.set(key, person);
+    people.set(namesake, person);
   }
-  add(person, candidate);
+  person.paragraph = candidate.paragraph;
+  add(lexed, person, candidate);
   return person;
 }
 
-function add(person: Person, candidate: OfficialCandidate): void {
+/** Sets a namesake's key apart from the name's; no name has it. */
+const NAMESAKE = '\u0000';
+
+/**
+ * Two people of one name (domain.md §12 trap 22): side by side in one paragraph, the same office, held now, of two
+ * provinces that the text itself names. Anything less may be one person's career.
+ */
+function namesakeKey(
+  people: ReadonlyMap<string, Person>,
+  key: string,
+  own: readonly Holding[],
+  paragraph: number,
+): string {
+  const known = people.get(key);
+  if (known?.paragraph !== paragraph || !own.some((post) => conflicts(known, post))) return key;
+  return key + NAMESAKE;
+}
+
+const conflicts = ({ posts }: Person, post: Holding): boolean =>
+  isStanding(post) &&
+  posts.some(
+    (there) =>
+      isStanding(there) && wordKey(there.head) === wordKey(post.head) && there.place?.name !== post.place?.name,
+  ) &&
+  !posts.some((there) => there.place?.name === post.place?.name);
+
+const isStanding = ({ place, placeSource, status }: Holding): boolean =>
+  place !== null && !place.country && placeSource === 'explicit' && status === 'current';
+
+function add(lexed: Lexed, person: Person, candidate: OfficialCandidate): void {
   if (candidate.honorific !== null) person.honorifics.add(candidate.honorific.replace(/^đ ?\/ ?c$|^đc$/, 'đồng chí'));
   for (const title of candidate.titles) person.honorifics.add(title);
   person.ranked ||= candidate.ranked;
   person.comrade ||= candidate.honorific?.startsWith('đ') === true;
-  for (const post of holdings(withInherited(candidate), null)) addHolding(person.posts, post);
+  if (candidate.name !== null) person.gender ??= genderOf(lexed, candidate.honorific, candidate.name);
+  for (const post of holdings(lexed, withInherited(candidate), null)) addHolding(person.posts, post);
 }
 
 /** A member's own post that only says more of the one its list hands down takes that one's organisation and place. */
@@ -107,37 +162,9 @@ function isOfficial(person: Person): boolean {
   );
 }
 
-/** `ông Sơn`, and names cut off by the page: the bearer last named before, else the only one after. */
-function givenNames(
-  lexed: Lexed,
-  candidates: readonly OfficialCandidate[],
-  people: ReadonlyMap<string, Person>,
-  byMention: Map<OfficialCandidate, Person>,
-): void {
-  const last = new Map<string, Person>();
-  const only = new Map<string, Person | null>();
-  for (const [key, person] of people) {
-    const given = key.slice(key.lastIndexOf(' ') + 1);
-    only.set(given, only.has(given) ? null : person);
-  }
-  for (const candidate of candidates) {
-    const { name } = candidate;
-    if (name === null) continue;
-    const person = byMention.get(candidate);
-    const key = keysOf(lexed, name.start, name.end);
-    if (person !== undefined) last.set(key.slice(key.lastIndexOf(' ') + 1), person);
-    else if (name.given) {
-      const bearer = last.get(key) ?? only.get(key) ?? null;
-      if (bearer === null) continue;
-      bearer.aliases.add(lexed.slice(name.start, name.end));
-      add(bearer, candidate);
-      byMention.set(candidate, bearer);
-    }
-  }
-}
-
 /** Each change goes to the person last named before it, within reach. */
 function applyChanges(
+  lexed: Lexed,
   candidates: readonly OfficialCandidate[],
   changes: readonly PostChange[],
   byMention: ReadonlyMap<OfficialCandidate, Person>,
@@ -147,75 +174,59 @@ function applyChanges(
   for (const change of changes) {
     for (let next = candidates[i]; next !== undefined && next.start < change.start; next = candidates[++i]) {
       const person = byMention.get(next);
-      if (person !== undefined) subject = { person, end: next.end };
+      if (person !== undefined && !succeeded(lexed, next)) subject = { person, end: next.end };
     }
     if (subject === null || change.start - subject.end > SUBJECT_REACH) continue;
-    for (const post of holdings(change.posts, change.kind)) addHolding(subject.person.posts, post);
+    for (const post of holdings(lexed, change.posts, change.kind)) addHolding(subject.person.posts, post);
   }
 }
 
-function settlePlace(post: Holding, province: Place | null): void {
+/** `thay ông X`, `kế nhiệm bà Y`: the mention is of the one who leaves. */
+function succeeded(lexed: Lexed, { token }: OfficialCandidate): boolean {
+  const before = lexed.key(token - 1);
+  return (
+    before === 'thay' ||
+    (before === 'thế' && lexed.key(token - 2) === 'thay') ||
+    (before === 'nhiệm' && lexed.key(token - 2) === 'kế') ||
+    (before === 'cho' && lexed.key(token - 2) === 'thay')
+  );
+}
+
+const SUCCESSION_REACH = 250;
+
+/** Who is replaced held what the sentence before gives to the successor: `giữ chức Bí thư Tỉnh ủy, thay ông X`. */
+function applySuccessions(
+  lexed: Lexed,
+  candidates: readonly OfficialCandidate[],
+  changes: readonly PostChange[],
+  byMention: ReadonlyMap<OfficialCandidate, Person>,
+): void {
+  let i = 0;
+  let given: PostChange | null = null;
+  for (const candidate of candidates) {
+    for (let next = changes[i]; next !== undefined && next.start < candidate.start; next = changes[++i])
+      if (next.kind === 'appointed') given = next;
+    const person = byMention.get(candidate);
+    const near =
+      given !== null && given.paragraph === candidate.paragraph && candidate.start - given.start <= SUCCESSION_REACH;
+    if (person === undefined || given === null || !near || !succeeded(lexed, candidate)) continue;
+    for (const post of holdings(lexed, given.posts, 'former')) addHolding(person.posts, post);
+  }
+}
+
+/** How the article itself writes each province, for posts that take theirs from the context. */
+function placesPrinted(people: Iterable<Person>): ReadonlyMap<string, string> {
+  const printed = new Map<string, string>();
+  for (const { posts } of people)
+    for (const post of posts)
+      if (post.place !== null && post.printed !== null && !printed.has(post.place.name))
+        printed.set(post.place.name, post.printed);
+  return printed;
+}
+
+function settlePlace(post: Holding, province: Place | null, printed: ReadonlyMap<string, string>): void {
   if (post.place !== null || province === null || !isProvincial(post)) return;
   post.place = province;
+  post.printed = printed.get(province.name) ?? null;
   post.placeSource = 'context';
-}
-
-function holdersByHead(people: readonly Person[]): Map<string, { person: Person; post: Holding }[]> {
-  const holders = new Map<string, { person: Person; post: Holding }[]>();
-  for (const person of people) {
-    for (const post of person.posts) {
-      const key = wordKey(post.head);
-      const there = holders.get(key);
-      if (there === undefined) holders.set(key, [{ person, post }]);
-      else if (there.length < OPTIONS_MAX) there.push({ person, post });
-    }
-  }
-  return holders;
-}
-
-/** Committees that `Bí thư Thái Nguyên`, `Chủ tịch Hà Nội` leave out, and the office that a periphrasis means. */
-const PERIPHRASES: ReadonlyMap<string, string> = new Map([['người đứng đầu', 'bí thư']]);
-const PARTY_UNIT = /đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|cấp ủy/i;
-
-function postAlone(
-  candidate: OfficialCandidate,
-  holders: ReadonlyMap<string, { person: Person; post: Holding }[]>,
-  province: Place | null,
-): LinkedOfficial[] {
-  const asked = holdings(candidate.posts, null);
-  for (const post of asked) settlePlace(post, province);
-  let found: ReadonlySet<Person> | null = null;
-  for (const post of asked) {
-    const meant = PERIPHRASES.get(wordKey(post.head));
-    if (meant !== undefined && !PARTY_UNIT.test(post.organisation ?? '')) return [];
-    const fitting = (holders.get(meant ?? wordKey(post.head)) ?? []).filter((holder) =>
-      fits(holder.post, post, meant !== undefined),
-    );
-    const set: Set<Person> = new Set(fitting.map((holder) => holder.person));
-    found = found === null ? set : intersection(found, set);
-  }
-  const options = [...(found ?? [])];
-  const [first, second] = options;
-  if (first === undefined) return [];
-  const resolution = asked.some((post) => PERIPHRASES.has(wordKey(post.head)))
-    ? 'resolve.periphrasis'
-    : 'resolve.holder';
-  if (second === undefined) return [{ candidate, person: first, resolution, options: [] }];
-  return [{ candidate, person: null, resolution: null, options }];
-}
-
-const intersection = (a: ReadonlySet<Person>, b: ReadonlySet<Person>): Set<Person> =>
-  new Set([...a].filter((person) => b.has(person)));
-
-function fits(held: Holding, asked: Holding, periphrasis: boolean): boolean {
-  if (held.place !== null && asked.place !== null && held.place.name !== asked.place.name) return false;
-  if (asked.status === 'former' ? held.status !== 'former' : held.status === 'former') return false;
-  if (periphrasis) return PARTY_UNIT.test(held.organisation ?? '');
-  if (asked.words.length === 0) return asked.place === null || held.place !== null;
-  const heldWords = new Set(held.words);
-  const askedWords = new Set(asked.words);
-  return (
-    asked.words.every((word) => heldWords.has(word)) ||
-    (held.words.length > 0 && held.words.every((word) => askedWords.has(word)))
-  );
 }

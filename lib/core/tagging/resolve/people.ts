@@ -1,6 +1,6 @@
-import { organisationWords, type Place } from '../../gazetteer/index.ts';
+import { organisationWords, type Place, placeNames } from '../../gazetteer/index.ts';
 import type { Tenure } from '../../schema/tagging.ts';
-import { wordKey } from '../../text/index.ts';
+import { type Lexed, wordKey } from '../../text/index.ts';
 import type { Post } from '../post.ts';
 
 /** A person as the article tells of them. */
@@ -12,7 +12,13 @@ export interface Person {
   readonly posts: Holding[];
   ranked: boolean;
   comrade: boolean;
+  /** As honorifics or the middle name `Thị` tell; null where they do not (domain.md §11.1). */
+  gender: Gender | null;
+  /** Of the last mention by full name. */
+  paragraph: number;
 }
+
+export type Gender = 'male' | 'female';
 
 /** A post held, gathered over the article. */
 export interface Holding {
@@ -21,27 +27,45 @@ export interface Holding {
   organisation: string | null;
   words: readonly string[];
   place: Place | null;
+  /** The place's words in the text, where the post has them. */
+  printed: string | null;
   placeSource: Tenure['placeSource'];
   status: Tenure['status'];
 }
 
-const PLACED = /tỉnh|thành phố|thành ủy|huyện|quận|thị ủy|xã|phường|đảng ủy|^sở|^tp|hđnd|ubnd|ban tuyên giáo|đặc khu/i;
+const PLACED =
+  /tỉnh|thành phố|thành ủy|huyện|quận|thị ủy|thị xã|xã|phường|đảng ủy|^sở|^tp|hđnd|ubnd|ban tuyên giáo|đặc khu|thành đoàn|đbqh|đại biểu quốc hội/i;
+/** Party groups that stand in a body of the same list; by themselves they may be anyone's. */
+const GROUPS = /^(?:ban cán sự(?: đảng)?|đảng đoàn)$/i;
 
 const COMMITTEE = /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy.*$/i;
 
+type Placed = { readonly organisation: string | null; readonly head: string };
+
 /** Whether a post belongs to a province, so that its place may be taken from the list or the article. */
-export function isProvincial(post: { organisation: string | null; head: string; position: string }): boolean {
+export function isProvincial(post: Placed): boolean {
   if (/trung ương|việt nam|quốc gia|chính phủ|quốc hội$/i.test(post.organisation ?? ''))
-    return /tỉnh|thành phố/i.test(post.organisation ?? '');
+    return /tỉnh|thành phố|đoàn đại biểu/i.test(post.organisation ?? '');
   if (post.organisation === null) return /ủy viên$/.test(post.head) && post.head !== 'ủy viên';
   return PLACED.test(post.organisation);
 }
 
+/** The words of a post's own place. */
+function printedPlace(lexed: Lexed, post: Post): string | null {
+  for (let i = post.start; post.place !== null && i < post.end; i++) {
+    const place = placeNames.match(lexed, i);
+    if (place !== null && place.value.name === post.place.name && place.end <= post.end)
+      return lexed.slice(i, place.end);
+  }
+  return null;
+}
+
 /** The posts of one mention, with the place shared inside the list: a later one's first, then an earlier one's (domain.md §8.8). */
-export function holdings(posts: readonly Post[], kind: Tenure['status'] | null): Holding[] {
+export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['status'] | null): Holding[] {
   return posts.map((post, i) => {
+    const group = GROUPS.test(post.organisation ?? '') && posts.some((other) => isProvincial(other));
     const shared =
-      post.place === null && isProvincial(post)
+      post.place === null && (isProvincial(post) || group)
         ? (posts.slice(i + 1).find((p) => p.place !== null && !p.place.country) ??
           posts.slice(0, i).findLast((p) => p.place !== null && !p.place.country))
         : undefined;
@@ -58,6 +82,7 @@ export function holdings(posts: readonly Post[], kind: Tenure['status'] | null):
       organisation,
       words: organisationWords(organisation ?? ''),
       place: post.place ?? shared?.place ?? null,
+      printed: printedPlace(lexed, post) ?? (shared === undefined ? null : printedPlace(lexed, shared)),
       placeSource: post.place !== null ? 'explicit' : shared !== undefined ? 'shared' : null,
       status: post.status === 'current' ? (kind ?? 'current') : post.status,
     };
@@ -108,5 +133,6 @@ export function addHolding(posts: Holding[], more: Holding): void {
     same.place = more.place ?? same.place;
     same.placeSource = more.placeSource ?? same.placeSource;
   }
+  same.printed ??= more.printed;
   if (RANK[more.status] > RANK[same.status]) same.status = more.status;
 }

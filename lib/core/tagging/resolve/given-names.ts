@@ -1,0 +1,74 @@
+import { type Lexed, wordKey } from '../../text/index.ts';
+import { keysOf } from '../cursor.ts';
+import type { PersonName } from '../names.ts';
+import type { OfficialCandidate } from '../officials/candidate.ts';
+import type { Gender, Person } from './people.ts';
+
+const MEN = new Set(['ông', 'anh', 'ngài', 'chú', 'bác']);
+const WOMEN = new Set(['bà', 'chị', 'cô']);
+
+/** Gender as the honorific tells, else the middle name `Thị`; null where neither does (domain.md §11.1). */
+export function genderOf(lexed: Lexed, honorific: string | null, name: PersonName): Gender | null {
+  const word =
+    wordKey(honorific ?? '')
+      .split(' ')
+      .at(-1) ?? '';
+  if (MEN.has(word)) return 'male';
+  if (WOMEN.has(word)) return 'female';
+  for (let i = name.start + 1; i < name.end - 1; i++) if (lexed.key(i) === 'thị') return 'female';
+  return null;
+}
+
+/** Those of the gender; where none is known to be, those of whom it is not known. */
+function fittest(people: readonly Person[], gender: Gender | null): readonly Person[] {
+  if (gender === null) return people;
+  const same = people.filter((person) => person.gender === gender);
+  return same.length > 0 ? same : people.filter((person) => person.gender === null);
+}
+
+const only = (people: readonly Person[]): Person | undefined => (people.length === 1 ? people[0] : undefined);
+
+const lastOf = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
+const BEARERS_MAX = 20;
+
+/**
+ * Who bears each given name alone (`ông Sơn`): the one last named before, else the only one of the article; an honorific
+ * of the other gender rules a bearer out. Also names of persons of another country by their last part.
+ */
+export function bearers(
+  lexed: Lexed,
+  candidates: readonly OfficialCandidate[],
+  people: ReadonlyMap<string, Person>,
+  byMention: ReadonlyMap<OfficialCandidate, Person>,
+): Map<OfficialCandidate, Person> {
+  const all = new Map<string, Person[]>();
+  for (const person of people.values()) {
+    const given = lastOf(wordKey(person.name));
+    const there = all.get(given);
+    if (there === undefined) all.set(given, [person]);
+    else if (there.length < BEARERS_MAX) there.push(person);
+  }
+  const found = new Map<OfficialCandidate, Person>();
+  /** Bearers of each given name, last named first. */
+  const recent = new Map<string, Person[]>();
+  const seen = (key: string, person: Person): void => {
+    const before = (recent.get(key) ?? []).filter((other) => other !== person);
+    recent.set(key, [person, ...before].slice(0, BEARERS_MAX));
+  };
+  for (const candidate of candidates) {
+    const { name } = candidate;
+    if (name === null) continue;
+    const key = lastOf(keysOf(lexed, name.start, name.end));
+    const person = byMention.get(candidate);
+    if (person !== undefined) seen(key, person);
+    else if (name.given) {
+      const gender = genderOf(lexed, candidate.honorific, name);
+      const bearer = fittest(recent.get(key) ?? [], gender)[0] ?? only(fittest(all.get(key) ?? [], gender));
+      if (bearer === undefined) continue;
+      bearer.aliases.add(lexed.slice(name.start, name.end));
+      seen(key, bearer);
+      found.set(candidate, bearer);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import { describesOffice, officeDescribed } from '../../gazetteer/index.ts';
+import { wordKey } from '../../text/index.ts';
+import type { ResolutionId } from '../rules.ts';
+import { type Holding, type Person, samePost } from './people.ts';
+
+/** Who holds which post in the article, by the position's key. */
+export type Holders = ReadonlyMap<string, readonly { readonly person: Person; readonly post: Holding }[]>;
+
+const HOLDERS_MAX = 20;
+
+export function holdersByHead(people: readonly Person[]): Holders {
+  const holders = new Map<string, { person: Person; post: Holding }[]>();
+  for (const person of people) {
+    for (const post of person.posts) {
+      const key = wordKey(post.head);
+      const there = holders.get(key);
+      if (there === undefined) holders.set(key, [{ person, post }]);
+      else if (there.length < HOLDERS_MAX) there.push({ person, post });
+    }
+  }
+  return holders;
+}
+
+/** Paragraphs back in which a holder of the same office must have been named to be meant. */
+const NEAR = 1;
+
+/**
+ * The person whom a post without a name means (domain.md §8.9), places settled: the one holder; of several who hold the
+ * same office, the one last named, if that was just before; else none, with the holders as options. Null when the
+ * article names no holder. `lastSeen` has the paragraph of each person's last mention so far.
+ */
+export function holderOf(
+  asked: readonly Holding[],
+  paragraph: number,
+  holders: Holders,
+  lastSeen: ReadonlyMap<Person, number>,
+): { person: Person | null; resolution: ResolutionId | null; options: readonly Person[] } | null {
+  let options: readonly (readonly [Person, Holding])[] | null = null;
+  let described = false;
+  for (const post of asked) {
+    const describes = describesOffice(post.head);
+    described ||= describes;
+    const head = describes ? officeDescribed(post.head, post.organisation) : wordKey(post.head);
+    const fitting = (head === null ? [] : (holders.get(head) ?? [])).filter((holder) => fits(holder.post, post));
+    const chosen: ReadonlyMap<Person, Holding> = new Map(
+      colloquial(post, fitting).map((holder) => [holder.person, holder.post] as const),
+    );
+    options = options === null ? [...chosen] : options.filter(([person]) => chosen.has(person));
+  }
+  if (options === null) return null;
+  const [first, second] = options;
+  if (first === undefined) return null;
+  const resolution = described ? 'resolve.periphrasis' : 'resolve.holder';
+  if (second === undefined) return { person: first[0], resolution, options: [] };
+  const last = lastNamed(options, lastSeen);
+  if (last !== null && paragraph - (lastSeen.get(last) ?? Number.NEGATIVE_INFINITY) <= NEAR)
+    return {
+      person: last,
+      resolution: 'resolve.last-holder',
+      options: options.map(([person]) => person).filter((person) => person !== last),
+    };
+  return { person: null, resolution: null, options: options.map(([person]) => person) };
+}
+
+/** Of holders of one office, the one named last; null where the offices differ. `lastSeen` is in order of mention. */
+function lastNamed(
+  options: readonly (readonly [Person, Holding])[],
+  lastSeen: ReadonlyMap<Person, number>,
+): Person | null {
+  const [first] = options;
+  if (first === undefined || !options.every(([, post]) => samePost(post, first[1]))) return null;
+  const among = new Set(options.map(([person]) => person));
+  return [...lastSeen.keys()].findLast((person) => among.has(person)) ?? null;
+}
+
+const COLLOQUIAL = /^(?:tỉnh|thành phố)?$/;
+const SHORT_FOR: ReadonlyMap<string, RegExp> = new Map([
+  ['chủ tịch', /ủy ban nhân dân/],
+  ['phó chủ tịch', /ủy ban nhân dân/],
+  ['bí thư', /(?:tỉnh|thành) ủy/],
+  ['phó bí thư', /(?:tỉnh|thành) ủy/],
+]);
+
+/** `Chủ tịch Hà Nội`, `Chủ tịch tỉnh` is the one of the People's Committee; `Bí thư Thái Nguyên` of the provincial committee (§8.1). */
+function colloquial<T extends { readonly post: Holding }>(asked: Holding, holders: readonly T[]): readonly T[] {
+  const meant = SHORT_FOR.get(wordKey(asked.head));
+  const unit = asked.words.join(' ');
+  if (meant === undefined || !COLLOQUIAL.test(unit) || (asked.place === null && unit === '')) return holders;
+  const those = holders.filter(({ post }) => meant.test(post.words.join(' ')));
+  return those.length === 0 ? holders : those;
+}
+
+function fits(held: Holding, asked: Holding): boolean {
+  if (held.place !== null && asked.place !== null && held.place.name !== asked.place.name) return false;
+  if (asked.status === 'former' ? held.status !== 'former' : held.status === 'former') return false;
+  // What a description calls the unit (`Đảng bộ tỉnh`) has chosen the office already.
+  if (describesOffice(asked.head)) return true;
+  if (asked.words.length === 0) return asked.place === null || held.place !== null;
+  const heldWords = new Set(held.words);
+  const askedWords = new Set(asked.words);
+  return (
+    asked.words.every((word) => heldWords.has(word)) ||
+    (held.words.length > 0 && held.words.every((word) => askedWords.has(word)))
+  );
+}
