@@ -74,7 +74,7 @@ export function tag(text: string, context: { date: string | null }): Tagging {
   const tagging = assemble(
     mentions,
     cited.documents.slice(0, ENTITIES_MAX).map((facts) => documentRef(facts, article)),
-    met.people.slice(0, ENTITIES_MAX).map((person) => officialOf(person, context.date)),
+    met.people.slice(0, ENTITIES_MAX).map((person) => officialOf(person, time.date)),
   );
   return time.stated === null ? tagging : { ...tagging, articleDate: time.stated };
 }

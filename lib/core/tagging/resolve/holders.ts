@@ -62,7 +62,13 @@ export function holderOf(
   return { person: null, resolution: null, options: options.map(([person]) => person) };
 }
 
-/** Of holders of one office, the one named last; null where the offices differ. `lastSeen` is in order of mention. */
+/** Offices that several hold at a time. */
+const SHARED_OFFICE = /^phó |viên$|^thứ trưởng|^đại biểu/;
+
+/**
+ * Of holders of one office, the one named last; null where the offices differ, or where those who share an office were
+ * named in one breath. `lastSeen` is in order of mention.
+ */
 function lastNamed(
   options: readonly (readonly [Person, Holding])[],
   lastSeen: ReadonlyMap<Person, number>,
@@ -70,7 +76,11 @@ function lastNamed(
   const [first] = options;
   if (first === undefined || !options.every(([, post]) => samePost(post, first[1]))) return null;
   const among = new Set(options.map(([person]) => person));
-  return [...lastSeen.keys()].findLast((person) => among.has(person)) ?? null;
+  const last = [...lastSeen.keys()].findLast((person) => among.has(person)) ?? null;
+  const together = [...among].some(
+    (person) => person !== last && lastSeen.get(person) === lastSeen.get(last ?? person),
+  );
+  return together && SHARED_OFFICE.test(wordKey(first[1].head)) ? null : last;
 }
 
 const COLLOQUIAL = /^(?:tỉnh|thành phố)?$/;
