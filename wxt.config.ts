@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanData } from './scripts/support/lean-data.ts';
 
 /** No script but our own, no network, no frame; a page that is shown stays inert. */
 const CSP =
@@ -8,7 +9,7 @@ const CSP =
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), leanData()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -4,7 +4,7 @@ import { benchCapture } from './bench/capture.ts';
 import { benchFirstCall } from './bench/first-call.ts';
 import type { Measure } from './bench/measure.ts';
 import { benchPanel } from './bench/panel.ts';
-import { buildSizes } from './bench/sizes.ts';
+import { benchGazetteer, buildSizes, taggerSize } from './bench/sizes.ts';
 import { benchTagging } from './bench/tagging.ts';
 import { build } from './support/build.ts';
 
@@ -19,6 +19,7 @@ for (const [name, run] of [
   ['first call of the tagger', async () => [await benchFirstCall()]],
   ['capture', benchCapture],
   ['panel', benchPanel],
+  ['gazetteer', benchGazetteer],
 ] as const) {
   console.log(`measuring ${name}…`);
   measures.push(...(await run()));
@@ -29,5 +30,6 @@ console.log('');
 row('', 'value', 'bar', '');
 for (const { name, value, bar, ok } of measures) row(name, value.toFixed(2), `≤ ${bar}`, ok ? '✓' : '✗');
 console.log('');
-for (const { name, kilobytes } of buildSizes()) row(`${name}, kB`, kilobytes.toFixed(1), '', '');
+for (const { name, kilobytes } of [await taggerSize(), ...buildSizes()])
+  row(`${name}, kB`, kilobytes.toFixed(1), '', '');
 if (process.argv.includes('--strict') && measures.some(({ ok }) => !ok)) process.exitCode = 1;

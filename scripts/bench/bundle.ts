@@ -1,6 +1,7 @@
 import { rolldown } from 'rolldown';
+import { leanData } from '../support/lean-data.ts';
 
-/** Bundles an entry module, given as source, into one minified script that can be evaluated in a page. */
+/** Bundles an entry module, given as source, as the extension's build does: one minified script that a page can run. */
 export async function bundleForPage(source: string): Promise<string> {
   const entry = '\0entry';
   const build = await rolldown({
@@ -12,6 +13,7 @@ export async function bundleForPage(source: string): Promise<string> {
         resolveId: (id) => (id === entry ? id : null),
         load: (id) => (id === entry ? source : null),
       },
+      leanData(),
     ],
   });
   try {

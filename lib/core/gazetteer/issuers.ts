@@ -16,13 +16,16 @@ export interface IssuerCode extends Validity {
 interface Row {
   readonly code: string;
   readonly variants?: readonly string[] | undefined;
-  readonly system: string;
-  readonly level: string;
   readonly body?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
-const rows: readonly Row[] = data.codes;
+interface Group {
+  readonly system: string;
+  readonly level: string;
+  readonly codes: readonly Row[];
+}
+const groups: readonly Group[] = data.groups;
 
 const systems: Readonly<Record<string, IssuerCode['system']>> = { party: 'party', state: 'state', mass: 'mass' };
 const levels: Readonly<Record<string, IssuerCode['level']>> = {
@@ -35,12 +38,12 @@ const levels: Readonly<Record<string, IssuerCode['level']>> = {
 };
 
 /** A code is in use as long as its body is, unless it says otherwise. */
-function codeFrom(row: Row): IssuerCode {
+function codeFrom({ system, level }: Group, row: Row): IssuerCode {
   const body = row.body === undefined ? null : bodyOf(row.body);
   return {
     code: row.code,
-    system: systems[row.system] ?? 'state',
-    level: levels[row.level] ?? 'other',
+    system: systems[system] ?? 'state',
+    level: levels[level] ?? 'other',
     name: body?.name ?? null,
     body: body?.id ?? null,
     from: row.from ?? body?.from ?? null,
@@ -50,7 +53,7 @@ function codeFrom(row: Row): IssuerCode {
 
 const spellings = new Map(
   byKey(
-    rows.map((row) => ({ row, issuer: codeFrom(row) })),
+    groups.flatMap((group) => group.codes.map((row) => ({ row, issuer: codeFrom(group, row) }))),
     ({ row }) => [row.code, ...(row.variants ?? [])].map((code) => code.toUpperCase()),
   ),
 );

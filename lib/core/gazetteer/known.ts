@@ -14,14 +14,14 @@ export interface KnownDocument {
   readonly term: string;
   /** ISO; without day or month where it is not known. */
   readonly date: string;
-  /** What it is on, as a title is printed after `về`; null where not known. */
+  /** What it is on, in short, as it would stand after `về`; null where not known. */
   readonly title: string | null;
-  /** Words, in lower case, that tell it from others of its number. */
+  /** Words, in lower case, that tell it from others of its number; empty where it is the only one. */
   readonly topics: readonly string[];
   /** Ordinal of the plenum that issued it, within the term. */
   readonly plenum: number | null;
   /** `Bộ Chính trị`; several joined by a comma. */
-  readonly issuer: string | null;
+  readonly issuer: string;
   /** Keys of what it replaced and of what replaced it. */
   readonly replaces: string | null;
   readonly replacedBy: string | null;
@@ -42,8 +42,9 @@ interface Row {
 }
 const rows: readonly Row[] = data.documents;
 
-/** What a plenum issues is the Central Committee's, so the data need not say so each time. */
-const OF_PLENUM = ['org:ban-chap-hanh-tw'];
+/** What the data need not say each time: a plenum's documents are the Central Committee's, most others the Politburo's. */
+const issuersOf = (row: Row): readonly string[] =>
+  row.issuers ?? [row.plenum === undefined ? 'org:bo-chinh-tri' : 'org:ban-chap-hanh-tw'];
 
 const idOf = (row: Row): string => `${row.type}/${row.number}/${row.term}`;
 const keyOf = (row: Row): string => `party/TW/${row.type}/${String(row.number).padStart(2, '0')}/${row.term}`;
@@ -56,7 +57,6 @@ const rowById = lazy(() => new Map(rows.map((row) => [idOf(row), row] as const))
 function documentFrom(row: Row): KnownDocument {
   const replaced = row.replaces === undefined ? undefined : rowById().get(row.replaces);
   const replacing = replacements().get(idOf(row));
-  const issuers = row.issuers ?? (row.plenum === undefined ? [] : OF_PLENUM);
   return {
     key: keyOf(row),
     type: row.type,
@@ -66,7 +66,9 @@ function documentFrom(row: Row): KnownDocument {
     title: row.title ?? null,
     topics: row.topics ?? [],
     plenum: row.plenum ?? null,
-    issuer: issuers.length === 0 ? null : issuers.map((id) => bodyOf(id)?.name ?? id).join(', '),
+    issuer: issuersOf(row)
+      .map((id) => bodyOf(id)?.name ?? id)
+      .join(', '),
     replaces: replaced === undefined ? null : keyOf(replaced),
     replacedBy: replacing === undefined ? null : keyOf(replacing),
     mark: markOf(row.mark),

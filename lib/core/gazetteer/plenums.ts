@@ -1,6 +1,5 @@
 import data from './data/plenums.json' with { type: 'json' };
 import { issuedBy, type KnownDocument } from './known.ts';
-import { type Mark, markOf } from './marks.ts';
 
 /** A meeting of the Central Committee (domain.md §7.2). */
 export interface Plenum {
@@ -13,32 +12,38 @@ export interface Plenum {
   readonly to: string;
   /** The numbered documents it issued, oldest first. */
   readonly members: readonly KnownDocument[];
-  readonly mark: Mark;
 }
 
 interface Row {
-  readonly term: string;
-  readonly number: number | null;
+  readonly number?: number | undefined;
   readonly from: string;
   readonly to: string;
-  readonly mark?: string | undefined;
 }
-const rows: readonly Row[] = data.plenums;
+const terms: readonly {
+  readonly term: string;
+  readonly plenums: readonly Row[];
+  readonly extraordinary: readonly Row[];
+}[] = data.terms;
 
-const plenumFrom = (row: Row): Plenum => ({
-  ...row,
-  members: row.number === null ? [] : issuedBy(row.term, row.number),
-  mark: markOf(row.mark),
+const plenumFrom = (term: string, { number, from, to }: Row): Plenum => ({
+  term,
+  number: number ?? null,
+  from,
+  to,
+  members: number === undefined ? [] : issuedBy(term, number),
 });
 
 /** `Hội nghị Trung ương 6 khóa XIII`: the plenum of a term by its ordinal. */
 export function plenumOf(term: string, number: number): Plenum | null {
-  const row = rows.find((plenum) => plenum.term === term && plenum.number === number);
-  return row === undefined ? null : plenumFrom(row);
+  const row = terms.find((entry) => entry.term === term)?.plenums.find((plenum) => plenum.number === number);
+  return row === undefined ? null : plenumFrom(term, row);
 }
 
 /** The plenum that met on an ISO day, extraordinary ones included. */
 export function plenumOn(day: string): Plenum | null {
-  const row = rows.find((plenum) => plenum.from <= day && day <= plenum.to);
-  return row === undefined ? null : plenumFrom(row);
+  for (const { term, plenums, extraordinary } of terms) {
+    const row = [...plenums, ...extraordinary].find(({ from, to }) => from <= day && day <= to);
+    if (row !== undefined) return plenumFrom(term, row);
+  }
+  return null;
 }
