@@ -1,34 +1,17 @@
 // `npm run eval [-- --errors N] [--against REV] [--set FOLDER]...`: tags the annotated articles and prints the scorer's
 // tables. `--against` shows beside them what another revision of the tagger gets, with gains and losses mention by
 // mention. `--set` adds a set of one's own (FOLDER/texts, FOLDER/gold).
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { difference, gainsAndLosses, Prediction } from './eval/compare.ts';
+import { difference, gainsAndLosses } from './eval/compare.ts';
+import { predict, readPredictions } from './eval/predict.ts';
 import { errorsOf, figures, report, table } from './eval/report.ts';
 import { atRevision } from './eval/revision.ts';
-import { type AnnotatedSet, ownSet, sharedSets, textsOf } from './eval/sets.ts';
+import { type AnnotatedSet, ownSet, sharedSets } from './eval/sets.ts';
 
 const root = resolve(import.meta.dirname, '..');
-
-/** Tags a set with the tagger of `folder`, as `npm run tag` does, into a file; returns its path. */
-function predict(folder: string, set: AnnotatedSet, to: string): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'scripts/tag.ts'), ...textsOf(set)], {
-    encoding: 'utf8',
-    maxBuffer: 1_000_000_000,
-  });
-  if (status !== 0) throw new Error(`tagging ${set.name} failed:\n${stderr}`);
-  writeFileSync(to, stdout);
-  return to;
-}
-
-const read = (file: string): Prediction[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => Prediction.parse(JSON.parse(line)));
 
 function list(title: string, lines: readonly string[]): void {
   console.log(`${title}: ${lines.length}`);
@@ -45,7 +28,7 @@ function compare(set: AnnotatedSet, name: string, before: string, after: string)
   const { gains, losses } = gainsAndLosses(errorsOf(set, before), errorsOf(set, after));
   list('gains (errors that are gone)', gains);
   list('losses (errors that are new)', losses);
-  const { came, went, relinked } = difference(read(before), read(after));
+  const { came, went, relinked } = difference(readPredictions(before), readPredictions(after));
   list('mentions that came', came);
   list('mentions that went', went);
   list('mentions that stand for something else', relinked);

@@ -8,6 +8,9 @@ const Mention = z.object({
   entity: z.string().nullable(),
   rule: z.string(),
   confidence: z.number(),
+  resolution: z.string().optional(),
+  /** Of an official: its bare name, as an offset into the whole text. */
+  name: z.object({ start: z.number(), end: z.number() }).nullish(),
 });
 type Mention = z.infer<typeof Mention>;
 
