@@ -63,7 +63,9 @@ export function holderOf(
 }
 
 /** Offices that several hold at a time. */
-const SHARED_OFFICE = /^phó |viên$|^thứ trưởng|^đại biểu/;
+const SHARED_OFFICE = /^phó |^thứ trưởng/;
+/** Seats, not offices: a seat without a name says nothing of who sits on it. */
+const SEAT = /viên(?: |$)|^đại biểu/;
 
 /**
  * Of holders of one office, the one named last; null where the offices differ, or where those who share an office were
@@ -74,7 +76,8 @@ function lastNamed(
   lastSeen: ReadonlyMap<Person, number>,
 ): Person | null {
   const [first] = options;
-  if (first === undefined || !options.every(([, post]) => samePost(post, first[1]))) return null;
+  if (first === undefined || SEAT.test(wordKey(first[1].head))) return null;
+  if (!options.every(([, post]) => samePost(post, first[1]))) return null;
   const among = new Set(options.map(([person]) => person));
   const last = [...lastSeen.keys()].findLast((person) => among.has(person)) ?? null;
   const together = [...among].some(
