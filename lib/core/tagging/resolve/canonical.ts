@@ -33,11 +33,15 @@ export function eventName(event: IssuingEvent, place: Place | null): string {
     return words(`Hội nghị lần thứ ${ordinal}`, withPlace(committee, place), term);
   }
   const nth = `lần thứ ${roman(ordinal)}`;
-  if (scope === 'mass') return words('Đại hội đại biểu', body, 'toàn quốc', nth);
+  if (scope === 'mass') return words('Đại hội đại biểu', massName(body ?? ''), nth);
   if (scope === 'local') return words('Đại hội đại biểu', withPlace(localBody(body), place), nth);
   return scope === 'national' ? `Đại hội đại biểu toàn quốc ${nth} của Đảng` : `Đại hội ${nth}`;
 }
 
+const massName = (body: string): string => {
+  const own = body.replace(/\s*(?:đại biểu|toàn quốc)(?=\s|$)/giu, '').trim();
+  return /việt nam$/i.test(own) ? own : `${own} toàn quốc`;
+};
 const localBody = (body: string | null): string => (body ?? 'Đảng bộ').replace(/^đảng bộ/i, 'Đảng bộ');
 
 const ENDS_IN_PROVINCE = /(?:tỉnh|tỉnh ủy|thành ủy|thành phố|tp\.?)$/i;
@@ -85,6 +89,7 @@ export function canonicalName(facts: DocumentFacts, place: Place | null): string
 
 function named(facts: DocumentFacts, place: Place | null): string {
   if (facts.law !== null) return lawName(facts);
+  if (facts.nickname !== null) return facts.nickname;
   const { type } = facts.type;
   const { event, issuer, term } = facts;
   const body = issuer === null ? null : withPlace(issuer, central(facts) ? null : place);

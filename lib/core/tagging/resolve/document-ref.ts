@@ -1,6 +1,7 @@
 import {
   centralTerm,
   congressOf,
+  documentSet,
   isCityOn,
   issuerOf,
   issuerOn,
@@ -19,7 +20,7 @@ import type { ArticleTime } from './article-date.ts';
 import { canonicalName, eventName, lawName } from './canonical.ts';
 import { type DocumentFacts, isCentral, isLocal } from './document-facts.ts';
 import { keyOf } from './keys.ts';
-import { dateParts, dayNumber, inYear } from './partial-date.ts';
+import { dateParts, dateRange, dayNumber, inYear } from './partial-date.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import { type Letters, lettersOf } from './signing.ts';
 import { codeOf } from './symbol.ts';
@@ -44,6 +45,8 @@ export function documentRef(facts: DocumentFacts, article: ArticleContext): Docu
   const inferred: Inferred = {};
   const place = placeOf(facts, article, inferred);
   const date = dateOf(facts, article.time, inferred);
+  if (isCentral(facts) && facts.system === 'party' && facts.number !== null && facts.term === null && date !== null)
+    infer(inferred, centralTerm(date), reason('document-date', date));
   const programme = programmeOf(facts, inferred);
   const readings = programme === null ? readingsOf(facts, article) : null;
   if (readings?.chosen != null) conclude(facts, readings.chosen, inferred);
@@ -93,7 +96,7 @@ function placeOf(facts: DocumentFacts, { province, time }: ArticleContext, infer
 /** The document's date; day and month without a year are of the last such day before the article. */
 function dateOf(facts: DocumentFacts, { date }: ArticleTime, inferred: Inferred): string | null {
   if (facts.date === null || !facts.date.startsWith('--')) return facts.date;
-  const article = date === null ? null : dayNumber(date);
+  const article = date === null ? null : dayNumber(dateRange(date)?.to ?? date);
   if (date === null || article === null) return null;
   const year = Number(date.slice(0, 4));
   const own = [inYear(facts.date, year), inYear(facts.date, year - 1)].find(
@@ -127,7 +130,7 @@ function conclude(
   inferred: Inferred,
 ): void {
   if (facts.symbol === null) inferred.symbol = { value: `${known.type}/TW`, reason: why };
-  inferred.term = { value: known.term, reason: why };
+  inferred.term ??= { value: known.term, reason: why };
   if (facts.date === null || facts.date.length < known.date.length || facts.date.startsWith('--'))
     inferred.date = { value: known.date, reason: why };
   if (facts.issuer === null && known.issuer !== null) inferred.issuer = { value: known.issuer, reason: why };
@@ -160,8 +163,7 @@ function termOf(facts: DocumentFacts, date: string | null, time: ArticleTime, in
   if (facts.event?.kind === 'plenum' && facts.term === null) return plenumTerm(facts.event, time, inferred);
   if (facts.system !== 'party' || facts.number === null) return facts.term;
   if (isCentral(facts)) {
-    if (facts.term !== null || inferred.term !== undefined) return facts.term ?? inferred.term?.value ?? null;
-    return infer(inferred, date === null ? null : centralTerm(date), reason('document-date', date ?? ''));
+    return facts.term ?? inferred.term?.value ?? null;
   }
   if (!isLocal(facts)) return facts.term;
   // A local committee's `khóa XV` is told by its mandate, which the key holds; the ordinal stays in the field.
@@ -203,7 +205,8 @@ function congressMandate(facts: DocumentFacts, article: string | null, inferred:
 
 /** The numbered documents of a plenum that is cited as a whole. */
 function membersOf(facts: DocumentFacts, term: string | null): string[] {
-  const { event, number } = facts;
+  const { event, number, nickname } = facts;
+  if (nickname !== null) return documentSet(nickname)?.members.map(({ key }) => key) ?? [];
   const own = event?.term ?? term;
   if (
     number !== null ||

@@ -1,4 +1,4 @@
-import { organisationWords, type Place } from '../../gazetteer/index.ts';
+import { documentSet, organisationWords, type Place } from '../../gazetteer/index.ts';
 import { slug } from '../../text/index.ts';
 import { roman } from '../numerals.ts';
 import { massBody } from './agreement.ts';
@@ -20,11 +20,15 @@ const OPEN = '?';
 
 /** Identity across clips (domain.md §5); `?` stands for what the article leaves open. At most 500 characters. */
 export function keyOf(facts: DocumentFacts, identity: Identity): string {
+  if (facts.nickname !== null) return setKey(facts.nickname);
   const key =
     facts.law !== null ? lawKey(facts) : facts.number !== null ? numberKey(facts, identity) : eventKey(facts, identity);
   const draft = facts.draft ? '/du-thao' : '';
   return `${key.slice(0, 500 - draft.length)}${draft}`;
 }
+
+/** A set is one by its commonest nickname: `set/bo-tu-nghi-quyet`. */
+const setKey = (nickname: string): string => `set/${slug(documentSet(nickname)?.names[0] ?? nickname)}`;
 
 const LAW_WORDS = /^(?:Luật|Hiến pháp)$/;
 
@@ -73,9 +77,10 @@ function atPlace(facts: DocumentFacts, place: Place | null): string {
   return `@${[place === null ? OPEN : slug(place.name), ...(unit === null ? [] : [unit])].join('.')}`;
 }
 
-/** A body below the province by its own name; null where only its level is printed (`Huyện ủy`). */
+/** A body below the province by its own name, without the province; null where only its level is printed (`Huyện ủy`). */
 function unitOf(issuer: string | null): string | null {
-  return issuer !== null && organisationWords(issuer).length > 2 ? slug(issuer) : null;
+  const own = issuer?.split(/,\s*(?:tỉnh|thành phố|TP)/i)[0] ?? '';
+  return organisationWords(own).length > 2 ? slug(own) : null;
 }
 
 const PLAIN_BODY = /^đảng bộ(?: (?:tỉnh|thành phố|tp\.?))?$/i;

@@ -43,12 +43,14 @@ export function readingsOf(facts: DocumentFacts, context: Context): Readings | n
   const early = limit === null ? known : known.filter(({ date }) => (dateRange(date)?.from ?? date) <= limit);
   const possible = early.filter((document) => fits(document, facts));
   const near = context.topics.near(facts, possible);
+  // Beside local documents a bare number is the centre's only where words beside it say so.
+  const open = coded.sure || !context.local;
   const chosen =
     byOwnDate(possible, facts) ??
     byPlenum(possible, facts) ??
     byTopic(near, coded.sure ? 1 : 2) ??
-    (coded.sure && possible.length > 1 ? onlyTopic(context.topics.anywhere(possible)) : null) ??
-    (coded.sure || !context.local ? byRecency(known, possible, time) : null);
+    (open && possible.length > 1 ? byTopic(context.topics.anywhere(possible), 1) : null) ??
+    (open ? byRecency(known, possible, time) : null);
   return { chosen, all: ranked(known, early, near, chosen, time) };
 }
 
@@ -95,12 +97,6 @@ function byTopic(matches: readonly TopicMatch[], least: number): Reading | null 
   const [best, second] = [...matches].sort((a, b) => b.weight - a.weight);
   if (best === undefined || best.weight < least || best.weight === second?.weight) return null;
   return { known: best.known, reason: topicReason(best) };
-}
-
-/** The one whose subject alone is spoken of. */
-function onlyTopic(matches: readonly TopicMatch[]): Reading | null {
-  const [found, other] = matches.filter(({ weight }) => weight > 0);
-  return found === undefined || other !== undefined ? null : { known: found.known, reason: topicReason(found) };
 }
 
 const topicReason = ({ words, known }: TopicMatch): string => reason('topic', detail(words.join(', '), known.mark));
