@@ -1,6 +1,5 @@
 import {
   centralTerm,
-  congressOf,
   documentSet,
   isCityOn,
   issuerOf,
@@ -8,13 +7,9 @@ import {
   type Place,
   plenumOf,
   programmeNamed,
-  provincialCongress,
-  provincialMandate,
   successorOf,
 } from '../../gazetteer/index.ts';
 import type { DocumentRef } from '../../schema/tagging.ts';
-import type { IssuingEvent } from '../documents/candidate.ts';
-import { roman, romanValue } from '../numerals.ts';
 import { reason } from '../reasons.ts';
 import type { ArticleTime } from './article-date.ts';
 import { canonicalName, eventName, lawName } from './canonical.ts';
@@ -24,6 +19,7 @@ import { dateParts, dateRange, dayNumber, inYear } from './partial-date.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import { type Letters, lettersOf } from './signing.ts';
 import { codeOf } from './symbol.ts';
+import { statedTerm, termOf } from './term.ts';
 import type { TopicSearch } from './topics.ts';
 
 /** What the article as a whole tells. */
@@ -44,12 +40,10 @@ const READINGS_MAX = 50;
 export function documentRef(facts: DocumentFacts, article: ArticleContext): DocumentRef {
   const inferred: Inferred = {};
   const place = placeOf(facts, article, inferred);
-  const date = dateOf(facts, article.time, inferred);
-  if (isCentral(facts) && facts.system === 'party' && facts.number !== null && facts.term === null && date !== null)
-    infer(inferred, centralTerm(date), reason('document-date', date));
   const programme = programmeOf(facts, inferred);
   const readings = programme === null ? readingsOf(facts, article) : null;
   if (readings?.chosen != null) conclude(facts, readings.chosen, inferred);
+  const date = dateOf(facts, article.time, inferred);
   const letters = programme === null ? lettersOf(facts) : null;
   if (letters !== null && facts.number !== null) inferred.symbol ??= { value: letters.symbol, reason: letters.reason };
   inferIssuer(facts, date ?? article.time.date, letters, inferred);
@@ -96,6 +90,7 @@ function placeOf(facts: DocumentFacts, { province, time }: ArticleContext, infer
 /** The document's date; day and month without a year are of the last such day before the article. */
 function dateOf(facts: DocumentFacts, { date }: ArticleTime, inferred: Inferred): string | null {
   if (facts.date === null || !facts.date.startsWith('--')) return facts.date;
+  if (inferred.date !== undefined) return inferred.date.value;
   const article = date === null ? null : dayNumber(dateRange(date)?.to ?? date);
   if (date === null || article === null) return null;
   const year = Number(date.slice(0, 4));
@@ -130,7 +125,11 @@ function conclude(
   inferred: Inferred,
 ): void {
   if (facts.symbol === null) inferred.symbol = { value: `${known.type}/TW`, reason: why };
-  inferred.term ??= { value: known.term, reason: why };
+  const dated = facts.date === null ? null : centralTerm(facts.date);
+  inferred.term =
+    dated === known.term
+      ? { value: dated, reason: reason('document-date', facts.date ?? '') }
+      : { value: known.term, reason: why };
   if (facts.date === null || facts.date.length < known.date.length || facts.date.startsWith('--'))
     inferred.date = { value: known.date, reason: why };
   if (facts.issuer === null && known.issuer !== null) inferred.issuer = { value: known.issuer, reason: why };
@@ -147,60 +146,6 @@ function inferIssuer(facts: DocumentFacts, date: string | null, letters: Letters
   const issuer =
     (date === null ? null : issuerOn(facts.issuerCode, date)) ?? (date === null ? issuerOf(facts.issuerCode) : null);
   if (issuer?.name != null) inferred.issuer = { value: issuer.name, reason: reason('symbol', facts.issuerCode) };
-}
-
-function statedTerm(facts: DocumentFacts): string | null {
-  const ordinal = facts.event?.kind === 'congress' && facts.event.ordinal !== null ? roman(facts.event.ordinal) : null;
-  const mandate = facts.mandate === null ? null : `nhiệm kỳ ${facts.mandate}`;
-  const parts = [facts.term ?? ordinal, mandate].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(', ');
-}
-
-/** Term of the issuing committee: stated, or from the document's date, or a local committee's at the article's date. */
-function termOf(facts: DocumentFacts, date: string | null, time: ArticleTime, inferred: Inferred): string | null {
-  const article = time.date;
-  if (facts.event?.kind === 'congress') return congressMandate(facts, article, inferred);
-  if (facts.event?.kind === 'plenum' && facts.term === null) return plenumTerm(facts.event, time, inferred);
-  if (facts.system !== 'party' || facts.number === null) return facts.term;
-  if (isCentral(facts)) {
-    return facts.term ?? inferred.term?.value ?? null;
-  }
-  if (!isLocal(facts)) return facts.term;
-  // A local committee's `khóa XV` is told by its mandate, which the key holds; the ordinal stays in the field.
-  if (facts.mandate !== null) return facts.mandate;
-  const own = date === null ? null : provincialMandate(date);
-  if (own !== null) return infer(inferred, own, reason('document-date', date ?? ''));
-  if (date !== null || article === null) return null;
-  return infer(inferred, provincialMandate(article), reason('article-date', article));
-}
-
-function infer(inferred: Inferred, value: string | null, why: string): string | null {
-  if (value !== null) inferred.term = { value, reason: why };
-  return value;
-}
-
-/** `nghị quyết Trung ương 6` without its term: the latest plenum of that ordinal before the article's own day. */
-function plenumTerm({ scope, ordinal }: IssuingEvent, { date, firm }: ArticleTime, inferred: Inferred): string | null {
-  if (scope !== 'national' || ordinal === null || date === null || !firm) return null;
-  const running = centralTerm(date);
-  const before = running === null ? null : congressOf((romanValue(running) ?? 0) - 1);
-  const held = [running, before?.term ?? null].find((term) => term !== null && heldBy(term, ordinal, date)) ?? null;
-  return infer(inferred, held, reason('latest-of-number', date));
-}
-
-function heldBy(term: string, ordinal: number, date: string): boolean {
-  const plenum = plenumOf(term, ordinal);
-  return plenum !== null && plenum.to <= date;
-}
-
-/** `Đại hội Đảng bộ tỉnh lần thứ XIV`: the years of the committee it elected. */
-function congressMandate(facts: DocumentFacts, article: string | null, inferred: Inferred): string | null {
-  const { event, place, mandate } = facts;
-  if (mandate !== null || event === null || event.ordinal === null || event.scope !== 'local' || place === null)
-    return mandate;
-  const congress = provincialCongress(place.name, event.ordinal, article);
-  if (congress === null) return null;
-  return infer(inferred, congress.mandate, reason('known-congress', place.name));
 }
 
 /** The numbered documents of a plenum that is cited as a whole. */
