@@ -50,6 +50,10 @@ export function ClipReader({ version, reviewed, versionCount, knownLabels, ...on
     text: article.text,
     active,
     sureFrom: SURE_FROM,
+    nameOf: (id: string) =>
+      reviewed.documents.find(({ entity }) => entity.id === id)?.entity.canonical ??
+      reviewed.officials.find(({ entity }) => entity.id === id)?.entity.name ??
+      null,
     onActivate: activate,
     onRemove: on.onRemoveTag,
   };

@@ -14,6 +14,8 @@ interface ListProps {
   text: string;
   active: ActiveMention | null;
   sureFrom: number;
+  /** What an entity of this clip is called. */
+  nameOf: (entity: string) => string | null;
   onActivate: (mention: ActiveMention) => void;
   onRemove: (mention: Mention) => void;
 }
@@ -48,6 +50,7 @@ export function DocumentList({
           {...props}
           kind="document"
           name={document.canonical}
+          readings={document.readings}
           mentions={mentions}
           detail={
             <>

@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Mention } from '../lib/core/schema/tagging.ts';
+import type { DocumentRef, Mention } from '../lib/core/schema/tagging.ts';
 import type { ActiveMention } from './ArticleText.tsx';
+import { Explanation } from './Explanation.tsx';
 import { IconButton } from './IconButton.tsx';
 import { CloseIcon } from './icons.tsx';
 import { scrollTo } from './scroll.ts';
@@ -14,6 +15,10 @@ interface Props {
   /** In text order; at least one. */
   mentions: readonly Mention[];
   text: string;
+  /** Known documents that the citation's number may mean. */
+  readings?: DocumentRef['readings'] | undefined;
+  /** What an entity of this clip is called. */
+  nameOf: (entity: string) => string | null;
   active: ActiveMention | null;
   onActivate: (mention: ActiveMention) => void;
   onRemove: (mention: Mention) => void;
@@ -23,7 +28,18 @@ interface Props {
 const CONTEXT = 24;
 
 /** One entity of a list: opens to its places in the text; each place can be gone to or have its tag removed. */
-export function TagRow({ kind, name, detail, mentions, text, active, onActivate, onRemove }: Props): JSX.Element {
+export function TagRow({
+  kind,
+  name,
+  detail,
+  mentions,
+  text,
+  readings,
+  nameOf,
+  active,
+  onActivate,
+  onRemove,
+}: Props): JSX.Element {
   const { t } = useStrings();
   const row = useRef<HTMLLIElement>(null);
   const at = active?.kind === kind ? mentions.findIndex((mention) => mention.start === active.start) : -1;
@@ -79,6 +95,7 @@ export function TagRow({ kind, name, detail, mentions, text, active, onActivate,
               >
                 <CloseIcon />
               </IconButton>
+              {i === at && <Explanation mention={mention} text={text} readings={readings} nameOf={nameOf} />}
             </li>
           ))}
         </ol>
