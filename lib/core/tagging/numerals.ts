@@ -19,6 +19,7 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
   ['X', 10],
   ['L', 50],
 ]);
+const LOWER_ROMAN = /^[ivx]{1,6}$/;
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** Value of a Roman figure as typed, `Xl` and `XỊ` included; null for what is none. At most 39. */
@@ -42,6 +43,8 @@ export function roman(value: number): string {
 
 export interface Ordinal {
   readonly value: number;
+  /** First token of the figure or words. */
+  readonly start: number;
   /** Token after it. */
   readonly end: number;
   readonly roman: boolean;
@@ -52,12 +55,12 @@ export function parseOrdinal(lexed: Lexed, at: number): Ordinal | null {
   const word = lexed.word(at);
   if (word.kind === 'number') {
     const value = Number(word.text);
-    return value >= 1 && value <= 50 ? { value, end: at + 1, roman: false } : null;
+    return value >= 1 && value <= 50 ? { value, start: at, end: at + 1, roman: false } : null;
   }
   if (word.kind !== 'word') return null;
   if (word.upper) {
     const value = romanValue(word.text);
-    if (value !== null) return { value, end: at + 1, roman: true };
+    if (value !== null) return { value, start: at, end: at + 1, roman: true };
   }
   const first = WORDS.get(word.key);
   if (first === undefined) return null;
@@ -66,14 +69,18 @@ export function parseOrdinal(lexed: Lexed, at: number): Ordinal | null {
       ? WORDS.get(lexed.key(at + 1) === 'một' ? 'nhất' : lexed.key(at + 1) === 'lăm' ? 'năm' : lexed.key(at + 1))
       : undefined;
   return second === undefined || second === 10
-    ? { value: first, end: at + 1, roman: false }
-    : { value: 10 + second, end: at + 2, roman: false };
+    ? { value: first, start: at, end: at + 1, roman: false }
+    : { value: 10 + second, start: at, end: at + 2, roman: false };
 }
 
-/** `lần thứ XIV`, `lần XIV`, `thứ XIV`: the ordinal after its marker; null where the marker does not stand. */
+/** `lần thứ XIV`, `lần XIV`, `thứ xiv`: the ordinal after its marker; null where the marker does not stand. */
 export function parseNth(lexed: Lexed, at: number): Ordinal | null {
   let i = at;
   if (lexed.key(i) === 'lần') i++;
   if (lexed.key(i) === 'thứ') i++;
-  return i === at ? null : parseOrdinal(lexed, i);
+  if (i === at) return null;
+  const read = parseOrdinal(lexed, i);
+  if (read !== null || lexed.key(i - 1) !== 'thứ') return read;
+  const value = LOWER_ROMAN.test(lexed.word(i).text) ? romanValue(lexed.word(i).text.toUpperCase()) : null;
+  return value === null ? null : { value, start: i, end: i + 1, roman: true };
 }

@@ -51,6 +51,19 @@ export const ruleExplained: Readonly<Record<RuleId, RuleExplained>> = {
     source: 'domain.md §0 rule 9, §3',
     example: { text: 'các Nghị quyết số 31-NQ/TW, 33-NQ/TW', quote: '33-NQ/TW' },
   },
+  'doc.number-alone': {
+    says: 'A number whose letters say type and issuer, without its type word.',
+    source: 'domain.md §3, §13',
+    example: {
+      text: 'Nghị quyết số 31-NQ/TW về giáo dục và số 33-NQ/TW về văn hóa được triển khai.',
+      quote: 'số 33-NQ/TW',
+    },
+  },
+  'doc.set': {
+    says: 'The nickname of several documents.',
+    source: 'domain.md §3',
+    example: { text: 'Bộ tứ trụ cột được kỳ vọng tạo đột phá.', quote: 'Bộ tứ trụ cột' },
+  },
   'doc.congress': {
     says: 'A document word and the congress that passed it, with its ordinal.',
     source: 'domain.md §4',
@@ -84,6 +97,11 @@ export const ruleExplained: Readonly<Record<RuleId, RuleExplained>> = {
     source: 'domain.md §3',
     example: { text: 'quy định của Luật Đất đai năm 2024', quote: 'Luật Đất đai năm 2024' },
   },
+  'doc.law-list': {
+    says: 'A further law behind one plural type word, by its listed name.',
+    source: 'domain.md §3',
+    example: { text: 'sửa các luật: Đầu tư, Đấu thầu và Xây dựng', quote: 'Đấu thầu' },
+  },
   'doc.law-unlisted': {
     says: 'A law by a name that is not in the list and without a year.',
     source: 'domain.md §3',
@@ -97,12 +115,44 @@ export const ruleExplained: Readonly<Record<RuleId, RuleExplained>> = {
       quote: 'Chỉ thị của Ban Bí thư',
     },
   },
-  'doc.anaphor': {
-    says: 'A bare document word that stands for a document of the article.',
+  'doc.dated': {
+    says: 'A document word with its date and issuer, without a number.',
+    source: 'domain.md §3',
+    example: {
+      text: 'thực hiện Chỉ thị ngày 4/3/2022 của Ban Bí thư về thanh niên',
+      quote: 'Chỉ thị ngày 4/3/2022 của Ban Bí thư',
+    },
+  },
+  'doc.anaphor-demonstrative': {
+    says: 'A document word with `này`, `trên`, `nói trên`, `đó`.',
     source: 'domain.md §0 rules 10–11, §5 (short form 4)',
     example: {
       text: 'Nghị quyết số 31-NQ/TW nêu rõ mục tiêu. Triển khai Nghị quyết này, tỉnh giao việc.',
       quote: 'Nghị quyết này',
+    },
+  },
+  'doc.anaphor-headline': {
+    says: 'A bare document word in the first line.',
+    source: 'domain.md §0 rules 10–11, §5 (short form 4)',
+    example: {
+      text: 'Đưa Nghị quyết vào cuộc sống\nTỉnh ủy sơ kết Nghị quyết số 31-NQ/TW.',
+      quote: 'Nghị quyết',
+    },
+  },
+  'doc.anaphor-capital': {
+    says: 'A bare document word with a capital.',
+    source: 'domain.md §0 rules 10–11, §5 (short form 4)',
+    example: {
+      text: 'Sơ kết ba năm\nTỉnh ủy sơ kết Nghị quyết số 31-NQ/TW. Sau ba năm, Nghị quyết đã tạo chuyển biến.',
+      quote: 'Nghị quyết',
+    },
+  },
+  'doc.anaphor': {
+    says: 'A bare document word in lower case, handled as one known thing.',
+    source: 'domain.md §0 rules 10–11, §5 (short form 4)',
+    example: {
+      text: 'Sơ kết ba năm\nTỉnh ủy sơ kết Nghị quyết số 31-NQ/TW. Các xã đưa nghị quyết vào cuộc sống.',
+      quote: 'nghị quyết',
     },
   },
   'official.honorific-name': {
@@ -113,10 +163,23 @@ export const ruleExplained: Readonly<Record<RuleId, RuleExplained>> = {
       quote: 'Đồng chí Lò Văn Pâng, Phó Bí thư Tỉnh ủy Lai Châu',
     },
   },
+  'official.honorific-unlisted': {
+    says: 'A name behind an honorific whose first word is no listed surname.',
+    source: 'domain.md §8.7, §11.2',
+    example: {
+      text: 'Ông Pờ Hùng Sang, Chủ tịch HĐND huyện Mường Tè cho biết',
+      quote: 'Ông Pờ Hùng Sang, Chủ tịch HĐND huyện Mường Tè',
+    },
+  },
   'official.post-name': {
     says: 'A name behind one or more posts.',
     source: 'domain.md §8.8 pattern 3',
     example: { text: 'Bí thư Tỉnh ủy Lê Tiến Chung nhấn mạnh', quote: 'Bí thư Tỉnh ủy Lê Tiến Chung' },
+  },
+  'official.post-unlisted': {
+    says: 'A name behind one or more posts whose first word is no listed surname: officials of other countries, rare surnames.',
+    source: 'domain.md §8.8 pattern 3, §11.2',
+    example: { text: 'Thủ tướng Malaysia Anwar Hashim đến thăm', quote: 'Thủ tướng Malaysia Anwar Hashim' },
   },
   'official.rank-name': {
     says: 'A name behind a rank of army or police.',
@@ -139,10 +202,23 @@ export const ruleExplained: Readonly<Record<RuleId, RuleExplained>> = {
       quote: 'Trần Tấn Sinh - nguyên Chủ tịch nước',
     },
   },
+  'official.name-inside': {
+    says: 'A name inside a sentence, without anything before it, that its own posts follow.',
+    source: 'domain.md §8.8 pattern 2',
+    example: {
+      text: 'Hội đồng bầu Trần Tấn Sinh, Phó Bí thư Tỉnh ủy',
+      quote: 'Trần Tấn Sinh, Phó Bí thư Tỉnh ủy',
+    },
+  },
   'official.list-member': {
     says: 'A name in a list whose header, or first member, says what they are.',
     source: 'domain.md §8.8 pattern 6',
     example: { text: 'các đồng chí Phó Bí thư Đảng ủy Khối: Lại Xuân Lan, Đỗ Việt Hồng', quote: 'Đỗ Việt Hồng' },
+  },
+  'official.list-name': {
+    says: 'A bare name in a list of comrades, with no post in header or behind it.',
+    source: 'domain.md §8.8 pattern 6',
+    example: { text: 'Chủ trì có các đồng chí: Lại Xuân Lan, Đỗ Việt Hồng.', quote: 'Đỗ Việt Hồng' },
   },
   'official.repeated-name': {
     says: 'The full name, alone, of a person known from elsewhere in the article.',

@@ -4,12 +4,27 @@ import type { DocumentNumber } from './number.ts';
 
 /** Words after a number that make it an amount: `kế hoạch 5 năm`, `quyết định 3 nội dung`. */
 const AMOUNTS = new Set(
-  'năm tháng ngày phút giờ tuần quý người trường tỷ tỉ triệu nghìn ngàn phần điểm nội nhiệm cán đồng ha km cấp bên nhóm lần tổ cơ đơn dự bị đại đảng học hộ cá tập vụ việc vấn mục chỉ giải con cái chiếc khu xã phường huyện tỉnh bộ loại đợt khóa vị đoàn thành suất cơ tấn kg m mét văn nghị kế chương trang bước giai trụ mô lĩnh ngành'.split(
+  'năm tháng ngày phút giờ tuần quý người trường tỷ tỉ triệu nghìn ngàn phần điểm nội nhiệm cán đồng ha km cấp bên nhóm lần tổ cơ đơn dự bị đại đảng học hộ cá tập vụ việc vấn mục chỉ giải con cái chiếc khu xã phường huyện tỉnh bộ loại đợt khóa vị đoàn thành suất cơ tấn kg m mét văn nghị kế chương trang bước giai trụ mô lĩnh ngành kỳ đô usd nghìn bài thí ca mũi đầu hạng'.split(
     ' ',
   ),
 );
 /** Types that are verbs or common nouns too: without `số` they need a capital. */
-const CALM = new Set(['nghị quyết', 'chỉ thị', 'nghị định', 'thông tư', 'quyết định', 'kết luận', 'pháp lệnh', 'nq']);
+const CALM = new Set([
+  'nghị quyết',
+  'chỉ thị',
+  'nghị định',
+  'thông tư',
+  'quyết định',
+  'kết luận',
+  'pháp lệnh',
+  'nq',
+  'nđ',
+  'qđ',
+  'kl',
+  'ct',
+]);
+/** Nouns that nothing but a document is: any word may follow their number. */
+const NOUNS = new Set(['nghị định', 'thông tư', 'pháp lệnh', 'nđ']);
 const LINKS = new Set(
   'của về và có đã được là trong tại theo với để do quy cũng sẽ phải không chưa đến từ cho như gắn khi nêu yêu hoặc ra vào đề xác mà bị nhằm trên mới sau trước đang còn giao hướng ban ngày tháng'.split(
     ' ',
@@ -48,7 +63,12 @@ export function bareNumberFits(
       next.key !== 'năm'
     );
   if (number.year === null && /^(19|20)\d\d$/.test(number.number)) return false;
-  if (!capital && !CALM.has(typeKey)) return false;
+  // `Hướng dẫn 5K`
+  if (next.kind === 'word' && lexed.glued(number.end)) return false;
+  // A nought before the figure is how documents are numbered: `đề án 06`.
+  if (!capital && !CALM.has(typeKey) && !/^0\d$/.test(number.number)) return false;
   if (next.kind !== 'word' || next.upper) return true;
+  if (next.key === 'điều') return ['chỉnh', 'hành', 'tra'].includes(lexed.key(number.end + 1));
+  if (NOUNS.has(typeKey) && !AMOUNTS.has(next.key)) return true;
   return LINKS.has(next.key) && !AMOUNTS.has(next.key) ? true : capital && !AMOUNTS.has(next.key);
 }

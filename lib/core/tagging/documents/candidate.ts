@@ -1,4 +1,5 @@
 import type { DocumentType, Place } from '../../gazetteer/index.ts';
+import type { Lexed } from '../../text/index.ts';
 import type { RuleId } from '../rules.ts';
 import type { PrintedDate } from './date.ts';
 import type { DocumentNumber } from './number.ts';
@@ -54,6 +55,8 @@ export interface DocumentCandidate {
   readonly number: DocumentNumber | null;
   readonly event: IssuingEvent | null;
   readonly law: { readonly name: string; readonly year: string | null; readonly known: boolean } | null;
+  /** Of a set of documents, as printed: `bộ tứ trụ cột`. */
+  readonly nickname: string | null;
   readonly issuer: Issuer | null;
   readonly date: PrintedDate | null;
   readonly term: string | null;
@@ -64,3 +67,22 @@ export interface DocumentCandidate {
   readonly pin: string | null;
   readonly title: { readonly start: number; readonly end: number } | null;
 }
+
+/** What one type word yields: its citations in text order, and the token to go on from. */
+export interface Citations {
+  readonly items: readonly DocumentCandidate[];
+  readonly end: number;
+}
+
+/** A type word, read to before token `end`, that cites nothing. */
+export const nothing = (end: number): Citations => ({ items: [], end });
+
+/** One citation that ends before token `end`. */
+export const one = (lexed: Lexed, item: DocumentCandidate, end: number): Citations => ({
+  items: [{ ...item, end: lexed.end(end - 1) }],
+  end,
+});
+
+/** Whether a candidate is a type noun alone, perhaps with a demonstrative. */
+export const isBareNoun = ({ number, event, law, issuer, nickname }: DocumentCandidate): boolean =>
+  number === null && event === null && law === null && issuer === null && nickname === null;

@@ -34,9 +34,24 @@ function figures(lexed: Lexed, at: number): PrintedDate | null {
   if (day === null || !SEPARATORS.has(lexed.key(at + 1))) return null;
   const month = numberAt(lexed, at + 2, 1, 12);
   if (month === null) return null;
-  const year = lexed.key(at + 3) === lexed.key(at + 1) ? yearAt(lexed, at + 4) : null;
+  const alike = lexed.key(at + 3) === lexed.key(at + 1);
+  const mixed = SEPARATORS.has(lexed.key(at + 3)) && fourDigits(lexed, at + 4);
+  const year = alike || mixed ? yearAt(lexed, at + 4) : null;
   if (year === null) return { iso: `--${pad(month)}-${pad(day)}`, end: at + 3, hasYear: false };
   return { iso: `${year}-${pad(month)}-${pad(day)}`, end: at + 5, hasYear: true };
+}
+
+/** The date behind `ngày`: `09/3/2021`, `09 tháng 3 năm 2021`, `9 tháng 3`. */
+function day(lexed: Lexed, at: number): PrintedDate | null {
+  const dayOfMonth = numberAt(lexed, at, 1, 31);
+  const month = lexed.key(at + 1) === 'tháng' ? numberAt(lexed, at + 2, 1, 12) : null;
+  if (dayOfMonth === null || month === null) return figures(lexed, at);
+  const monthDay = `${pad(month)}-${pad(dayOfMonth)}`;
+  const link = at + 3;
+  const linked = lexed.key(link) === 'năm' || (SEPARATORS.has(lexed.key(link)) && fourDigits(lexed, link + 1));
+  const year = linked && fourDigits(lexed, link + 1) ? yearAt(lexed, link + 1) : null;
+  if (year === null) return { iso: `--${monthDay}`, end: link, hasYear: false };
+  return { iso: `${year}-${monthDay}`, end: link + 2, hasYear: true };
 }
 
 /**
@@ -45,16 +60,7 @@ function figures(lexed: Lexed, at: number): PrintedDate | null {
  */
 export function parseDate(lexed: Lexed, at: number): PrintedDate | null {
   const key = lexed.key(at);
-  if (key === 'ngày') {
-    const day = numberAt(lexed, at + 1, 1, 31);
-    const month = lexed.key(at + 2) === 'tháng' ? numberAt(lexed, at + 3, 1, 12) : null;
-    if (day === null || month === null) return figures(lexed, at + 1);
-    let i = at + 4;
-    if (lexed.key(i) === 'năm' || lexed.key(i) === '/') i++;
-    const year = i > at + 4 && fourDigits(lexed, i) ? yearAt(lexed, i) : null;
-    if (year === null) return { iso: `--${pad(month)}-${pad(day)}`, end: at + 4, hasYear: false };
-    return { iso: `${year}-${pad(month)}-${pad(day)}`, end: i + 1, hasYear: true };
-  }
+  if (key === 'ngày') return day(lexed, ['mồng', 'mùng'].includes(lexed.key(at + 1)) ? at + 2 : at + 1);
   if (key === 'tháng') {
     const month = numberAt(lexed, at + 1, 1, 12);
     const link = lexed.key(at + 2);

@@ -1,9 +1,17 @@
-import { genericUnits } from '../../gazetteer/index.ts';
+import { genericUnits, organisationHeads } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
+import { keysOf } from '../cursor.ts';
 import { parseOrdinal, roman } from '../numerals.ts';
 import { parseOrganisation } from '../organisation.ts';
 import { parsePost } from '../post.ts';
 import type { Issuer } from './candidate.ts';
+
+/** Words that end a body's name in a line of capitals, where case does not tell. */
+const ENDS_IN_CAPITALS = new Set('về đã và trong trên tại vào có là được đến với cho của để khi theo từ sẽ'.split(' '));
+/** Central bodies that sign together: `của Bộ Chính trị, Ban Bí thư`. */
+const JOINT =
+  /^(?:ban chấp hành trung ương(?: đảng)?|trung ương(?: đảng)?|bộ chính trị|ban bí thư(?: trung ương(?: đảng)?)?|bch trung ương)$/;
+const JOINT_MAX = 3;
 
 /** The issuer at token `at`: an organisation, or an office that issues documents (`Thủ tướng Chính phủ`). */
 export function parseIssuer(lexed: Lexed, at: number): Issuer | null {
@@ -11,7 +19,41 @@ export function parseIssuer(lexed: Lexed, at: number): Issuer | null {
   const post = parsePost(lexed, at);
   const read = post ?? parseOrganisation(lexed, at);
   if (read === null || (!lexed.word(at).upper && post !== null)) return null;
-  return { text: lexed.slice(at, read.end), name: lexed.slice(at, read.nameEnd), place: read.place, end: read.end };
+  const limit = capitalsEnd(lexed, at, read.end);
+  const end = limit < read.end ? limit : jointEnd(lexed, at, read.end);
+  if (end <= at) return null;
+  const nameEnd = end === read.end ? read.nameEnd : end;
+  return {
+    text: lexed.slice(at, end),
+    name: lexed.slice(at, nameEnd),
+    place: limit < read.end ? null : read.place,
+    end,
+  };
+}
+
+/** Token at which a name in a line of capitals ends; `to` where the name is not in capitals. */
+function capitalsEnd(lexed: Lexed, at: number, to: number): number {
+  for (let i = at; i < to; i++) {
+    const { kind, caps, key } = lexed.word(i);
+    if (kind === 'word' && !caps) return to;
+    if (i > at && ENDS_IN_CAPITALS.has(key)) return i;
+  }
+  return to;
+}
+
+/** Token after further central bodies in the same row. */
+function jointEnd(lexed: Lexed, at: number, to: number): number {
+  let end = to;
+  if (!JOINT.test(keysOf(lexed, at, to))) return end;
+  for (let more = 0; more < JOINT_MAX; more++) {
+    const link = lexed.key(end);
+    if (link !== ',' && link !== 'và') break;
+    if (!lexed.word(end + 1).upper || organisationHeads.match(lexed, end + 1) === null) break;
+    const next = parseOrganisation(lexed, end + 1);
+    if (next === null || !JOINT.test(keysOf(lexed, end + 1, next.end))) break;
+    end = next.end;
+  }
+  return end;
 }
 
 /** `khóa XII`, `(khóa XII)`, `, khóa XII` at token `at`; Roman. */

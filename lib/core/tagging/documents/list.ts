@@ -1,67 +1,110 @@
 import type { Lexed } from '../../text/index.ts';
-import type { DocumentCandidate } from './candidate.ts';
-import { parseNumber } from './number.ts';
+import type { Citations, DocumentCandidate } from './candidate.ts';
+import { type DocumentNumber, parseNumber } from './number.ts';
 import { parseTail } from './tail.ts';
+import { titleAfter } from './title.ts';
+import { typeOfCode } from './type-code.ts';
 
 const ITEMS_MAX = 30;
-const AFTER_BARE = new Set([',', ';', '.', ')', 'và', 'của', 'hoặc', 'cùng', '', '"', '”', 'về', 'đã', 'được', 'là']);
+const LINKS = new Set([',', 'và', ';', 'hoặc', 'hay', 'cùng']);
+const AFTER_BARE = new Set([
+  ',',
+  ';',
+  '.',
+  ')',
+  '',
+  '"',
+  '”',
+  'và',
+  'của',
+  'hoặc',
+  'cùng',
+  'về',
+  'đã',
+  'được',
+  'là',
+  'trong',
+  'tại',
+]);
+
+interface Item {
+  readonly number: DocumentNumber;
+  readonly start: number;
+  readonly figures: number;
+  readonly marked: boolean;
+}
 
 /**
- * Further numbers that share a type word: `các Nghị quyết số 18-NQ/TW, 19-NQ/TW` (domain.md §0 rule 9). A date or issuer
- * shared by all stands in the last one; its value goes to all. A number without symbol counts only in a plural list or
- * after a number without symbol.
+ * Adds to the first citation the further numbers that share its type word: `các Nghị quyết số 18-NQ/TW, 19-NQ/TW`
+ * (domain.md §0 rule 9). A date or issuer shared by all stands in the last one; its value goes to all. A number without
+ * symbol counts only in a plural list or after a number without symbol.
  */
-export function listItems(
-  lexed: Lexed,
-  first: DocumentCandidate,
-  from: number,
-  plural: boolean,
-): { items: DocumentCandidate[]; end: number } {
+export function listItems(lexed: Lexed, first: DocumentCandidate, from: number): Citations {
   const items = [first];
   let end = from;
   while (items.length < ITEMS_MAX) {
-    const link = lexed.key(end);
-    if (link !== ',' && link !== 'và' && link !== ';' && link !== 'hoặc') break;
-    let i = end + 1;
-    if (link === ',' && lexed.key(i) === 'và') i++;
-    const marked = lexed.key(i) === 'số';
-    if (marked) i++;
-    if (lexed.word(i).kind !== 'number') break;
-    const number = parseNumber(lexed, lexed.start(i), i);
-    if (number === null) break;
-    if (number.symbol === null) {
-      const alike = first.number?.symbol === null && (plural || marked || AFTER_BARE.has(lexed.key(number.end)));
-      const fits =
-        AFTER_BARE.has(lexed.key(number.end)) &&
-        !(lexed.key(number.end) === ',' && lexed.word(number.end + 1).kind === 'number' && lexed.glued(number.end + 1));
-      if (!alike || !fits || (!plural && number.number.length > 3 && !marked)) break;
-    }
-    const tail = parseTail(lexed, number.end, false);
+    const item = itemAt(lexed, end);
+    if (item === null || !(item.number.symbol !== null || bareFits(lexed, first, item))) break;
+    const tail = parseTail(lexed, item.number.end, false);
+    const { typeCode } = item.number;
+    const same = typeCode === null || first.type.codes.some((code) => code.toUpperCase() === typeCode);
     items.push({
       ...first,
-      start: lexed.start(i),
+      start: lexed.start(item.start),
       end: lexed.end(tail.end - 1),
-      token: i,
-      trigger: { start: lexed.start(i), end: lexed.end(number.end - 1) },
+      token: item.start,
+      trigger: { start: lexed.start(item.figures), end: lexed.end(item.number.end - 1) },
+      type: same ? first.type : (typeOfCode(item.number) ?? first.type),
       rule: 'doc.list-item',
-      number,
+      number: item.number,
       event: tail.event,
       issuer: tail.issuer,
       date: tail.date,
       term: tail.term,
       pin: null,
-      title: null,
+      title: titleAfter(lexed, tail.end),
     });
     end = tail.end;
   }
+  return { items: shared(items), end };
+}
+
+function itemAt(lexed: Lexed, end: number): Item | null {
+  const link = lexed.key(end);
+  if (!LINKS.has(link)) return null;
+  const start = link !== 'và' && lexed.key(end + 1) === 'và' ? end + 2 : end + 1;
+  const marked = lexed.key(start) === 'số';
+  const figures = marked ? start + 1 : start;
+  if (lexed.word(figures).kind !== 'number') return null;
+  const number = parseNumber(lexed, lexed.start(figures), figures);
+  return number === null ? null : { number, start, figures, marked };
+}
+
+function bareFits(lexed: Lexed, first: DocumentCandidate, { number, marked }: Item): boolean {
+  const next = lexed.key(number.end);
+  if (first.number?.symbol !== null || !AFTER_BARE.has(next)) return false;
+  // `12, 5,3 %`: a comma inside a figure.
+  if (next === ',' && lexed.word(number.end + 1).kind === 'number' && lexed.glued(number.end + 1)) return false;
+  return first.plural || marked || number.number.length <= 3;
+}
+
+/** What stands at the end of a list and holds for all of it: issuer, event, term, in a plural list the date, and letters. */
+function shared(items: readonly DocumentCandidate[]): DocumentCandidate[] {
   const last = items.at(-1);
-  if (last === undefined || items.length === 1) return { items, end };
-  const shared = items.map((item) => ({
+  if (last === undefined || items.length === 1) return [...items];
+  return items.map((item) => ({
     ...item,
+    number: item.type === last.type ? withLetters(item.number, last.number) : item.number,
     issuer: item.issuer ?? last.issuer,
     event: item.event ?? last.event,
-    date: item.date ?? (plural ? last.date : null),
+    date: item.date ?? (item.plural ? last.date : null),
     term: item.term ?? last.term,
   }));
-  return { items: shared, end };
+}
+
+/** `57, 59 và 68-NQ/TW`: the letters of the last hold for those before it. */
+function withLetters(number: DocumentNumber | null, last: DocumentNumber | null): DocumentNumber | null {
+  if (number === null || last === null || number.symbol !== null || last.symbol === null) return number;
+  const { symbol, system, typeCode, issuerCode, year } = last;
+  return { ...number, symbol, system, typeCode, issuerCode, year: number.year ?? year };
 }

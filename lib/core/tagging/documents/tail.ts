@@ -15,7 +15,7 @@ export interface Tail {
 
 const PARTS_MAX = 6;
 const ORGANISERS =
-  /^(tỉnh|thành|huyện|quận|thị|đảng|ban|bộ|ủy|ubnd|hđnd|sở|hội|chính|quốc|văn|chủ|tại|đồng|ông|bà|cục|trung|công)$/;
+  /^(tỉnh|thành|huyện|quận|thị|đảng|ban|bộ|ủy|ubnd|hđnd|sở|hội|chính|quốc|văn|chủ|tại|đồng|ông|bà|cục|trung|công|lực|thủ|đoàn|các|nhiều|toàn|cả|người|viện|tòa|liên|khi|sau|trước)$/;
 
 /** Reads all that belongs to the citation after token `at`; `end` is the token after the last part. */
 export function parseTail(lexed: Lexed, at: number, isEvent: boolean): Tail {
@@ -32,31 +32,40 @@ export function parseTail(lexed: Lexed, at: number, isEvent: boolean): Tail {
   return tail;
 }
 
+const DATE_WORDS = new Set(['ngày', 'tháng', 'năm']);
+
 /** A date after a comma is the document's only if its issuer follows, or it has a year and no organiser follows (§12 trap 1). */
 function datePart(lexed: Lexed, tail: Tail): number | null {
   if (tail.date !== null) return null;
   const open = lexed.key(tail.end);
   const comma = open === ',';
   const bracket = open === '(';
-  const i = comma || bracket ? tail.end + 1 : tail.end;
+  const opened = comma || bracket ? tail.end + 1 : tail.end;
+  const i = afterSigned(lexed, opened);
   const date = parseDate(lexed, i);
-  if (date === null || (!bracket && !['ngày', 'tháng', 'năm'].includes(lexed.key(i)))) return null;
+  if (date === null || (!bracket && !DATE_WORDS.has(lexed.key(i)))) return null;
   if (bracket) {
     if (lexed.key(date.end) !== ')') return null;
     tail.date = date;
     return date.end + 1;
   }
-  if (comma && !ownDate(lexed, date)) return null;
-  if (lexed.key(i) === 'năm' && comma) return null;
+  if ((comma || i > opened) && !ownDate(lexed, date, lexed.key(i) === 'ngày' && i === opened)) return null;
   tail.date = date;
   return date.end;
 }
 
-function ownDate(lexed: Lexed, date: PrintedDate): boolean {
+/** Token after `ký`, `ban hành`, where a day follows: `Quyết định số 5 ban hành ngày …`. */
+function afterSigned(lexed: Lexed, i: number): number {
+  const end = lexed.key(i) === 'ký' ? i + 1 : lexed.key(i) === 'ban' && lexed.key(i + 1) === 'hành' ? i + 2 : i;
+  return end > i && lexed.key(end) === 'ngày' ? end : i;
+}
+
+/** Whether a date after a comma is the document's own; `plain` for a day, which may stand without its issuer. */
+function ownDate(lexed: Lexed, date: PrintedDate, plain: boolean): boolean {
   const next = lexed.key(date.end);
   const after = next === ',' ? date.end + 1 : date.end;
   if (lexed.key(after) === 'của') return parseIssuer(lexed, after + 1) !== null;
-  if (!date.hasYear) return false;
+  if (!date.hasYear || !plain) return false;
   if (next !== ',') return !(lexed.word(after).kind === 'word' && ORGANISERS.test(lexed.key(after)));
   if (typeof parseEvent(lexed, after) === 'object' && parseEvent(lexed, after) !== null) return true;
   return !ORGANISERS.test(lexed.key(after));
