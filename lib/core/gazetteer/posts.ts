@@ -12,6 +12,14 @@ export const positionWords: PhraseTable<PositionKind> = new PhraseTable<Position
   ...phrasesOf(positions.heads, 'head' as const),
 ]);
 
+/** What a deputy's title may go on with: `Phó Giám đốc phụ trách`, `Phó Thống đốc Thường trực`. */
+export const positionSuffixes: PhraseTable<true> = new PhraseTable(phrasesOf(positions.suffixes, true));
+
+const abbreviated = new Map(positions.abbreviated.flatMap(({ forms }) => Object.entries(forms)));
+
+/** Letters that stand for a position (`PCT`), in capitals only; the value is the position's key (`phó chủ tịch`). */
+export const positionLetters: PhraseTable<string> = new PhraseTable(abbreviated);
+
 export type PostStatus = 'former' | 'acting' | 'appointed';
 
 export const statusWords: PhraseTable<PostStatus> = new PhraseTable<PostStatus>([
@@ -20,11 +28,14 @@ export const statusWords: PhraseTable<PostStatus> = new PhraseTable<PostStatus>(
   ...phrasesOf(positions.status.appointed, 'appointed' as const),
 ]);
 
-/** What says that the post that follows is given, taken away, or past (`giữ chức`, `thôi giữ chức`, `từng giữ`). */
-export const changeWords: PhraseTable<'appointed' | 'former'> = new PhraseTable<'appointed' | 'former'>([
+export type ChangeKind = 'appointed' | 'former' | 'current';
+
+/** What says that the post that follows is given, taken away, past, or held (`giữ chức`, `thôi giữ chức`, `từng giữ`, `hiện là`). */
+export const changeWords: PhraseTable<ChangeKind> = new PhraseTable<ChangeKind>([
   ...phrasesOf(positions.cease, 'former' as const),
   ...phrasesOf(positions.past, 'former' as const),
   ...phrasesOf(positions.appoint, 'appointed' as const),
+  ...phrasesOf(positions.hold, 'current' as const),
 ]);
 
 const fieldNouns = new Map(positions.ofField.flatMap(({ noun, words }) => words.map((head) => [head, noun] as const)));

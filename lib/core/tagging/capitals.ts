@@ -5,17 +5,31 @@ import { Trigger, triggers } from './lexicon.ts';
 // Five syllables make the longest usual name, and a place may stand before it.
 const RUN_MAX = 9;
 
+const APOSTROPHES = new Set(["'", '\u2018', '\u2019', '\u02bc']);
+
 /** Whether token `i` goes on the phrase of the token before it: same line, one or two spaces between. */
 export function adjoins(lexed: Lexed, i: number): boolean {
   const gap = lexed.start(i) - lexed.end(i - 1);
   return gap === 1 || gap === 2;
 }
 
+/** An apostrophe that stands apart from the name its particle opens: `K’ Sơn`. */
+function partedApostrophe(lexed: Lexed, i: number): boolean {
+  return (
+    APOSTROPHES.has(lexed.key(i)) && lexed.glued(i) && lexed.word(i - 1).text.length === 1 && lexed.word(i + 1).upper
+  );
+}
+
 /** Token after the run of capitalised words that starts at `from`; a post or a committee's name ends it (missing comma). */
 export function capitalRun(lexed: Lexed, from: number): number {
   let i = from;
-  while (i - from < RUN_MAX && lexed.word(i).upper) {
-    if (i > from && !adjoins(lexed, i)) break;
+  while (i - from < RUN_MAX) {
+    if (i > from && partedApostrophe(lexed, i)) {
+      i++;
+      continue;
+    }
+    if (!lexed.word(i).upper) break;
+    if (i > from && !adjoins(lexed, i) && !APOSTROPHES.has(lexed.key(i - 1))) break;
     if (i > from && startsPost(lexed, i)) break;
     i++;
   }
@@ -25,7 +39,7 @@ export function capitalRun(lexed: Lexed, from: number): number {
 function startsPost(lexed: Lexed, i: number): boolean {
   if (triggers(lexed, i, Trigger.position)) {
     const position = positionWords.match(lexed, i);
-    if (position !== null && (position.end > i + 1 || lexed.key(i) === 'đbqh')) return true;
+    if (position !== null && (position.end > i + 1 || lexed.word(i).caps)) return true;
   }
   if (triggers(lexed, i, Trigger.title)) {
     const title = titleWords.match(lexed, i);
@@ -41,6 +55,8 @@ function startsPost(lexed: Lexed, i: number): boolean {
  */
 export function nameInRun(lexed: Lexed, from: number, to: number): number {
   const length = to - from;
+  const middle = beforeMiddle(lexed, from, to);
+  if (middle >= 0) return middle;
   for (let i = from + 2; length >= 5 && i <= to - 2; i++) {
     if (triggers(lexed, i, Trigger.common) && to - i <= 4) return i;
   }
@@ -48,9 +64,49 @@ export function nameInRun(lexed: Lexed, from: number, to: number): number {
     if (triggers(lexed, i, Trigger.common) && to - i <= 5 && !isPlace(lexed, i, to)) return i;
   }
   for (let i = from; i <= to - 3; i++) {
-    if (triggers(lexed, i, Trigger.surname | Trigger.highland) && to - i <= 5 && !isPlace(lexed, i, to)) return i;
+    if (triggers(lexed, i, Trigger.surname) && to - i <= 5 && !isPlace(lexed, i, to)) return i;
+  }
+  for (let i = from; i <= to - 2; i++) {
+    if (highland(lexed, i, to) && to - i <= 5 && !isPlace(lexed, i, to)) return i;
   }
   return -1;
+}
+
+// What may follow `Văn` in the name of a body.
+const LETTERS = new Set(['hóa', 'học', 'nghệ', 'phòng', 'bản', 'miếu', 'minh', 'kiện']);
+
+/** Where a name begins whose middle word is `Thị` or `Văn`, whatever its surname: `Sần Thị Sinh`. */
+function beforeMiddle(lexed: Lexed, from: number, to: number): number {
+  for (let i = from; i <= to - 3; i++) {
+    const key = lexed.key(i + 1);
+    if (key !== 'thị' && (key !== 'văn' || LETTERS.has(lexed.key(i + 2)))) continue;
+    const surname = triggers(lexed, i, Trigger.surname | Trigger.common);
+    if (!surname && (key === 'văn' || i > from) && i > from && !triggers(lexed, i - 1, Trigger.surname)) continue;
+    // A second surname before it: `Lê Nguyễn Thị Hoa`; a place's last word may look like one: `Hòa Bình Lê Thị Hoa`.
+    const doubled = i > from && triggers(lexed, i - 1, surname ? Trigger.common : Trigger.surname);
+    const start = doubled && !placeEndsAt(lexed, from, i) ? i - 1 : i;
+    return to - start <= 6 ? start : -1;
+  }
+  return -1;
+}
+
+function placeEndsAt(lexed: Lexed, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (placeNames.match(lexed, i)?.end === to) return true;
+  return false;
+}
+
+// Bodies whose field opens with a letter that is a Highland particle too: `Trường Đại học Y Hà Nội`.
+const BEFORE_FIELD = new Set(['học', 'đẳng', 'viện', 'trường', 'khoa', 'ngành', 'dược']);
+
+function highland(lexed: Lexed, i: number, to: number): boolean {
+  if (!triggers(lexed, i, Trigger.highland)) return false;
+  const { text } = lexed.word(i);
+  if (text.length > 1) return to - i >= 3 || text.length > 2;
+  return (
+    !BEFORE_FIELD.has(lexed.key(i - 1)) &&
+    lexed.key(i + 1) !== 'dược' &&
+    (placeNames.match(lexed, i + 1)?.end ?? 0) < to
+  );
 }
 
 const isPlace = (lexed: Lexed, from: number, to: number): boolean => {

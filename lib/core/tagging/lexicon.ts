@@ -1,8 +1,9 @@
 import {
   changeWords,
   commonSurnames,
-  highlandFirst,
+  opensHighland,
   placeNames,
+  positionLetters,
   positionWords,
   statusWords,
   surnames,
@@ -28,12 +29,12 @@ function classify(key: string): number {
   return (
     (typeWords.startsWith(key) ? Trigger.type : 0) |
     (titleWords.startsWith(key) ? Trigger.title : 0) |
-    (positionWords.startsWith(key) ? Trigger.position : 0) |
+    (positionWords.startsWith(key) || positionLetters.startsWith(key) ? Trigger.position : 0) |
     (statusWords.startsWith(key) ? Trigger.status : 0) |
     (changeWords.startsWith(key) ? Trigger.change : 0) |
     (surnames.has(key) ? Trigger.surname : 0) |
     (commonSurnames.has(key) ? Trigger.common : 0) |
-    (highlandFirst.has(key) ? Trigger.highland : 0) |
+    (opensHighland(key) ? Trigger.highland : 0) |
     (placeNames.startsWith(key) ? Trigger.place : 0)
   );
 }

@@ -1,6 +1,6 @@
-import { nameGates, notPersons, placeNames } from '../gazetteer/index.ts';
+import { eponyms, nameGates, notPersons, particleWord, placeNames } from '../gazetteer/index.ts';
 import { isSyllable, type Lexed } from '../text/index.ts';
-import { capitalRun, nameInRun } from './capitals.ts';
+import { adjoins, capitalRun, nameInRun } from './capitals.ts';
 import { Trigger, triggers } from './lexicon.ts';
 
 /** Tokens `[start, end)` of a person's name; `given` when it is a given name alone (`ông Sơn`). */
@@ -10,9 +10,11 @@ export interface PersonName {
   readonly given: boolean;
   /** Ends in `...`: cut off by the page. */
   readonly cut: boolean;
+  /** Its first word is a surname or particle of the lists. */
+  readonly listed: boolean;
 }
 
-const NAME_MAX = 6;
+const NAME_MAX = 7;
 
 /**
  * What stands before the name decides how much the name itself must prove: after an honorific or a rank any capitals
@@ -23,18 +25,20 @@ export type NameAfter = 'honorific' | 'post' | 'list';
 /** Reads a person's name at token `at` (domain.md §11.1), or null. */
 export function parseName(lexed: Lexed, at: number, after: NameAfter): PersonName | null {
   if (!lexed.word(at).upper) return null;
-  const end = capitalRun(lexed, at);
+  const end = latinEnd(lexed, at, nameEnd(lexed, at, capitalRun(lexed, at)));
   const length = end - at;
   if (length === 0 || length > NAME_MAX) return null;
   const notPerson = notPersons.match(lexed, at);
   if (notPerson !== null) return null;
   const cut = lexed.key(end) === '…' || (lexed.key(end) === '.' && lexed.key(end + 1) === '.');
+  const listed = triggers(lexed, at, Trigger.surname | Trigger.common | Trigger.highland);
   if (length === 1) {
+    if (particleWord(lexed.key(at))) return { start: at, end, given: false, cut, listed };
     const given = after === 'honorific' && isSyllable(lexed.key(at)) && !lexed.word(at).caps;
-    return given ? { start: at, end, given, cut } : null;
+    return given ? { start: at, end, given, cut, listed } : null;
   }
   if (!plausible(lexed, at, end, after)) return null;
-  return { start: at, end, given: false, cut };
+  return { start: at, end, given: false, cut, listed };
 }
 
 function plausible(lexed: Lexed, at: number, end: number, after: NameAfter): boolean {
@@ -44,7 +48,62 @@ function plausible(lexed: Lexed, at: number, end: number, after: NameAfter): boo
   if (nameInRun(lexed, at, end) === at) return true;
   if (triggers(lexed, at, Trigger.surname) && syllables(lexed, at, end)) return end - at >= 2 && end - at <= 5;
   if (after === 'list') return false;
-  return triggers(lexed, at, Trigger.highland) || foreign(lexed, at, end);
+  return foreign(lexed, at, end);
+}
+
+/** Words that go on a headline in capitals and are no part of a name. */
+const HEADLINE = new Set(
+  'được bị đã đang sẽ vừa giữ làm là và với tại trong cho thăm trao tặng thôi nghỉ không có nói trả kiểm gặp về khẳng yêu nhấn dự chủ'.split(
+    ' ',
+  ),
+);
+const TIMES = new Set(['sáng', 'chiều', 'tối', 'trưa', 'ngày', 'đêm']);
+const CREDITS = new Set(['ảnh', 'nguồn', 'tin', 'bài', 'theo', 'clip', 'video', 'đọc', 'xem']);
+
+/** Where a name really ends inside the run of capitals `[at, run)`: a change of case, a headline's verb, a time, a credit. */
+function nameEnd(lexed: Lexed, at: number, run: number): number {
+  let caps: boolean | null = null;
+  for (let i = at; i < run; i++) {
+    const word = lexed.word(i);
+    if (word.text.length > 1) {
+      caps ??= word.caps;
+      if (word.caps !== caps) return i;
+    }
+    if (i < at + 2) continue;
+    if (word.caps && HEADLINE.has(word.key)) return i;
+    const next = lexed.word(i + 1);
+    if (TIMES.has(word.key) && (next.kind === 'number' || next.key === 'nay')) return i;
+    if (CREDITS.has(word.key) && (next.key === ':' || next.caps !== caps)) return i;
+  }
+  return run;
+}
+
+const PARTICLES = new Set('von van der den de la del da di du bin ibn al el ul bint ter y'.split(' '));
+const LATIN_PARTS_MAX = 5;
+
+/** What else belongs to a Latin name: `Jae-myung`, `von der Leyen`, `J. Trump`. */
+function latinEnd(lexed: Lexed, at: number, end: number): number {
+  let to = end;
+  for (let parts = 0; parts < LATIN_PARTS_MAX && (someLatin(lexed, at, to) || isLatin(lexed, to + 1)); parts++) {
+    const link = lexed.word(to);
+    const next = lexed.word(to + 1);
+    if (link.key === '-' && lexed.glued(to) && lexed.glued(to + 1) && next.kind === 'word' && !next.caps) to += 2;
+    else if (link.key === '.' && lexed.word(to - 1).text.length === 1 && next.upper && !next.caps && to > at + 1)
+      to = capitalRun(lexed, to + 1);
+    else if (link.kind === 'word' && !link.upper && PARTICLES.has(link.key) && adjoins(lexed, to)) {
+      const second = !next.upper && PARTICLES.has(next.key) ? to + 2 : to + 1;
+      if (!lexed.word(second).upper || !isLatin(lexed, second)) return to;
+      to = capitalRun(lexed, second);
+    } else return to;
+  }
+  return to;
+}
+
+const isLatin = (lexed: Lexed, i: number): boolean => lexed.word(i).kind === 'word' && !isSyllable(lexed.key(i));
+
+function someLatin(lexed: Lexed, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (isLatin(lexed, i) && !lexed.word(i).caps) return true;
+  return false;
 }
 
 const syllables = (lexed: Lexed, at: number, end: number): boolean => {
@@ -52,13 +111,15 @@ const syllables = (lexed: Lexed, at: number, end: number): boolean => {
   return true;
 };
 
-/** A Latin name: no word of it is a Vietnamese syllable. */
-const foreign = (lexed: Lexed, at: number, end: number): boolean => {
-  for (let i = at; i < end; i++) if (isSyllable(lexed.key(i)) || lexed.word(i).caps) return false;
-  return true;
-};
+/** A Latin name: its first word or its last is no Vietnamese syllable, and none is an abbreviation. */
+export function foreign(lexed: Lexed, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (lexed.word(i).caps) return false;
+  return end - at >= 2 && isLatin(lexed, at) && isLatin(lexed, end - 1);
+}
 
 const GATE_WORDS_MAX = 3;
+/** Last words of what a colon and a reporter's or photographer's name follow; behind others stands a list. */
+const CREDIT_ENDS = new Set(['ảnh', 'tin', 'giả', 'nguồn', 'video', 'họa', 'báo']);
 
 /** Whether the words right before token `at` make a name there the name of a thing: `đường Nguyễn Văn Cừ`, `Ảnh: …`. */
 export function gated(lexed: Lexed, at: number): boolean {
@@ -67,7 +128,11 @@ export function gated(lexed: Lexed, at: number): boolean {
   if (before === '.' && lexed.key(at - 2) !== 'tp') return false;
   for (let i = end - GATE_WORDS_MAX; i < end; i++) {
     const gate = i >= 0 ? nameGates.match(lexed, i) : null;
-    if (gate !== null && gate.end === end) return true;
+    if (gate !== null && gate.end === end) return before !== ':' || CREDIT_ENDS.has(lexed.key(end - 1));
   }
   return false;
 }
+
+/** Token after a name of history at `at` that a unit bears (`phường Lê Hồng Phong`), or null. */
+export const eponymEnd = (lexed: Lexed, at: number): number | null =>
+  lexed.word(at).upper ? (eponyms.match(lexed, at)?.end ?? null) : null;

@@ -1,14 +1,9 @@
-import {
-  levelNouns,
-  organisationFields,
-  organisationHeads,
-  type Place,
-  placeNames,
-  titleWords,
-} from '../gazetteer/index.ts';
+import { organisationFields, organisationHeads, type Place, placeNames, titleWords } from '../gazetteer/index.ts';
 import { isSyllable, type Lexed } from '../text/index.ts';
 import { adjoins, capitalRun, nameInRun } from './capitals.ts';
+import { foreign } from './names.ts';
 import { romanValue } from './numerals.ts';
+import { levelAt, unit, within } from './units.ts';
 
 /** An organisation as read in the text: tokens `[start, end)`, its name without the province, and the province. */
 export interface Organisation {
@@ -73,23 +68,46 @@ const GOES_ON = new Set([
 const OWNERS = new Set(['quốc hội', 'chính phủ']);
 
 /**
- * Reads the organisation that starts at token `at`: a head (`Ban Thường vụ`, `Sở`) and all that belongs to its name.
- * Stops before a person's name, a verb, or a comma that is not inside a field's own name. Null when no head stands there.
+ * Reads the organisation that starts at token `at`: a head (`Ban Thường vụ`, `Sở`) or a unit (`xã Kim Liên`) and all that
+ * belongs to its name. Stops before a person's name, a verb, or a comma that is not inside a field's own name. Null when
+ * none stands there. `headNamed`: a person's name stood before it, with a comma or dash between.
  */
-export function parseOrganisation(lexed: Lexed, at: number): Organisation | null {
+export function parseOrganisation(lexed: Lexed, at: number, headNamed = false): Organisation | null {
   const head = organisationHeads.match(lexed, at);
-  if (head === null) return isAbbreviation(lexed, at) ? continueOrganisation(lexed, at, at + 1, false) : null;
-  return continueOrganisation(lexed, at, head.end, FIELD_FOLLOWS.has(head.value));
+  const level = levelAt(lexed, at);
+  const regional = level !== null && /^(khu vực|vùng)$/.test(level.level);
+  if (level !== null && !regional && (head === null || head.end <= level.end))
+    return unitAlone(lexed, at, level, headNamed);
+  if (head === null)
+    return isAbbreviation(lexed, at, 3) ? continueOrganisation(lexed, at, at + 1, false, headNamed) : null;
+  return continueOrganisation(lexed, at, head.end, FIELD_FOLLOWS.has(head.value), headNamed);
+}
+
+function unitAlone(
+  lexed: Lexed,
+  at: number,
+  level: { readonly level: string; readonly end: number },
+  headNamed: boolean,
+): Organisation | null {
+  const whole = lexed.word(at).upper ? placeNames.match(lexed, at) : null;
+  if (whole !== null && whole.end > level.end) return null;
+  return { start: at, ...within(lexed, unit(lexed, level.end, level.level, headNamed), level.level) };
 }
 
 /** Letters of a body not listed: `LĐLĐ tỉnh`. A syllable in capitals is a word of a headline, figures are a term. */
-function isAbbreviation(lexed: Lexed, at: number): boolean {
+export function isAbbreviation(lexed: Lexed, at: number, least: number): boolean {
   const { caps, key, text } = lexed.word(at);
-  return caps && text.length >= 3 && !isSyllable(key) && romanValue(text) === null;
+  return caps && text.length >= least && !isSyllable(key) && romanValue(text) === null;
 }
 
 /** Goes on reading an organisation's name from token `from`, its first words having been read. */
-export function continueOrganisation(lexed: Lexed, start: number, from: number, fieldFollows: boolean): Organisation {
+export function continueOrganisation(
+  lexed: Lexed,
+  start: number,
+  from: number,
+  fieldFollows: boolean,
+  headNamed = false,
+): Organisation {
   let i = from;
   let lowerField = fieldFollows;
   for (let pieces = 0; pieces < PIECES_MAX && lexed.word(i).kind !== 'break'; pieces++) {
@@ -98,7 +116,8 @@ export function continueOrganisation(lexed: Lexed, start: number, from: number, 
       place !== null &&
       lexed.word(i).upper &&
       !place.value.gated &&
-      (!place.value.country || countryFits(lexed, i, place.value))
+      (!place.value.country || countryFits(lexed, i, place.value)) &&
+      (organisationFields.match(lexed, i)?.end ?? 0) <= place.end
     ) {
       const run = capitalRun(lexed, i);
       if (
@@ -114,13 +133,13 @@ export function continueOrganisation(lexed: Lexed, start: number, from: number, 
         continue;
       }
     }
-    const next = piece(lexed, i, lowerField);
+    const next = piece(lexed, i, lowerField, headNamed);
     if (next === null) break;
     if (next.place !== null) return { start, end: next.end, nameEnd: next.nameEnd, place: next.place };
     i = next.end;
     lowerField = next.fieldFollows;
   }
-  return { start, end: i, nameEnd: i, place: null };
+  return { start, ...within(lexed, { end: i, nameEnd: i, place: null }, null) };
 }
 
 /** Another country's body: `Bộ Ngoại giao Mỹ`; `Huyện ủy Mỹ Đức` is none. */
@@ -139,14 +158,18 @@ interface Piece {
 }
 const plain = (end: number, fieldFollows = false): Piece => ({ end, nameEnd: end, place: null, fieldFollows });
 
-function piece(lexed: Lexed, i: number, lowerField: boolean): Piece | null {
+function piece(lexed: Lexed, i: number, lowerField: boolean, headNamed: boolean): Piece | null {
   const word = lexed.word(i);
   if (word.kind === 'mark') return bracketed(lexed, i) ?? joined(lexed, i);
-  if (word.kind === 'number') return /^(khu|vùng|đoàn|số|khối|phòng)$/.test(lexed.key(i - 1)) ? plain(i + 1) : null;
+  if (word.kind === 'number') return isNumber(lexed, i) ? plain(i + 1) : null;
   if (word.kind !== 'word') return null;
-  const level = levelNouns.match(lexed, i);
+  const level = levelAt(lexed, i);
   const head = organisationHeads.match(lexed, i);
-  if (level !== null && !(head !== null && head.end > level.end)) return unit(lexed, level.end, level.value);
+  if (level !== null && !(head !== null && head.end > level.end))
+    return {
+      ...within(lexed, unit(lexed, level.end, level.level, headNamed), level.level),
+      fieldFollows: false,
+    };
   const field = organisationFields.match(lexed, i);
   if (word.key === 'tối' && lexed.key(i + 1) === 'cao') return plain(i + 2);
   if (field !== null && (word.upper || lowerField) && !(head !== null && head.end > field.end))
@@ -165,6 +188,11 @@ function piece(lexed: Lexed, i: number, lowerField: boolean): Piece | null {
   return word.upper ? capitalised(lexed, i) : null;
 }
 
+/** The number of a unit (`Quân khu 4`, `Vùng 1`) or of its letters (`C06`). */
+const isNumber = (lexed: Lexed, i: number): boolean =>
+  /^(khu|vùng|đoàn|số|khối|phòng|đội|tổ|trạm|đồn|vực|đạo|đảo)$/.test(lexed.key(i - 1)) ||
+  (lexed.glued(i) && lexed.word(i - 1).upper && lexed.word(i - 1).text.length <= 4 && lexed.word(i).text.length <= 3);
+
 /** A capital that opens a person's name ends the organisation, whatever field it could be too (`Lương Cường`). */
 function isName(lexed: Lexed, i: number, end: number): boolean {
   if (!lexed.word(i).upper) return false;
@@ -177,15 +205,20 @@ function capitalised(lexed: Lexed, i: number): Piece | null {
   if (titleWords.match(lexed, i) !== null) return null;
   const run = capitalRun(lexed, i);
   const name = nameInRun(lexed, i, run);
-  if (name === i) return null;
+  if (name === i || (foreign(lexed, i, run) && !TRADES.has(lexed.key(i - 1)))) return null;
   if (name > i) return plain(name);
   // A word of two syllables has a capital on the first alone: `Vụ Quản lý …`, `Cục Điện lực`.
   const half =
     run === i + 1 && lexed.word(run).kind === 'word' && !NOT_SECOND.has(lexed.key(run)) && adjoins(lexed, run);
   return plain(half ? (partName(lexed, run) ?? lowerTail(lexed, run + 1)) : lowerTail(lexed, run));
 }
+/** Words whose bodies bear foreign names: `Công ty`, `Tập đoàn`, `Ngân hàng`, `Đại học`. */
+const TRADES = new Set(['ty', 'đoàn', 'hàng', 'học', 'viện']);
+
 const NOT_SECOND = new Set(
-  'đã được có cho là và của tại về với trong do để bị sẽ cùng khi từ theo nêu nói cho trao dự làm'.split(' '),
+  'khẳng yêu nhấn phát trả đề chia thông báo kết chỉ kiểm lưu bày giải ký cũng còn vẫn tặng thăm chủ đang đánh đến khai tiếp tham ghi hướng đã được có cho là và của tại về với trong do để bị sẽ cùng khi từ theo nêu nói cho trao dự làm'.split(
+    ' ',
+  ),
 );
 
 const PART_WORDS_MAX = 7;
@@ -220,38 +253,13 @@ function lowerTail(lexed: Lexed, from: number): number {
   return from;
 }
 
-/** The name of a unit after its level noun: a province, or one to three capitals that are no person's name. */
-function unit(lexed: Lexed, i: number, level: string): Piece {
-  const place = placeNames.match(lexed, i);
-  const run = lexed.word(i).upper && adjoins(lexed, i) ? capitalRun(lexed, i) : i;
-  if (
-    place !== null &&
-    !place.value.country &&
-    adjoins(lexed, i) &&
-    (place.value.gated || nameInRun(lexed, i, run) !== i || run === place.end)
-  ) {
-    return { end: place.end, nameEnd: i, place: place.value, fieldFollows: false };
-  }
-  if (run === i) {
-    const figure = lexed.word(i);
-    return plain(
-      figure.kind === 'number' &&
-        adjoins(lexed, i) &&
-        /^(khu vực|vùng|phường|quận|tổ dân phố|khu phố|thôn|ấp)$/.test(level)
-        ? i + 1
-        : i,
-    );
-  }
-  if (level === 'tỉnh') return plain(i);
-  const name = nameInRun(lexed, i, run);
-  if (name === i && run - i >= 3) return plain(i);
-  if (name > i) return plain(name);
-  return plain(Math.min(run, i + 4));
-}
-
-/** An abbreviation in brackets: `Tập đoàn Điện lực Việt Nam (EVN)`. */
+/** An abbreviation in brackets: `Tập đoàn Điện lực Việt Nam (EVN)`, `Phòng Cảnh sát hình sự (PC02)`. */
 function bracketed(lexed: Lexed, i: number): Piece | null {
-  return lexed.key(i) === '(' && lexed.word(i + 1).caps && lexed.key(i + 2) === ')' ? plain(i + 3) : null;
+  if (lexed.key(i) !== '(' || !lexed.word(i + 1).upper || lexed.word(i + 1).text.length > 12) return null;
+  const figures = lexed.word(i + 2).kind === 'number' && lexed.glued(i + 2);
+  if (!figures && !lexed.word(i + 1).caps) return null;
+  const close = figures ? i + 3 : i + 2;
+  return lexed.key(close) === ')' ? plain(close + 1) : null;
 }
 
 /** A dash or comma inside a name: `Lao động - Thương binh và Xã hội` is a field already; `Bà Rịa - Vũng Tàu` a place. */

@@ -3,14 +3,18 @@ import {
   organisationFields,
   organisationHeads,
   type Place,
+  type PositionKind,
   type PostStatus,
   placeNames,
+  positionLetters,
+  positionSuffixes,
   positionWords,
   statusWords,
 } from '../gazetteer/index.ts';
-import type { Lexed } from '../text/index.ts';
+import { isSyllable, type Lexed } from '../text/index.ts';
 import { follows, keysOf } from './cursor.ts';
-import { continueOrganisation, type Organisation, parseOrganisation } from './organisation.ts';
+import { continueOrganisation, isAbbreviation, type Organisation, parseOrganisation } from './organisation.ts';
+import { levelAt, unit, within } from './units.ts';
 
 /** A post as read: tokens `[start, end)`. */
 export interface Post {
@@ -30,22 +34,64 @@ export interface Post {
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 200);
 
-/** The post at token `at` (domain.md §8.1): status, position, organisation, place, term. Null where no position stands. */
-export function parsePost(lexed: Lexed, at: number): Post | null {
+interface Position {
+  readonly end: number;
+  readonly kind: PositionKind;
+  /** Its key, letters written out. */
+  readonly head: string;
+  readonly letters: boolean;
+}
+
+/** The position at token `from`: listed words with what may follow a deputy's, or letters in capitals (`PCT`). */
+function positionAt(lexed: Lexed, from: number): Position | null {
+  const listed = positionWords.match(lexed, from);
+  if (listed !== null) {
+    const head = keysOf(lexed, from, listed.end);
+    // Letters that are no word (`TUV`) must be capitals.
+    if (listed.end === from + 1 && !lexed.word(from).caps && !isSyllable(head)) return null;
+    const suffix = suffixEnd(lexed, listed.end, head);
+    return {
+      end: suffix ?? listed.end,
+      kind: listed.value,
+      head: keysOf(lexed, from, suffix ?? listed.end),
+      letters: false,
+    };
+  }
+  const letters = positionLetters.match(lexed, from);
+  if (letters === null || !lexed.word(from).caps || lexed.glued(letters.end)) return null;
+  return { end: letters.end, kind: 'head', head: letters.value, letters: true };
+}
+
+/** Token after `Thường trực`, `phụ trách` behind a deputy's position; a field of work may follow `phụ trách` instead. */
+function suffixEnd(lexed: Lexed, end: number, head: string): number | null {
+  if (!head.startsWith('phó ')) return null;
+  const suffix = positionSuffixes.match(lexed, end);
+  if (suffix === null) return null;
+  const next = lexed.word(suffix.end);
+  if (next.kind !== 'word' || next.upper || lexed.key(end) !== 'phụ') return suffix.end;
+  return parseOrganisation(lexed, suffix.end) === null ? null : suffix.end;
+}
+
+/**
+ * The post at token `at` (domain.md §8.1): status, position, organisation, place, term. Null where no position stands.
+ * `headNamed`: the holder's name stood before, so that a name behind a small unit's noun is the unit's own.
+ */
+export function parsePost(lexed: Lexed, at: number, headNamed = false): Post | null {
   const status = statusWords.match(lexed, at);
   const from = status?.end ?? at;
-  const position = positionWords.match(lexed, from);
+  const position = positionAt(lexed, from);
   if (position === null) return null;
-  const head = keysOf(lexed, from, position.end);
   const shown = status?.value === 'acting' ? at : from;
-  const read = unitOf(lexed, from, position.end, position.value, shown);
+  const read = unitOf(lexed, from, position, shown, headNamed);
+  // Letters alone may be anything: `CT` is a directive's too.
+  if (position.letters && read.organisation === null && read.place === null) return null;
   const end = termEnd(lexed, read.end);
   return {
     start: at,
     end,
     nameEnd: end > read.end ? read.end : read.nameEnd,
     position: clean(read.position),
-    head,
+    head: position.head,
     organisation: read.organisation === null || read.organisation === '' ? null : clean(read.organisation),
     place: read.place,
     status: status?.value ?? 'current',
@@ -61,29 +107,27 @@ interface Read {
   readonly place: Place | null;
 }
 
-function unitOf(lexed: Lexed, from: number, end: number, kind: 'whole' | 'member' | 'head', shown: number): Read {
+function unitOf(lexed: Lexed, from: number, at: Position, shown: number, headNamed: boolean): Read {
+  const { end, kind } = at;
   const position = lexed.slice(shown, end);
-  if (kind === 'member') {
-    const place = placeNames.match(lexed, end);
-    const known = place !== null && lexed.word(end).upper && !place.value.gated && !place.value.country ? place : null;
-    return {
-      end: known?.end ?? end,
-      nameEnd: end,
-      position,
-      organisation: lexed.slice(from, end - 1),
-      place: known?.value ?? null,
-    };
-  }
+  if (kind === 'member') return memberOf(lexed, from, end, position);
   if (kind === 'whole' && !follows(lexed, end, 'ban', 'chấp', 'hành')) return inPlace(lexed, end, position);
-  const field = fieldNoun(keysOf(lexed, from, end));
-  const named = field === null ? null : organisationFields.match(lexed, end);
+  const own = ownUnit(lexed, from, end, position);
+  if (own !== null) return own;
+  const field = fieldNoun(at.head);
+  const named = field === null ? null : fieldEnd(lexed, end);
   if (field !== null && named !== null) {
-    const rest = continueOrganisation(lexed, end, named.end, false);
-    return fieldPost(lexed, shown, end, named.end, rest, field);
+    const rest = continueOrganisation(lexed, end, named, false, headNamed);
+    return fieldPost(lexed, shown, end, named, withParent(lexed, rest, field.toLowerCase()), field);
   }
-  const unit = parseOrganisation(lexed, end);
-  if (unit === null) return inPlace(lexed, end, position);
-  const organisation = withParent(lexed, unit);
+  if (field !== null && OPEN_FIELDS.has(field) && lexed.word(end).upper && parseOrganisation(lexed, end) === null) {
+    const rest = continueOrganisation(lexed, end, end, false, headNamed);
+    if (rest.end > end && rest.place?.country !== true && rest.nameEnd > end)
+      return fieldPost(lexed, shown, end, rest.end, withParent(lexed, rest, field.toLowerCase()), field);
+  }
+  const body = parseOrganisation(lexed, end, headNamed);
+  if (body === null) return inPlace(lexed, end, position);
+  const organisation = withParent(lexed, body, keysOf(lexed, body.start, body.end));
   return {
     end: organisation.end,
     nameEnd: organisation.nameEnd,
@@ -91,6 +135,44 @@ function unitOf(lexed: Lexed, from: number, end: number, kind: 'whole' | 'member
     organisation: lexed.slice(end, organisation.nameEnd),
     place: organisation.place,
   };
+}
+
+/** Token after the field that tells the unit of a head: listed, or letters and figures (`TN&MT`, `C01`). */
+function fieldEnd(lexed: Lexed, end: number): number | null {
+  const listed = organisationFields.match(lexed, end);
+  if (listed !== null) return listed.end;
+  if (isAbbreviation(lexed, end, 2) && positionAt(lexed, end) === null && organisationHeads.match(lexed, end) === null)
+    return end + 1;
+  const figures = lexed.word(end + 1).kind === 'number' && lexed.glued(end + 1);
+  return figures && lexed.word(end).upper && lexed.word(end).text.length <= 3 ? end + 2 : null;
+}
+
+/** Heads behind which any capitalised words may tell the unit; a minister's or a delegation's are all listed. */
+const OPEN_FIELDS = new Set(['Phòng', 'Ban', 'Vụ', 'Cục', 'Khoa', 'Chi cục']);
+
+/** `Tỉnh ủy viên`: the body stands in the position itself. */
+function memberOf(lexed: Lexed, from: number, end: number, position: string): Read {
+  const place = placeNames.match(lexed, end);
+  const known = place !== null && lexed.word(end).upper && !place.value.gated && !place.value.country ? place : null;
+  return {
+    end: known?.end ?? end,
+    nameEnd: end,
+    position,
+    organisation: lexed.slice(from, end - 1),
+    place: known?.value ?? null,
+  };
+}
+
+/** `Trưởng thôn Kim Liên`: the position's last word is the unit's noun. */
+function ownUnit(lexed: Lexed, from: number, end: number, position: string): Read | null {
+  for (let noun = end - 1; noun > from && noun >= end - 3; noun--) {
+    const level = levelAt(lexed, noun);
+    if (level?.end !== end) continue;
+    const read = within(lexed, unit(lexed, end, level.level, true), level.level);
+    if (read.end === end) return null;
+    return { ...read, position, organisation: lexed.slice(noun, read.nameEnd) };
+  }
+  return null;
 }
 
 const PARENTS = new Set([
@@ -106,40 +188,51 @@ const PARENTS = new Set([
   'công an',
   'huyện ủy',
   'ủy ban',
+  'trường',
+  'trường đại học',
+  'đại học',
+  'học viện',
+  'bệnh viện',
+  'bộ tư lệnh',
+  'quân khu',
+  'quân chủng',
+  'tổng cục',
+  'bộ chỉ huy quân sự',
+  'bộ chqs',
+  'bộ chỉ huy bộ đội biên phòng',
+  'đảng ủy',
 ]);
-const PARTS = /^(vụ|cục|phòng|trung tâm|viện|ban|tổng cục|chi cục|khoa)( |$)/;
+const PARTS =
+  /^(vụ|cục|phòng|trung tâm|viện|ban|tổng cục|chi cục|khoa|đội|đồn|hạt|trạm|sư đoàn|trung đoàn|lữ đoàn|tiểu đoàn|bộ tư lệnh|học viện)( |$)/;
 
-/** `Vụ Pháp chế, Bộ Nội vụ`: a part goes on with the body it belongs to. */
-function withParent(lexed: Lexed, unit: Organisation): Organisation {
-  if (
-    lexed.key(unit.end) !== ',' ||
-    !lexed.word(unit.end + 1).upper ||
-    !PARTS.test(keysOf(lexed, unit.start, unit.end))
-  )
-    return unit;
-  const head = organisationHeads.match(lexed, unit.end + 1);
-  if (head === null || !PARENTS.has(head.value) || positionWords.match(lexed, unit.end + 1) !== null) return unit;
-  const parent = parseOrganisation(lexed, unit.end + 1);
-  return parent === null ? unit : { ...parent, start: unit.start, place: parent.place ?? unit.place };
+/** `Vụ Pháp chế, Bộ Nội vụ`, `Vụ Địa phương III (Ban Nội chính Trung ương)`: a part goes on with the body it belongs to. */
+function withParent(lexed: Lexed, body: Organisation, words: string): Organisation {
+  const open = lexed.key(body.end);
+  if ((open !== ',' && open !== '(') || !lexed.word(body.end + 1).upper || !PARTS.test(words)) return body;
+  const head = organisationHeads.match(lexed, body.end + 1);
+  if (head === null || !PARENTS.has(head.value) || positionWords.match(lexed, body.end + 1) !== null) return body;
+  const parent = parseOrganisation(lexed, body.end + 1);
+  if (parent === null || (open === '(' && lexed.key(parent.end) !== ')')) return body;
+  const close = open === '(' ? parent.end + 1 : parent.end;
+  return {
+    start: body.start,
+    end: close,
+    nameEnd: parent.place === null ? close : parent.nameEnd,
+    place: parent.place ?? body.place,
+  };
 }
 
 /**
  * A head whose unit is told by its field alone. At the centre the field belongs to the organisation (`Trưởng Ban` of
  * `Ban Tổ chức Trung ương`), elsewhere to the position (`Trưởng ban Tuyên giáo` of `Tỉnh ủy`).
  */
-function fieldPost(
-  lexed: Lexed,
-  shown: number,
-  end: number,
-  fieldEnd: number,
-  rest: { end: number; nameEnd: number; place: Place | null },
-  noun: string,
-): Read {
+function fieldPost(lexed: Lexed, shown: number, end: number, fieldEnd: number, rest: Organisation, noun: string): Read {
   const name = lexed.slice(end, rest.nameEnd);
   const central =
     noun === 'Bộ' ||
     noun === 'Cục' ||
     noun === 'Vụ' ||
+    /^quản lý/i.test(name) ||
     /trung ương|(^| )tw( |$)/i.test(name) ||
     rest.nameEnd === fieldEnd ||
     organisationHeads.match(lexed, fieldEnd) === null ||
@@ -149,8 +242,12 @@ function fieldPost(
   return {
     end: rest.end,
     nameEnd: rest.nameEnd,
-    position: lexed.slice(shown, steering ? end + 2 : central && !delegation ? end : fieldEnd),
-    organisation: central || steering ? `${noun} ${name}` : lexed.slice(fieldEnd, rest.nameEnd),
+    position: lexed.slice(
+      shown,
+      steering ? end + 2 : (central && !delegation) || noun === 'Văn phòng' ? end : fieldEnd,
+    ),
+    organisation:
+      noun === 'Văn phòng' ? name : central || steering ? `${noun} ${name}` : lexed.slice(fieldEnd, rest.nameEnd),
     place: rest.place,
   };
 }
@@ -166,7 +263,13 @@ function inPlace(lexed: Lexed, end: number, position: string): Read {
       !lexed.word(place.end).upper &&
       place.end === end + 1);
   if (none) return { end, nameEnd: end, position, organisation: null, place: null };
-  return { end: place.end, nameEnd: end, position, organisation: null, place: place.value };
+  return { end: postedEnd(lexed, place), nameEnd: end, position, organisation: null, place: place.value };
+}
+
+/** Token after where an envoy is posted: `Đại sứ Hoa Kỳ tại Việt Nam`. */
+function postedEnd(lexed: Lexed, place: { end: number; value: Place }): number {
+  if (!place.value.country || lexed.key(place.end) !== 'tại') return place.end;
+  return (lexed.word(place.end + 1).upper ? placeNames.match(lexed, place.end + 1)?.end : null) ?? place.end;
 }
 
 /** Token after `khóa XIII`, `(khóa XIII)`, `nhiệm kỳ 2020-2025`, `giai đoạn 2016-2021` at `at`; they are no part of the organisation. */

@@ -44,7 +44,7 @@ export function repeatedNames(
       paragraph: breaks(i),
       rule: 'official.repeated-name',
       trigger: { start: lexed.start(i), end: lexed.end(end - 1) },
-      name: { start: i, end, given: false, cut: false },
+      name: { start: i, end, given: false, cut: false, listed: true },
       honorific: null,
       titles: [],
       ranked: false,

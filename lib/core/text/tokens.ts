@@ -1,5 +1,5 @@
 import { emptyLexed, type Lexed, type Word } from './lexed.ts';
-import { wordKey } from './syllable.ts';
+import { isSyllable, wordKey } from './syllable.ts';
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -30,11 +30,17 @@ const WORD_MAX = 40;
 
 const SEAM = /\p{Ll}{2}(?=\p{Lu}\p{Ll})|\p{Lu}{3}(?=\p{Lu}\p{Ll}{2})/u;
 
+const SHORT_SEAM = /^\p{Lu}\p{Ll}\p{Lu}\p{Ll}+$/u;
+const SHORT_SEAM_MAX = 9;
+
 /** Where two words are glued (`Hà NộiCơ quan`, `LHPNViệt Nam`): length of the first, 0 for one word. */
 function seamOf(chars: string): number {
   if (chars.length < 4) return 0;
   const seam = SEAM.exec(chars);
-  return seam === null ? 0 : seam.index + seam[0].length;
+  if (seam !== null) return seam.index + seam[0].length;
+  // A first word of two letters is told from a name's inner capital (`KĐăm`, `McAdam`) by both parts being syllables.
+  if (chars.length > SHORT_SEAM_MAX || !SHORT_SEAM.test(chars)) return 0;
+  return isSyllable(wordKey(chars.slice(0, 2))) && isSyllable(wordKey(chars.slice(2))) ? 2 : 0;
 }
 
 /**

@@ -25,9 +25,9 @@ export interface OfficialCandidate {
   readonly inherited: readonly Post[];
 }
 
-/** Posts given to, or taken from, the person last named before it (`giữ chức …`, `thôi giữ chức …`). */
+/** Posts given to, taken from or held by the person last named before it (`giữ chức …`, `thôi giữ chức …`, `hiện là …`). */
 export interface PostChange {
-  readonly kind: 'appointed' | 'former';
+  readonly kind: 'appointed' | 'former' | 'current';
   readonly posts: readonly Post[];
   readonly start: number;
   readonly paragraph: number;

@@ -1,39 +1,72 @@
-import { changeWords } from '../../gazetteer/index.ts';
+import { type ChangeKind, changeWords, positionWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
-import type { PostChange } from './candidate.ts';
+import { keysOf, startsSentence } from '../cursor.ts';
+import type { Post } from '../post.ts';
 import { CAREER_LINKS, chain, runsIntoName } from './trail.ts';
 
 const REACH = 9;
+
+/** Posts that a verb gives, takes or states, and where it stands. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly posts: readonly Post[];
+  /** Token after the posts. */
+  readonly end: number;
+  /** Token at which the lead of the person must start whom the posts are said of, where that person comes after them. */
+  readonly subject: number | null;
+}
+
+/** Verbs whose object may come behind the post: `cách chức Chủ tịch … đối với ông A`, `chỉ định Bí thư … là ông A`. */
+const OBJECT_LINKS: readonly (readonly string[])[] = [['đối', 'với'], ['là'], ['cho']];
+const NAMING = /^(chỉ định|bầu|bổ nhiệm|cách chức|bãi nhiệm|miễn nhiệm)/;
+/** What opens a sentence about the person named behind the comma: `Với cương vị Bí thư Tỉnh ủy, ông A`. */
+const OPENING = /cương vị|vai trò|tư cách|^là$/;
+const TITLES = new Set(['ông', 'bà', 'đồng', 'đ', 'đc', 'anh', 'chị']);
 
 /**
  * Posts that a verb gives or takes at token `at`: `giữ chức Bí thư Tỉnh ủy X`, `thôi giữ chức …`, `từng giữ nhiều vị trí …: A; B`.
  * Null where no such verb stands, where no post follows, or where the posts are another person's lead.
  */
-export function parseChange(lexed: Lexed, at: number, paragraph: number): { change: PostChange; end: number } | null {
+export function parseChange(lexed: Lexed, at: number): Change | null {
   const verb = changeWords.match(lexed, at);
   if (verb === null) return null;
   // `giữ chức Vụ trưởng` is no `chức vụ`.
-  const unit = lexed.key(verb.end - 1) === 'vụ' && ['trưởng', 'phó'].includes(lexed.key(verb.end));
+  const unit =
+    lexed.key(verb.end - 1) === 'vụ' &&
+    ['trưởng', 'phó'].includes(lexed.key(verb.end)) &&
+    (positionWords.match(lexed, verb.end)?.end ?? 0) <= verb.end + 1;
   let from = unit ? verb.end - 1 : verb.end;
   if (lexed.key(from) === ':' || lexed.key(from) === 'là') from++;
   const inner = changeWords.match(lexed, from);
   if (inner !== null && inner.end > from) from = inner.end;
   let read = chain(lexed, from, verb.value === 'former' ? CAREER_LINKS : undefined);
   if (read.posts.length === 0 && verb.end - at >= 2) {
-    const colon = colonAfter(lexed, from);
-    if (colon !== null) read = chain(lexed, colon + 1, CAREER_LINKS);
+    const open = listAfter(lexed, from);
+    if (open !== null) read = chain(lexed, open + 1, CAREER_LINKS);
   }
   if (read.posts.length === 0 || runsIntoName(lexed, read.end)) return null;
   // A common noun says little (`là người đứng đầu`): a capital or an organisation must tell that it is an office.
   if (!read.posts.some((post) => post.capital || (post.organisation !== null && verb.end - at >= 2))) return null;
-  return { change: { kind: verb.value, posts: read.posts, start: lexed.start(at), paragraph }, end: read.end };
+  return { kind: verb.value, ...read, subject: subjectAfter(lexed, at, keysOf(lexed, at, verb.end), read.end) };
 }
 
-function colonAfter(lexed: Lexed, at: number): number | null {
+/** Token of the colon, or of `như`, that opens a list of posts. */
+function listAfter(lexed: Lexed, at: number): number | null {
   for (let i = at; i < at + REACH; i++) {
     const { key, kind } = lexed.word(i);
-    if (key === ':') return i;
+    if (key === ':' || key === 'như') return i;
     if (kind === 'break' || key === '.' || key === ';' || key === ',') return null;
+  }
+  return null;
+}
+
+function subjectAfter(lexed: Lexed, at: number, verb: string, end: number): number | null {
+  if (OPENING.test(verb) && startsSentence(lexed, at) && lexed.key(end) === ',')
+    return TITLES.has(lexed.key(end + 1)) ? end + 1 : null;
+  if (!NAMING.test(verb)) return null;
+  for (const words of OBJECT_LINKS) {
+    const next = end + words.length;
+    if (words.every((word, i) => lexed.key(end + i) === word) && TITLES.has(lexed.key(next))) return next;
   }
   return null;
 }

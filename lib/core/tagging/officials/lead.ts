@@ -1,9 +1,10 @@
-import { titleWords } from '../../gazetteer/index.ts';
-import type { Lexed } from '../../text/index.ts';
+import { organisationFields, organisationHeads, placeNames, titleWords } from '../../gazetteer/index.ts';
+import { isSyllable, type Lexed } from '../../text/index.ts';
 import { keysOf } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import { type PersonName, parseName } from '../names.ts';
 import { type Post, parsePost } from '../post.ts';
+import { endsRow } from './trail.ts';
 
 /** All that stands before a name: honorific, ranks and degrees, posts; and the name itself, where one follows. */
 export interface Lead {
@@ -25,6 +26,7 @@ const LINKS = new Set([',', 'và', 'kiêm', '-']);
 /** Reads a lead at token `at`; null where neither a title nor a post stands. */
 export function parseLead(lexed: Lexed, at: number): Lead | null {
   let honorific: string | null = null;
+  let announced = false;
   let ranked = false;
   const titles: string[] = [];
   const posts: Post[] = [];
@@ -38,19 +40,13 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
       if (title.value === 'honorific') {
         if (honorific !== null || posts.length > 0) break;
         honorific = keysOf(lexed, i, title.end);
-      } else {
+      } else if (title.value === 'announcer') announced = true;
+      else {
         titles.push(lexed.slice(i, title.end));
         ranked ||= title.value === 'rank';
       }
-      end = title.end;
-      if (
-        lexed.key(end) === '.' &&
-        lexed.word(end + 1).upper &&
-        lexed.start(end) === lexed.end(end - 1) &&
-        title.end - i <= 3 &&
-        lexed.word(end - 1).text.length <= 3
-      )
-        end++;
+      end = pastStop(lexed, i, title.end);
+      if (title.value === 'degree') end = pastLetters(lexed, end, titles);
     } else if (post !== null) {
       posts.push(post);
       end = post.end;
@@ -58,16 +54,58 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
     i = nextPart(lexed, end);
   }
   if (end === at) return null;
-  // An official of another country may bear any name.
-  const foreign = posts.at(-1)?.place?.country === true;
-  const name = nameAfter(
-    lexed,
-    end,
-    foreign || honorific !== null || ranked || titles.length > 0,
-    posts.length > 0 && !foreign,
-  );
-  const plural = PLURALS.has(lexed.key(at - 1)) || (lexed.key(at - 1) === 'vị' && PLURALS.has(lexed.key(at - 2)));
+  const plural = isPlural(lexed, at);
+  const titled = announced || honorific !== null || ranked || titles.length > 0;
+  const name = nameAfter(lexed, at, end, posts, titled && !plural, titled);
   return { start: at, end: name?.end ?? end, honorific, titles, ranked, posts, name, plural };
+}
+
+/** `các đồng chí`, `hai Phó Chủ tịch`, `các vị Bộ trưởng`, `3 nguyên Bí thư Tỉnh ủy`. */
+function isPlural(lexed: Lexed, at: number): boolean {
+  const before = lexed.key(at - 1);
+  if (PLURALS.has(before)) return true;
+  if (before === 'vị' || before === 'đồng chí') return PLURALS.has(lexed.key(at - 2));
+  return isCount(lexed, at - 1);
+}
+
+const NO_COUNT = new Set([
+  '/',
+  '-',
+  '.',
+  'ngày',
+  'tháng',
+  'năm',
+  'quận',
+  'phường',
+  'số',
+  'khóa',
+  'khu',
+  'thứ',
+  'vùng',
+  'tổ',
+]);
+
+/** A number of persons right before what they are: `5 Phó Bí thư`. */
+export const isCount = (lexed: Lexed, i: number): boolean =>
+  lexed.word(i).kind === 'number' && lexed.word(i).text.length <= 2 && !NO_COUNT.has(lexed.key(i - 1));
+
+/** Token after the full stop that closes a short degree: `TS.`. */
+function pastStop(lexed: Lexed, from: number, end: number): number {
+  const closes =
+    lexed.key(end) === '.' &&
+    lexed.word(end + 1).upper &&
+    lexed.start(end) === lexed.end(end - 1) &&
+    end - from <= 3 &&
+    lexed.word(end - 1).text.length <= 3;
+  return closes ? end + 1 : end;
+}
+
+/** Letters of a further degree that is not listed, before a name that is not in capitals: `TS. NCS Lê Văn Bình`. */
+function pastLetters(lexed: Lexed, at: number, titles: string[]): number {
+  const { caps, key, text } = lexed.word(at);
+  if (!caps || isSyllable(key) || text.length > 5 || !lexed.word(at + 1).upper || lexed.word(at + 1).caps) return at;
+  titles.push(text);
+  return at + 1;
 }
 
 /** Where the next part of a lead may start: past a comma, `và`, `kiêm` or a dash, if a title or a post stands there. */
@@ -76,6 +114,7 @@ function nextPart(lexed: Lexed, end: number): number {
   if (triggers(lexed, end, mask)) return end;
   if (!LINKS.has(lexed.key(end))) return -1;
   let i = end + 1;
+  if (lexed.key(i) === 'đồng' && lexed.key(i + 1) === 'thời') i += 2;
   if (lexed.key(i) === 'đồng' || lexed.key(i) === 'ông' || lexed.key(i) === 'bà') return -1;
   if (lexed.key(i) === 'là') i++;
   const title = triggers(lexed, i, Trigger.title) ? titleWords.match(lexed, i) : null;
@@ -83,10 +122,45 @@ function nextPart(lexed: Lexed, end: number): number {
   return triggers(lexed, i, mask) ? i : -1;
 }
 
-/** The name after a lead, perhaps behind a dash or comma that only closes the posts: `Chủ tịch HĐND tỉnh - Nguyễn Văn Được`. */
-function nameAfter(lexed: Lexed, end: number, titled: boolean, posted: boolean): PersonName | null {
-  const direct = parseName(lexed, end, titled && !posted ? 'honorific' : 'post');
+/**
+ * The name after a lead, perhaps behind a dash, comma or colon that only closes it: `Chủ tịch HĐND tỉnh - Nguyễn Văn Được`,
+ * `Đ/c: Lê Văn Chi`. `one` tells that a title announces one person.
+ */
+function nameAfter(
+  lexed: Lexed,
+  at: number,
+  end: number,
+  posts: readonly Post[],
+  one: boolean,
+  titled: boolean,
+): PersonName | null {
+  const last = posts.at(-1);
+  // An official of another country may bear any name.
+  const foreign = last?.place?.country === true;
+  const free = foreign || (titled && last === undefined);
+  const direct = parseName(lexed, end, free ? 'honorific' : 'post');
   if (direct !== null && (lexed.glued(end) ? lexed.key(end - 1) === '.' : true)) return direct;
-  if (!posted || lexed.key(end) !== '-' || lexed.glued(end)) return null;
+  if (lexed.key(end) === ':') return afterColon(lexed, at, end + 1, posts.length > 0, one);
+  if (last === undefined) return null;
+  if (last.organisation === null && last.place === null && posts.length === 1) return givenAfter(lexed, end);
+  if (foreign || lexed.key(end) !== '-' || lexed.glued(end)) return null;
   return parseName(lexed, end + 1, 'list');
+}
+
+/** `Đ/c: Lê Văn Chi`; behind posts only as a row of a table, `Bí thư Tỉnh ủy: Lê Văn Chi`. */
+function afterColon(lexed: Lexed, at: number, from: number, posted: boolean, one: boolean): PersonName | null {
+  const name = parseName(lexed, from, posted ? 'list' : 'honorific');
+  if (name === null || name.given) return null;
+  if (!posted) return one ? name : null;
+  return lexed.word(at - 1).kind === 'break' && endsRow(lexed, name.end) ? name : null;
+}
+
+const TIMES = new Set(['sáng', 'chiều', 'tối', 'hôm', 'ngày', 'hiện', 'theo', 'tại', 'trong', 'ảnh']);
+
+/** A given name behind a post alone: `Thứ trưởng Sơn`, `đại biểu Yên`. */
+function givenAfter(lexed: Lexed, end: number): PersonName | null {
+  if (!lexed.word(end).upper || lexed.start(end) - lexed.end(end - 1) !== 1 || TIMES.has(lexed.key(end))) return null;
+  if (organisationHeads.match(lexed, end) !== null || organisationFields.match(lexed, end) !== null) return null;
+  const name = parseName(lexed, end, 'honorific');
+  return name?.given === true && placeNames.match(lexed, end) === null ? name : null;
 }

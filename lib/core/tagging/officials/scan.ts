@@ -1,36 +1,23 @@
-import { genericUnits, notPersons } from '../../gazetteer/index.ts';
+import { notPersons } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { startsSentence } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import { gated, type PersonName, parseName } from '../names.ts';
 import type { Post } from '../post.ts';
+import type { RuleId } from '../rules.ts';
+import { standsAlone } from './alone.ts';
 import type { OfficialCandidate, PostChange } from './candidate.ts';
-import { parseChange } from './changes.ts';
+import { type Change, parseChange } from './changes.ts';
 import { type Lead, parseLead } from './lead.ts';
+import { type Body, bodyBefore, inBody, type List, lacksBody, listAfter, pastBullets } from './list.ts';
 import { parseTrail } from './trail.ts';
-
-/** An open list: whose members take its posts, and the token at which the next member must stand. */
-interface List {
-  readonly posts: readonly Post[];
-  readonly next: number;
-  readonly plural: boolean;
-  readonly honorific: string | null;
-}
 
 /** Words before a position that make it part of a body's name: `Ban Bí thư`, `Đoàn Chủ tịch`, `Phủ Chủ tịch`, `Hội đồng Bộ trưởng`. */
 const PARTS_OF_BODIES = new Set(['ban', 'đoàn', 'phủ', 'đồng', 'phòng']);
 
-const BULLETS_MAX = 4;
+const CHANGE_REACH = 10;
 
-/** Token after line breaks, bullets and a last `và` at `at`: where a list's next member may stand. */
-function pastBullets(lexed: Lexed, at: number): number {
-  let i = at;
-  while (i < at + BULLETS_MAX && (lexed.word(i).kind === 'break' || ['•', '-', '+', '*', 'và'].includes(lexed.key(i))))
-    i++;
-  return i;
-}
-
-/** Reads officials from left to right. Holds what one place of the text hands to the next: an open list. */
+/** Reads officials from left to right. Holds what one place of the text hands to the next: an open list, who was just named. */
 export class OfficialScan {
   readonly candidates: OfficialCandidate[] = [];
   readonly changes: PostChange[] = [];
@@ -38,6 +25,10 @@ export class OfficialScan {
   #list: List | null = null;
   /** Honorific of the header of the list last opened. */
   #honorific: string | null = null;
+  /** Persons named side by side (`ông A và bà B`): index of the first among the candidates, and the token after the last. */
+  #row = { from: 0, end: -1, next: -1 };
+  /** Posts said before the person is named: `Với cương vị Bí thư Tỉnh ủy, ông A`. */
+  #ahead: { readonly posts: readonly Post[]; readonly at: number } | null = null;
 
   constructor(lexed: Lexed) {
     this.#lexed = lexed;
@@ -47,40 +38,69 @@ export class OfficialScan {
   read(at: number, paragraph: number): number | null {
     const lexed = this.#lexed;
     if (triggers(lexed, at, Trigger.change)) {
-      const change = parseChange(lexed, at, paragraph);
-      if (change !== null) {
-        this.changes.push(change.change);
-        return change.end;
-      }
+      const change = parseChange(lexed, at);
+      if (change !== null) return this.#changed(change, at, paragraph);
     }
     if (triggers(lexed, at, Trigger.position) && PARTS_OF_BODIES.has(lexed.key(at - 1))) return null;
     if (triggers(lexed, at, Trigger.title | Trigger.position | Trigger.status)) {
       const lead = parseLead(lexed, at);
       if (lead !== null) return this.#lead(lead, paragraph);
     }
-    if (lexed.word(at).upper && triggers(lexed, at, Trigger.surname | Trigger.highland))
+    if (lexed.word(at).upper && triggers(lexed, at, Trigger.surname | Trigger.common | Trigger.highland))
       return this.#listed(at, paragraph);
     return null;
   }
 
+  #changed({ kind, posts, end, subject }: Change, at: number, paragraph: number): number {
+    if (subject !== null) {
+      this.#ahead = { posts: withStatus(posts, kind), at: subject };
+      return end;
+    }
+    this.changes.push({ kind, posts, start: this.#lexed.start(at), paragraph });
+    const [post] = posts;
+    const respective = post?.place != null && this.#lexed.key(end) === ',' && this.#lexed.word(end + 1).upper;
+    if (respective) return end;
+    // The last of a row gets them as the person named before; so do those beside it.
+    if (at - this.#row.end <= CHANGE_REACH && this.#row.end >= 0 && this.#sameSentence(this.#row.end, at))
+      this.#share(withStatus(posts, kind), this.candidates.length - 1);
+    return end;
+  }
+
+  #sameSentence(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (['.', ';', ':'].includes(this.#lexed.key(i)) || this.#lexed.word(i).kind === 'break') return false;
+    return true;
+  }
+
+  /** Hands posts to the persons of the row before candidate `end`. */
+  #share(posts: readonly Post[], end: number): void {
+    for (let i = this.#row.from; i < end; i++) {
+      const candidate = this.candidates[i];
+      if (candidate !== undefined) this.candidates[i] = { ...candidate, inherited: [...candidate.inherited, ...posts] };
+    }
+  }
+
   #lead(lead: Lead, paragraph: number): number | null {
+    const lexed = this.#lexed;
     if (lead.name !== null) return this.#named(lead, lead.name, paragraph);
-    const header = this.#headerEnd(lead);
-    if (header !== null) {
+    const first = listAfter(lexed, lead);
+    if (first !== null) {
       this.#honorific = lead.honorific;
-      this.#list = { posts: lead.posts, next: header, plural: true, honorific: lead.honorific };
-      return header;
+      this.#list = {
+        posts: lead.posts,
+        next: first,
+        plural: true,
+        honorific: lead.honorific,
+        headed: true,
+        body: null,
+      };
+      return lead.end;
     }
     if (lead.posts.length === 0) return null;
-    const nobody = notPersons.match(this.#lexed, lead.end);
+    const nobody = notPersons.match(lexed, lead.end);
     if (nobody !== null) return nobody.end;
-    if (!lead.plural && this.#standsAlone(lead))
-      this.#add({
-        ...this.#base(lead.start, lead.end, paragraph),
-        rule: 'official.post',
-        honorific: lead.honorific,
-        posts: lead.posts,
-      });
+    if (standsAlone(lexed, lead))
+      this.#add({ ...this.#base(lead.start, lead.end, paragraph), honorific: lead.honorific, posts: lead.posts });
     return lead.end;
   }
 
@@ -106,66 +126,88 @@ export class OfficialScan {
     this.candidates.push(candidate);
   }
 
+  /** Adds a named person that ends before token `end`, as the next of the row if it stands beside the last. */
+  #addNamed(candidate: OfficialCandidate, end: number, shared: readonly Post[] | null): void {
+    const beside = this.#row.next === candidate.token;
+    this.#row = {
+      from: beside ? this.#row.from : this.candidates.length,
+      end,
+      next: [',', 'và'].includes(this.#lexed.key(end)) ? pastBullets(this.#lexed, end + 1) : -1,
+    };
+    this.#add(candidate);
+    if (shared !== null) this.#share(shared, this.candidates.length - 1);
+  }
+
   #named(lead: Lead, name: PersonName, paragraph: number): number {
     const lexed = this.#lexed;
     const trail =
-      name.given || name.cut ? { end: name.end, posts: [] } : parseTrail(lexed, name.end, lead.posts.length > 0);
-    const rule = name.given
-      ? 'official.given-name'
-      : lead.posts.length > 0
-        ? 'official.post-name'
-        : lead.ranked
-          ? 'official.rank-name'
-          : 'official.honorific-name';
-    const inherited = this.#member(lead.start);
-    this.#add({
-      ...this.#base(lead.start, trail.end, paragraph),
-      rule: lead.honorific === null && lead.posts.length === 0 && !lead.ranked ? 'official.title-name' : rule,
-      trigger: { start: lexed.start(lead.start), end: lexed.end(Math.max(lead.start, name.start - 1)) },
-      name,
-      honorific: lead.honorific,
-      titles: lead.titles,
-      ranked: lead.ranked,
-      posts: [...lead.posts, ...trail.posts],
-      inherited,
-    });
+      name.given || name.cut
+        ? { end: name.end, posts: [], shared: false }
+        : parseTrail(lexed, name.end, lead.posts.length > 0);
+    const said = [...lead.posts, ...trail.posts];
+    const inherited = [...unsaid(this.#member(lead.start, lead.posts.length > 0), said), ...this.#said(lead.start)];
+    const body = this.#body(lead.start, said);
+    this.#addNamed(
+      {
+        ...this.#base(lead.start, trail.end, paragraph),
+        rule: ruleOf(lead, name),
+        trigger: { start: lexed.start(lead.start), end: lexed.end(Math.max(lead.start, name.start - 1)) },
+        name,
+        honorific: lead.honorific,
+        titles: lead.titles,
+        ranked: lead.ranked,
+        posts: inBody(said, body),
+        inherited,
+      },
+      trail.end,
+      trail.shared ? trail.posts : null,
+    );
     if (lead.plural) this.#honorific = lead.honorific;
-    const opens = lead.plural && lead.posts.length > 0 ? lead.posts : null;
-    this.#goOn(trail.end, opens ?? inherited, lead.plural || (this.#list?.plural ?? false));
+    const opens = lead.plural && lead.posts.length > 0;
+    this.#goOn(trail.end, opens ? lead.posts : null, lead.plural || (this.#list?.plural ?? false), lead.start, body);
     return trail.end;
   }
 
   /** The posts of the open list, if its next member stands at token `at`. */
-  #member(at: number): readonly Post[] {
-    return this.#list !== null && this.#list.next === at ? this.#list.posts : [];
+  #member(at: number, posted: boolean): readonly Post[] {
+    const list = this.#list;
+    return list !== null && list.next === at && (list.headed || !posted) ? list.posts : [];
   }
 
-  /** After a member, the list goes on at the token behind `;`, `,` or `và`. */
-  #goOn(end: number, posts: readonly Post[], plural: boolean): void {
+  #said(at: number): readonly Post[] {
+    return this.#ahead?.at === at ? this.#ahead.posts : [];
+  }
+
+  /** The body that the list is of whose member stands at token `at`; looked for where the posts leave theirs out. */
+  #body(at: number, posts: readonly Post[]): Body | null {
+    const known = this.#list?.next === at ? this.#list.body : null;
+    return known ?? (posts.some(lacksBody) ? bodyBefore(this.#lexed, at) : null);
+  }
+
+  /** After a member that started at token `at`, the list goes on at the token behind `;`, `,` or `và`. */
+  #goOn(end: number, opened: readonly Post[] | null, plural: boolean, at: number, body: Body | null): void {
     const lexed = this.#lexed;
     const link = lexed.word(end);
-    let next = end + 1;
-    if (link.key === ';' || link.key === ',' || link.key === 'và' || link.kind === 'break') {
-      next = pastBullets(lexed, next);
-      const honorific = plural ? this.#honorific : null;
-      this.#list = link.kind === 'break' && posts.length === 0 ? null : { posts, next, plural, honorific };
-    } else this.#list = null;
-  }
-
-  /** A plural lead that only opens a list: `các đồng chí:`, `các Ủy viên Trung ương Đảng:`, `Các ủy viên gồm:`. */
-  #headerEnd(lead: Lead): number | null {
-    if (!lead.plural) return null;
-    const lexed = this.#lexed;
-    let i = lead.end;
-    for (
-      let words = 0;
-      words < 4 && ['gồm', 'có', 'là', 'sau', 'đây', 'ban', 'chỉ', 'đạo'].includes(lexed.key(i));
-      words++
-    )
-      i++;
-    if (lexed.key(i) !== ':') return null;
-    i++;
-    return pastBullets(lexed, i);
+    const list = this.#list?.next === at ? this.#list : null;
+    if (!(link.key === ';' || link.key === ',' || link.key === 'và' || link.kind === 'break')) {
+      this.#list = null;
+      return;
+    }
+    const headed = opened === null && list?.headed === true;
+    // Behind a semicolon come others than those whom a plural post before the first name counts.
+    const posts = opened ?? (headed || link.key !== ';' ? (list?.posts ?? []) : []);
+    if (link.kind === 'break' && posts.length === 0) {
+      this.#list = null;
+      return;
+    }
+    this.#list = {
+      posts,
+      next: pastBullets(lexed, end + 1),
+      plural,
+      honorific: plural ? this.#honorific : null,
+      headed,
+      body: list?.body ?? body,
+    };
   }
 
   /** A name without title or post before it: a list's member, or one that its own posts or note follow. */
@@ -175,39 +217,59 @@ export class OfficialScan {
     const before = lexed.key(at - 1);
     const inSentence =
       lexed.word(at - 1).kind === 'word' && !lexed.word(at - 1).upper && triggers(lexed, at, Trigger.common);
-    if (!member && !inSentence && !startsSentence(lexed, at) && ![';', ',', '-', '('].includes(before)) return null;
+    const opens = startsSentence(lexed, at);
+    if (!member && !inSentence && !opens && ![';', ',', '-', '('].includes(before)) return null;
     const name = parseName(lexed, at, 'list');
     if (name === null || name.given || gated(lexed, at)) return null;
     const trail = parseTrail(lexed, name.end, false);
-    const inherited = this.#member(at);
-    const plural = member && this.#list?.plural === true;
+    const list = member ? this.#list : null;
+    const inherited = unsaid(list?.posts ?? [], trail.posts);
+    const plural = list?.plural === true;
     if (trail.posts.length === 0 && !plural) return null;
-    this.#add({
-      ...this.#base(at, trail.end, paragraph),
-      rule: member ? 'official.list-member' : 'official.name-post',
-      trigger: { start: lexed.start(at), end: lexed.end(name.end - 1) },
-      name,
-      honorific: plural ? (this.#list?.honorific ?? null) : null,
-      posts: trail.posts,
-      inherited,
-    });
-    this.#goOn(trail.end, inherited, plural);
+    const body = this.#body(at, trail.posts);
+    const rule: RuleId = member
+      ? trail.posts.length + inherited.length > 0
+        ? 'official.list-member'
+        : 'official.list-name'
+      : opens
+        ? 'official.name-post'
+        : 'official.name-inside';
+    this.#addNamed(
+      {
+        ...this.#base(at, trail.end, paragraph),
+        rule,
+        trigger: { start: lexed.start(at), end: lexed.end(name.end - 1) },
+        name,
+        honorific: plural ? (list?.honorific ?? null) : null,
+        posts: inBody(trail.posts, body),
+        inherited,
+      },
+      trail.end,
+      trail.shared ? trail.posts : null,
+    );
+    this.#goOn(trail.end, null, plural, at, body);
     return trail.end;
   }
+}
 
-  /** Whether a post without a name may stand for its holder: not an office as such (domain.md §0 rule 15). */
-  #standsAlone(lead: Lead): boolean {
-    const lexed = this.#lexed;
-    const [first] = lead.posts;
-    if (
-      first === undefined ||
-      lead.posts.some((post) => genericUnits.match(lexed, post.end) !== null || /cấp ủy/i.test(post.organisation ?? ''))
-    )
-      return false;
-    if ((!first.capital && first.status === 'current') || first.head === 'đại biểu') return false;
-    const before = lexed.key(lead.start - 1);
-    if (before === '“' || before === '"') return false;
-    const next = lexed.key(lead.end);
-    return next !== 'các' && next !== 'những';
-  }
+const withStatus = (posts: readonly Post[], status: Post['status']): Post[] =>
+  posts.map((post) => (post.status === 'current' ? { ...post, status } : post));
+
+/** A header's posts without those that the member's own say more of: `Phó Bí thư` beside `Phó Bí thư Thường trực`. */
+const unsaid = (handed: readonly Post[], own: readonly Post[]): readonly Post[] =>
+  handed.filter(
+    (post) =>
+      !own.some(
+        (more) =>
+          more.head.startsWith(`${post.head} `) &&
+          more.organisation?.toLowerCase() === post.organisation?.toLowerCase(),
+      ),
+  );
+
+function ruleOf(lead: Lead, name: PersonName): RuleId {
+  if (name.given) return 'official.given-name';
+  if (lead.posts.length > 0) return name.listed ? 'official.post-name' : 'official.post-unlisted';
+  if (lead.ranked) return 'official.rank-name';
+  if (lead.honorific === null) return 'official.title-name';
+  return name.listed ? 'official.honorific-name' : 'official.honorific-unlisted';
 }

@@ -11,6 +11,12 @@ export interface Trail {
   readonly posts: readonly Post[];
 }
 
+/** A trail after a name. */
+export interface NameTrail extends Trail {
+  /** The posts are said of several: `A, B - các Phó Chủ tịch UBND tỉnh`. */
+  readonly shared: boolean;
+}
+
 const POSTS_MAX = 12;
 const NOTE_WORDS_MAX = 9;
 const PLACED = /^sn |sinh năm|tuổi|giữa|trái|phải|ảnh|đứng|ngồi|thứ|bìa|hàng|đầu|cùng/i;
@@ -19,21 +25,23 @@ const PLACED = /^sn |sinh năm|tuổi|giữa|trái|phải|ảnh|đứng|ngồi|t
  * Reads the posts after a name that ends before token `at` (domain.md §8.8 patterns 1, 2, 4). `hasLead` tells whether
  * posts stood before the name too: then a row of posts that runs into another name is that other person's.
  */
-export function parseTrail(lexed: Lexed, at: number, hasLead: boolean): Trail {
-  const note = noteEnd(lexed, at);
+export function parseTrail(lexed: Lexed, at: number, hasLead: boolean): NameTrail {
+  const note = noteEnd(lexed, at, hasLead);
   const from = note?.end ?? at;
   if (note !== null && note.posts.length > 0) {
     const more = postsAfter(lexed, from, true);
-    return { end: more.end, posts: [...note.posts, ...more.posts] };
+    return { ...more, posts: [...note.posts, ...more.posts] };
   }
   const read = postsAfter(lexed, ageEnd(lexed, from), hasLead);
-  return read.posts.length > 0 ? read : { end: from, posts: [] };
+  return read.posts.length > 0 ? read : none(from);
 }
 
+const none = (end: number): NameTrail => ({ end, posts: [], shared: false });
+
 /** `(giữa)`, `(thứ tư, từ phải sang)`, or `(Bí thư Tỉnh ủy …)`. */
-function noteEnd(lexed: Lexed, at: number): Trail | null {
+function noteEnd(lexed: Lexed, at: number, hasLead: boolean): Trail | null {
   if (lexed.key(at) !== '(') return null;
-  const inside = chain(lexed, at + 1);
+  const inside = chain(lexed, at + 1, LINKS, !hasLead);
   if (inside.posts.length > 0 && lexed.key(inside.end) === ')') return { end: inside.end + 1, posts: inside.posts };
   for (let i = at + 1; i <= at + NOTE_WORDS_MAX + 1; i++) {
     const { kind, key } = lexed.word(i);
@@ -50,42 +58,80 @@ function noteEnd(lexed: Lexed, at: number): Trail | null {
 function ageEnd(lexed: Lexed, at: number): number {
   if (lexed.key(at) !== ',') return at;
   if (lexed.word(at + 1).kind === 'number' && lexed.key(at + 2) === 'tuổi') return at + 3;
-  return follows(lexed, at + 1, 'sinh', 'năm') && lexed.word(at + 3).kind === 'number' ? at + 4 : at;
+  const born = follows(lexed, at + 1, 'sinh', 'năm') ? at + 3 : lexed.key(at + 1) === 'sn' ? at + 2 : -1;
+  return lexed.word(born).kind === 'number' ? born + 1 : at;
 }
 
-function postsAfter(lexed: Lexed, at: number, hasLead: boolean): Trail {
+/** Between a name and its posts; a colon or bar only where the posts fill the line (a table's row). */
+const OPENERS = new Set([',', '-', '(']);
+const ROW_OPENERS = new Set([':', '|']);
+const HOLDS: readonly (readonly string[])[] = [['là'], ['hiện', 'là'], ['hiện', 'đang', 'là']];
+const SHARED: readonly (readonly string[])[] = [['đều', 'là'], ['cùng', 'là'], ['cùng', 'giữ', 'chức'], ['các']];
+
+function postsAfter(lexed: Lexed, at: number, hasLead: boolean): NameTrail {
   const link = lexed.key(at);
-  const start = link === ',' || link === '-' || link === '(' ? at + 1 : at;
-  if (start === at && !(lexed.word(at).upper && triggers(lexed, at, Trigger.position))) return { end: at, posts: [] };
-  if (follows(lexed, start, 'là') || follows(lexed, start, 'hiện', 'là')) return { end: at, posts: [] };
-  const read = chain(lexed, start);
-  if (read.posts.length === 0) return { end: at, posts: [] };
-  if (link === '(') return lexed.key(read.end) === ')' ? { ...read, end: read.end + 1 } : { end: at, posts: [] };
+  const row = ROW_OPENERS.has(link);
+  let start = row || OPENERS.has(link) ? at + 1 : at;
+  if (start === at && !(lexed.word(at).upper && triggers(lexed, at, Trigger.position))) return none(at);
+  // After a comma, `các` opens the next of those present.
+  const plural =
+    start > at
+      ? SHARED.find((words) => follows(lexed, start, ...words) && (words[0] !== 'các' || link === '-'))
+      : undefined;
+  if (plural !== undefined) start += plural.length;
+  else if (HOLDS.some((words) => follows(lexed, start, ...words))) return none(at);
+  const read = chain(lexed, start, LINKS, !hasLead);
+  if (read.posts.length === 0) return none(at);
+  const shared = plural !== undefined;
+  if (link === '(') return lexed.key(read.end) === ')' ? { ...read, end: read.end + 1, shared } : none(at);
+  if (row && !endsRow(lexed, read.end)) return none(at);
   const abroad = read.posts.at(-1)?.place?.country === true && parseName(lexed, read.end, 'honorific') !== null;
-  if (!abroad && !runsIntoName(lexed, read.end)) return read;
+  if (!abroad && !runsIntoName(lexed, read.end)) return { ...read, shared };
   const own = hasLead ? [] : read.posts.slice(0, -1);
   const last = own.at(-1);
-  return last === undefined ? { end: at, posts: [] } : { end: last.end, posts: own };
+  return last === undefined ? none(at) : { end: last.end, posts: own, shared };
 }
 
-/** A row of posts from token `at`, each after a comma, `và`, `kiêm` or a dash. */
-export function chain(lexed: Lexed, at: number, links: ReadonlySet<string> = LINKS): Trail {
+/** Whether a row of a table or list ends at token `at`. */
+export const endsRow = (lexed: Lexed, at: number): boolean =>
+  lexed.word(at).kind === 'break' ||
+  [';', '|'].includes(lexed.key(at)) ||
+  (lexed.key(at) === '.' && lexed.word(at + 1).kind === 'break');
+
+/** A row of posts from token `at`, each after a comma, `và`, `kiêm` or a dash. `headNamed` as for `parsePost`. */
+export function chain(lexed: Lexed, at: number, links: ReadonlySet<string> = LINKS, headNamed = false): Trail {
   const posts: Post[] = [];
   let end = at;
   let i = at;
   while (posts.length < POSTS_MAX) {
-    const post = triggers(lexed, i, Trigger.position | Trigger.status) ? parsePost(lexed, i) : null;
+    const post = triggers(lexed, i, Trigger.position | Trigger.status) ? parsePost(lexed, i, headNamed) : null;
     if (post === null) break;
     posts.push(post);
     end = post.end;
-    if (!links.has(lexed.key(end))) break;
-    i = end + 1;
+    const next = linkEnd(lexed, end, links);
+    if (next === null) break;
+    i = next;
   }
   return { end, posts };
 }
-const LINKS: ReadonlySet<string> = new Set([',', 'và', 'kiêm', '-', 'đồng']);
+const LINKS: ReadonlySet<string> = new Set([',', 'và', 'kiêm', '-']);
 /** In a career, posts are parted by semicolons too. */
 export const CAREER_LINKS: ReadonlySet<string> = new Set([...LINKS, ';']);
+const AT_ONCE: readonly (readonly string[])[] = [
+  ['đồng', 'thời', 'là'],
+  ['đồng', 'thời'],
+  ['kiêm'],
+  ['rồi'],
+  ['sau', 'đó', 'là'],
+];
+
+/** Token after what joins two posts of one row: a link, perhaps with `đồng thời là`. */
+function linkEnd(lexed: Lexed, at: number, links: ReadonlySet<string>): number | null {
+  const from = links.has(lexed.key(at)) ? at + 1 : at;
+  const words = AT_ONCE.find((phrase) => follows(lexed, from, ...phrase));
+  if (words !== undefined) return from + words.length;
+  return from > at ? from : null;
+}
 
 /** Whether a person's name, perhaps behind a rank, follows a row of posts at once: the row is that person's. */
 export function runsIntoName(lexed: Lexed, at: number): boolean {

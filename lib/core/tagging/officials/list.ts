@@ -1,0 +1,108 @@
+import { organisationHeads, type Place, titleWords } from '../../gazetteer/index.ts';
+import type { Lexed } from '../../text/index.ts';
+import { startsSentence } from '../cursor.ts';
+import { Trigger, triggers } from '../lexicon.ts';
+import { parseOrganisation } from '../organisation.ts';
+import type { Post } from '../post.ts';
+import { isCount, type Lead } from './lead.ts';
+
+/** An open list: what its members take, and the token at which the next member must stand. */
+export interface List {
+  readonly posts: readonly Post[];
+  readonly next: number;
+  readonly plural: boolean;
+  readonly honorific: string | null;
+  /** The header ends in a colon or `gồm`, so that even members with posts of their own take its posts. */
+  readonly headed: boolean;
+  /** Body that stands before the list (`Cục Thuế tỉnh X gồm: A (cục phó)`). */
+  readonly body: Body | null;
+}
+
+/** An organisation that members' posts leave out. */
+export interface Body {
+  readonly name: string;
+  readonly place: Place | null;
+}
+
+const BULLETS_MAX = 4;
+const BULLETS = new Set(['•', '-', '+', '*', 'và', 'cùng', 'các', 'hai']);
+
+/** Token after line breaks, bullets and a last `và` at `at`: where a list's next member may stand. */
+export function pastBullets(lexed: Lexed, at: number): number {
+  let i = at;
+  while (i < at + BULLETS_MAX && (lexed.word(i).kind === 'break' || BULLETS.has(lexed.key(i)))) i++;
+  return i;
+}
+
+const HEADER_WORDS_MAX = 12;
+/** Words that may stand between a header's posts and its members: `được bầu gồm các đồng chí:`. */
+const FILLERS = new Set(
+  'gồm có là sau đây ban chỉ đạo được bầu định phân công mới khóa nhiệm kỳ các đồng chí ông bà vị cùng dự tham gia tiếp tục trong đó hiện nay nay cụ thể lần lượt tỉnh thành phố huyện'.split(
+    ' ',
+  ),
+);
+const OPENING = new Set(['gồm', 'là']);
+
+/**
+ * Token at which the first member of the list stands that a plural lead opens: `các đồng chí:`, `Các Phó Bí thư được chỉ
+ * định gồm: …`, `3 nguyên Bí thư là các ông: …`, `hai Phó Chủ tịch là ông …`. Null where it opens none.
+ */
+export function listAfter(lexed: Lexed, lead: Lead): number | null {
+  if (!lead.plural) return null;
+  const { end } = lead;
+  const counted = isCount(lexed, lead.start - 1) || ['hai', 'ba', 'bốn'].includes(lexed.key(lead.start - 1));
+  if (counted && lead.posts.length > 0 && lexed.key(end) === ',' && honorificAt(lexed, end + 1)) return end + 1;
+  for (let i = end; i < end + HEADER_WORDS_MAX; i++) {
+    const { key, kind, caps } = lexed.word(i);
+    if (key === ':') return pastBullets(lexed, i + 1);
+    if (OPENING.has(key) && lead.posts.length > 0) {
+      const member = lexed.key(i + 1) === 'các' ? i + 2 : i + 1;
+      if (honorificAt(lexed, member) && lexed.key(colonAt(lexed, member)) !== ':') return member;
+      if (lexed.word(i + 1).upper && triggers(lexed, i + 1, Trigger.surname | Trigger.highland)) return i + 1;
+    }
+    if (!FILLERS.has(key) && kind !== 'number' && !(caps && /^[IVX]+$/.test(lexed.word(i).text)) && key !== '-')
+      return null;
+  }
+  return null;
+}
+
+function honorificAt(lexed: Lexed, i: number): boolean {
+  return triggers(lexed, i, Trigger.title) && titleWords.match(lexed, i) !== null;
+}
+
+/** Token after the title at `i`, where the colon of `gồm các đồng chí:` would stand; `gồm bà: A` names a person. */
+function colonAt(lexed: Lexed, i: number): number {
+  return lexed.key(i - 1) === 'các' ? (titleWords.match(lexed, i)?.end ?? i) : i;
+}
+
+const BODY_REACH = 25;
+const BEFORE_LIST = new Set([':', 'gồm', 'có', 'là']);
+const BEFORE_BODY = new Set(['ở', 'tại', 'thuộc', 'của', 'từ']);
+
+/** The body that stands right before a list whose first member is at token `at`; null where none does. */
+export function bodyBefore(lexed: Lexed, at: number): Body | null {
+  let end = at;
+  while (end > at - 4 && BEFORE_LIST.has(lexed.key(end - 1))) end--;
+  if (end === at) return null;
+  for (let i = end - 1; i > end - BODY_REACH && lexed.word(i).kind !== 'break'; i--) {
+    if (!lexed.word(i).upper || !(BEFORE_BODY.has(lexed.key(i - 1)) || startsSentence(lexed, i))) continue;
+    if (organisationHeads.match(lexed, i) === null) continue;
+    const read = parseOrganisation(lexed, i);
+    if (read?.end === end) return { name: lexed.slice(read.start, read.nameEnd), place: read.place };
+  }
+  return null;
+}
+
+/** Heads of a part of a body: which part, the body's own name says. */
+const PART_HEAD =
+  /(?:cục|vụ|đội|hạt|đồn|trạm) (?:trưởng|phó)$|(?:trưởng|phó)(?: trưởng)? (?:phòng|khoa)$|giám đốc$|hiệu (?:trưởng|phó)$/;
+
+/** Whether a post names the head of a part and leaves out of which body. */
+export const lacksBody = (post: Post): boolean =>
+  post.organisation === null && post.place === null && PART_HEAD.test(post.head);
+
+/** Posts of a member that leave their body out take the one the list is of. */
+export function inBody(posts: readonly Post[], body: Body | null): readonly Post[] {
+  if (body === null) return posts;
+  return posts.map((post) => (lacksBody(post) ? { ...post, organisation: body.name, place: body.place } : post));
+}

@@ -1,0 +1,109 @@
+import { levelNouns, type Place, placeNames } from '../gazetteer/index.ts';
+import type { Lexed } from '../text/index.ts';
+import { adjoins, capitalRun, nameInRun } from './capitals.ts';
+import { eponymEnd } from './names.ts';
+
+/** A stretch of an organisation's name; `nameEnd` leaves out the words of its province. */
+export interface Stretch {
+  readonly end: number;
+  readonly nameEnd: number;
+  readonly place: Place | null;
+}
+const plain = (end: number): Stretch => ({ end, nameEnd: end, place: null });
+
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['H', 'huyện'],
+  ['Q', 'quận'],
+  ['P', 'phường'],
+  ['X', 'xã'],
+  ['TX', 'thị xã'],
+  ['TT', 'thị trấn'],
+]);
+
+/** The level noun at token `i`, written out or as a letter (`H.Hồng Ngự`), and the token after it. */
+export function levelAt(lexed: Lexed, i: number): { readonly level: string; readonly end: number } | null {
+  const noun = levelNouns.match(lexed, i);
+  if (noun !== null) return { level: noun.value, end: noun.end };
+  const level = LETTERS.get(lexed.word(i).text);
+  if (level === undefined || lexed.key(i + 1) !== '.' || !lexed.glued(i + 1)) return null;
+  const next = lexed.word(i + 2);
+  return next.upper || next.kind === 'number' ? { level, end: i + 2 } : null;
+}
+
+const NUMBERED = /^(khu vực|vùng|phường|quận|tổ dân phố|khu phố|thôn|ấp)$/;
+/** Units so small that a person behind them is rather the one the unit is named after, once its head has been named. */
+const SMALL = /^(xã|phường|thị trấn|thôn|ấp|khu phố|bản|làng|đặc khu)$/;
+
+const joins = (lexed: Lexed, i: number): boolean => adjoins(lexed, i) || (lexed.glued(i) && lexed.key(i - 1) === '.');
+
+/**
+ * The name of a unit after its level noun: a province, a number, or one to four capitals that are no person's name.
+ * `headNamed` tells that its head stands before, so that a name here is the unit's own.
+ */
+export function unit(lexed: Lexed, i: number, level: string, headNamed: boolean): Stretch {
+  const place = placeNames.match(lexed, i);
+  const run = lexed.word(i).upper && joins(lexed, i) ? capitalRun(lexed, i) : i;
+  if (
+    place !== null &&
+    !place.value.country &&
+    joins(lexed, i) &&
+    (place.value.gated || nameInRun(lexed, i, run) !== i || run === place.end)
+  )
+    return { end: place.end, nameEnd: i, place: place.value };
+  if (run === i) return numbered(lexed, i, level);
+  if (level === 'tỉnh') return plain(i);
+  const eponym = eponymEnd(lexed, i);
+  if (eponym !== null && (eponym === run || nameInRun(lexed, eponym, run) === eponym)) return plain(eponym);
+  const name = nameInRun(lexed, i, run);
+  if (name === i && run - i >= 3 && !(headNamed && SMALL.test(level))) return plain(i);
+  if (name > i) return plain(name);
+  return plain(Math.min(run, i + 4));
+}
+
+/** `Phường 12`, `khu vực 3 - Lào Cai`. */
+function numbered(lexed: Lexed, i: number, level: string): Stretch {
+  if (lexed.word(i).kind !== 'number' || !joins(lexed, i) || !NUMBERED.test(level)) return plain(i);
+  if (lexed.key(i + 1) !== '-' || level !== 'khu vực') return plain(i + 1);
+  const place = lexed.word(i + 2).upper ? placeNames.match(lexed, i + 2) : null;
+  return place === null || place.value.country ? plain(i + 1) : { end: place.end, nameEnd: i + 1, place: place.value };
+}
+
+const RANKS: readonly (readonly [RegExp, number])[] = [
+  [/^(thôn|ấp|bản|làng|khu phố|tổ dân phố)$/, 0],
+  [/^(xã|phường|thị trấn|đặc khu)$/, 1],
+  [/^(huyện|quận|thị xã)$/, 2],
+  [/^(thành phố|tp|tp\.)$/, 3],
+  [/^tỉnh$/, 4],
+];
+const rankOf = (level: string): number => RANKS.find(([nouns]) => nouns.test(level))?.[1] ?? 5;
+
+const HIGHER_MAX = 3;
+
+/** What says in which unit the one that ends at token `at` lies: `, huyện Nam Đàn, tỉnh Nghệ An`, `(Thanh Hóa)`. */
+export function within(lexed: Lexed, read: Stretch, level: string | null): Stretch {
+  let now = read;
+  let rank = level === null ? 2 : rankOf(level);
+  for (let units = 0; units < HIGHER_MAX && now.place === null; units++) {
+    const open = lexed.key(now.end);
+    if (open !== ',' && open !== '(') break;
+    const higher = levelAt(lexed, now.end + 1);
+    if (higher === null) return open === '(' ? bracketed(lexed, now) : now;
+    const above = rankOf(higher.level);
+    const name = unit(lexed, higher.end, higher.level, true);
+    if (name.end === higher.end || above <= rank || above > 4) break;
+    // `huyện Nam Đàn, thành phố Vinh` are two; a city above a district is a province.
+    if (rank === 2 && above === 3 && name.place === null) break;
+    if (open === '(' && lexed.key(name.end) !== ')') break;
+    const end = open === '(' ? name.end + 1 : name.end;
+    now = { end, nameEnd: name.place === null ? end : now.nameEnd, place: name.place };
+    rank = above;
+  }
+  return now;
+}
+
+/** A province in brackets: `Huyện ủy Yên Định (Thanh Hóa)`. */
+function bracketed(lexed: Lexed, read: Stretch): Stretch {
+  const place = lexed.word(read.end + 1).upper ? placeNames.match(lexed, read.end + 1) : null;
+  if (place === null || place.value.country || lexed.key(place.end) !== ')') return read;
+  return { end: place.end + 1, nameEnd: read.nameEnd, place: place.value };
+}
