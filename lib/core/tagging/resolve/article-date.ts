@@ -38,9 +38,16 @@ export function articleTime(
   const day = given === null ? null : /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(given)?.[0];
   if (day != null)
     return { ...UNKNOWN, date: day, firm: true, stated: { value: day, source: 'given', reason: reason('given') } };
-  const dates = textDates(lexed);
+  const all = textDates(lexed);
+  const lines = all.flatMap((date) => {
+    const rank = dayNumber(date.iso) === null ? 0 : dateLineRank(lexed, date);
+    return rank === 0 ? [] : [{ date, rank }];
+  });
+  // The masthead's today is no date of the story.
+  const furniture = new Set(lines.map(({ date }) => date));
+  const dates = all.filter((date) => !furniture.has(date));
   const latest = latestDate(lexed, dates, documents);
-  const line = dateLine(lexed, dates, latest);
+  const line = dateLine(lines, latest);
   if (line !== null) return fromText(line.iso, true, reason('date-line', lexed.slice(line.start, line.end)));
   const period = periodOf(lexed, province);
   if (latest === null) return { ...UNKNOWN, ...period };
@@ -85,15 +92,14 @@ function latestDate(
 }
 
 /** The first of the plainest date lines that no other date of the text contradicts. */
-function dateLine(lexed: Lexed, dates: readonly TextDate[], latest: { iso: string } | null): TextDate | null {
-  let found: { date: TextDate; rank: number } | null = null;
-  for (const date of dates) {
-    if (dayNumber(date.iso) === null || (found?.rank ?? 0) === 2) continue;
-    const rank = dateLineRank(lexed, date);
-    const plausible = latest === null || firstDay(date.iso) >= firstDay(latest.iso) || dateOwn(date, latest);
-    if (rank > (found?.rank ?? 0) && plausible) found = { date, rank };
-  }
-  return found?.date ?? null;
+function dateLine(
+  lines: readonly { readonly date: TextDate; readonly rank: number }[],
+  latest: { iso: string } | null,
+): TextDate | null {
+  const plausible = lines.filter(
+    ({ date }) => latest === null || firstDay(date.iso) >= firstDay(latest.iso) || dateOwn(date, latest),
+  );
+  return (plausible.find(({ rank }) => rank === 2) ?? plausible[0])?.date ?? null;
 }
 
 const WEEK = 7;
