@@ -5,12 +5,15 @@ const PROVENANCE = new Set(['$schema', 'source', 'note']);
 /** The mark of a fact that has been seen; what reads a mark takes a missing one for this. */
 const SEEN = '✓';
 
+/** The files whose marks the tagger reads; those of the others go too. */
+const MARKS_READ = /(?:known-documents|programmes|state-documents)\.json$/;
+
 /** A data file without its provenance, at any depth. */
-export function lean(json: string): string {
+export function lean(json: string, marks = true): string {
   return JSON.stringify(
-    JSON.parse(json, function (this: unknown, key: string, value: unknown): unknown {
-      return PROVENANCE.has(key) || (key === 'mark' && value === SEEN) ? undefined : value;
-    }),
+    JSON.parse(json, (key: string, value: unknown): unknown =>
+      PROVENANCE.has(key) || (key === 'mark' && (value === SEEN || !marks)) ? undefined : value,
+    ),
   );
 }
 
@@ -24,8 +27,8 @@ export interface LeanData {
 }
 
 /**
- * Vite and Rolldown plugin: the gazetteer's data goes into a build without sources, notes and marks of seen facts, which
- * are a third of the files and of no use to the tagger.
+ * Vite and Rolldown plugin: the gazetteer's data goes into a build without sources, notes and the marks that nothing
+ * reads.
  */
 export function leanData(): LeanData {
   return {
@@ -33,7 +36,7 @@ export function leanData(): LeanData {
     enforce: 'pre',
     load: {
       filter: { id: /[\\/]lib[\\/]core[\\/]gazetteer[\\/]data[\\/][^\\/]+\.json$/ },
-      handler: async (id) => lean(await readFile(id, 'utf8')),
+      handler: async (id) => lean(await readFile(id, 'utf8'), MARKS_READ.test(id)),
     },
   };
 }

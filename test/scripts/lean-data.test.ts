@@ -21,6 +21,9 @@ describe('a data file without provenance', () => {
     ['{ "name" : "Đắk Lắk" }', '{"name":"Đắk Lắk"}'],
   ])('%s → %s', (file, wanted) => expect(lean(file)).toBe(wanted));
 
+  it('loses every mark where none is read', () =>
+    expect(lean('{"mark":"○","rows":[{"name":"a","mark":"⚠"}]}', false)).toBe('{"rows":[{"name":"a"}]}'));
+
   it('is no JSON, no data', () => expect(() => lean('{')).toThrow(SyntaxError));
 });
 

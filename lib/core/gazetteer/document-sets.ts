@@ -1,6 +1,6 @@
 import { PhraseTable } from '../text/index.ts';
 import data from './data/document-sets.json' with { type: 'json' };
-import { type KnownDocument, knownDocument } from './known.ts';
+import { documentOfId, type KnownDocument } from './known.ts';
 import { lazy } from './lazy.ts';
 
 /** Documents that the press calls by one nickname (domain.md §3): `bộ tứ trụ cột`. */
@@ -10,15 +10,9 @@ export interface DocumentSet {
   readonly members: readonly KnownDocument[];
 }
 
-function memberOf(id: string): KnownDocument[] {
-  const [code = '', number, term = ''] = id.split('/');
-  const document = knownDocument(code, Number(number), term);
-  return document === null ? [] : [document];
-}
-
 const sets = lazy((): readonly (readonly [string, DocumentSet])[] =>
   data.sets.flatMap(({ names, members }) => {
-    const set = { names, members: members.flatMap(memberOf) };
+    const set = { names, members: members.map(documentOfId).filter((document) => document !== null) };
     return names.map((name) => [name, set] as const);
   }),
 );

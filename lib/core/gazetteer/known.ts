@@ -29,9 +29,8 @@ export interface KnownDocument {
 }
 
 interface Row {
-  readonly type: string;
-  readonly number: number;
-  readonly term: string;
+  /** Code, number and term: `NQ/18/XII`. */
+  readonly id: string;
   readonly date: string;
   readonly title?: string | undefined;
   readonly topics?: readonly string[] | undefined;
@@ -46,22 +45,30 @@ const rows: readonly Row[] = data.documents;
 const issuersOf = (row: Row): readonly string[] =>
   row.issuers ?? [row.plenum === undefined ? 'org:bo-chinh-tri' : 'org:ban-chap-hanh-tw'];
 
-const idOf = (row: Row): string => `${row.type}/${row.number}/${row.term}`;
-const keyOf = (row: Row): string => `party/TW/${row.type}/${String(row.number).padStart(2, '0')}/${row.term}`;
+interface Identity {
+  readonly type: string;
+  readonly number: number;
+  readonly term: string;
+}
+
+function identityOf(id: string): Identity {
+  const [type = '', number, term = ''] = id.split('/');
+  return { type, number: Number(number), term };
+}
+
+const keyOf = ({ type, number, term }: Identity): string =>
+  `party/TW/${type}/${String(number).padStart(2, '0')}/${term}`;
 
 const replacements = lazy(
-  () => new Map(rows.flatMap((row) => (row.replaces === undefined ? [] : [[row.replaces, row]]))),
+  () => new Map(rows.flatMap(({ id, replaces }) => (replaces === undefined ? [] : [[replaces, id]]))),
 );
-const rowById = lazy(() => new Map(rows.map((row) => [idOf(row), row] as const)));
 
 function documentFrom(row: Row): KnownDocument {
-  const replaced = row.replaces === undefined ? undefined : rowById().get(row.replaces);
-  const replacing = replacements().get(idOf(row));
+  const identity = identityOf(row.id);
+  const replacedBy = replacements().get(row.id);
   return {
-    key: keyOf(row),
-    type: row.type,
-    number: row.number,
-    term: row.term,
+    key: keyOf(identity),
+    ...identity,
     date: row.date,
     title: row.title ?? null,
     topics: row.topics ?? [],
@@ -69,8 +76,8 @@ function documentFrom(row: Row): KnownDocument {
     issuer: issuersOf(row)
       .map((id) => bodyOf(id)?.name ?? id)
       .join(', '),
-    replaces: replaced === undefined ? null : keyOf(replaced),
-    replacedBy: replacing === undefined ? null : keyOf(replacing),
+    replaces: row.replaces === undefined ? null : keyOf(identityOf(row.replaces)),
+    replacedBy: replacedBy === undefined ? null : keyOf(identityOf(replacedBy)),
     mark: markOf(row.mark),
   };
 }
@@ -78,9 +85,7 @@ function documentFrom(row: Row): KnownDocument {
 const all = lazy(() => rows.map(documentFrom).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)));
 const byNumber = lazy(() => byKey(all(), (document) => [`${document.type}/${document.number}`]));
 const byPlenum = lazy(() => byKey(all(), ({ term, plenum }) => (plenum === null ? [] : [`${term}/${plenum}`])));
-const byId = lazy(
-  () => new Map(all().map((document) => [`${document.type}/${document.number}/${document.term}`, document])),
-);
+const byKeys = lazy(() => new Map(all().map((document) => [document.key, document])));
 
 /** Central Party documents of a type code and number, oldest first: the same number returns every term (domain.md §6). */
 export function knownDocuments(code: string, number: number): readonly KnownDocument[] {
@@ -89,7 +94,12 @@ export function knownDocuments(code: string, number: number): readonly KnownDocu
 
 /** The one of a term: code, number and Roman figure of the term tell a document. */
 export function knownDocument(code: string, number: number, term: string): KnownDocument | null {
-  return byId().get(`${code}/${number}/${term}`) ?? null;
+  return byKeys().get(keyOf({ type: code, number, term })) ?? null;
+}
+
+/** The one of an id of the data, as other tables name it: `NQ/18/XII`. */
+export function documentOfId(id: string): KnownDocument | null {
+  return byKeys().get(keyOf(identityOf(id))) ?? null;
 }
 
 /** What a plenum of the Central Committee issued, oldest first. */

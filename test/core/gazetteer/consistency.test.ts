@@ -17,6 +17,7 @@ import {
   centralTerm,
   congresses,
   congressOf,
+  documentOfId,
   documentSet,
   documentTypes,
   issuerOf,
@@ -243,10 +244,13 @@ describe('bodies and issuers', () => {
 });
 
 describe('documents', () => {
-  const rows = known.documents;
+  const rows = known.documents.map((row) => {
+    const [type = '', number, term = ''] = row.id.split('/');
+    return { ...row, type, number: Number(number), term };
+  });
 
   it('each is of a listed type, dated in its term, and no double', () => {
-    const ids = rows.map(({ type, number, term }) => `${type}/${number}/${term}`);
+    const ids = rows.map(({ id }) => id);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
     for (const { type, number, term, date } of rows) {
       expect(typeCodes).toContain(type.toUpperCase());
@@ -275,8 +279,7 @@ describe('documents', () => {
       for (const id of bodyIds ?? []) expect(bodyOf(id), id).not.toBeNull();
       if (replaces === undefined) continue;
       const document = knownDocument(type, number, term);
-      const [code = '', old, oldTerm = ''] = replaces.split('/');
-      const replaced = knownDocument(code, Number(old), oldTerm);
+      const replaced = documentOfId(replaces);
       expect(replaced?.replacedBy, replaces).toBe(document?.key);
       expect(document?.replaces).toBe(replaced?.key);
       expect(replaced !== null && document !== null && replaced.date < document.date).toBe(true);
