@@ -1,6 +1,6 @@
 import { bodyOf } from './bodies.ts';
 import data from './data/issuers.json' with { type: 'json' };
-import { byKey } from './lazy.ts';
+import { byKey, lazy } from './lazy.ts';
 import { dayOf, holds, type Validity } from './validity.ts';
 
 export interface IssuerCode extends Validity {
@@ -51,7 +51,7 @@ function codeFrom({ system, level }: Group, row: Row): IssuerCode {
   };
 }
 
-const spellings = new Map(
+const spellings = lazy(() =>
   byKey(
     groups.flatMap((group) => group.codes.map((row) => ({ row, issuer: codeFrom(group, row) }))),
     ({ row }) => [row.code, ...(row.variants ?? [])].map((code) => code.toUpperCase()),
@@ -60,7 +60,7 @@ const spellings = new Map(
 
 function codesOf(letters: string): readonly IssuerCode[] {
   const folded = letters.toUpperCase().replace(/\d+$/, '');
-  const found = spellings.get(folded) ?? spellings.get(folded.replaceAll('.', '').replaceAll('Ư', 'W')) ?? [];
+  const found = spellings().get(folded) ?? spellings().get(folded.replaceAll('.', '').replaceAll('Ư', 'W')) ?? [];
   return found.map(({ issuer }) => issuer);
 }
 
