@@ -63,6 +63,9 @@ export function nameInRun(lexed: Lexed, from: number, to: number): number {
   for (let i = from; i <= to - 2; i++) {
     if (triggers(lexed, i, Trigger.common) && to - i <= 5 && !isPlace(lexed, i, to)) return i;
   }
+  for (let i = from + 1; length >= 5 && i <= to - 3; i++) {
+    if (triggers(lexed, i, Trigger.surname) && to - i <= 4 && !isPlace(lexed, i, to)) return i;
+  }
   for (let i = from; i <= to - 3; i++) {
     if (triggers(lexed, i, Trigger.surname) && to - i <= 5 && !isPlace(lexed, i, to)) return i;
   }

@@ -41,6 +41,7 @@ const FIELD_FOLLOWS = new Set([
   'ngân hàng',
   'chi cục',
   'học viện',
+  'ngành',
 ]);
 
 /** Lower-case heads that go on a name: `Ban Thường vụ tỉnh ủy`, `Ban Chấp hành Đảng bộ tỉnh`. */
@@ -62,6 +63,7 @@ const GOES_ON = new Set([
   'quân đội nhân dân',
   'quốc hội',
   'chính phủ',
+  'ngành',
 ]);
 
 /** Bodies whose committees are named with `của`: `Ủy ban Tư pháp của Quốc hội`. */
@@ -134,12 +136,48 @@ export function continueOrganisation(
       }
     }
     const next = piece(lexed, i, lowerField, headNamed);
-    if (next === null) break;
+    if (next === null) {
+      const level = i > start + 1 && OPEN.test(lexed.key(start)) ? lowerWords(lexed, i) : null;
+      if (level === null) break;
+      i = level;
+      continue;
+    }
     if (next.place !== null) return { start, end: next.end, nameEnd: next.nameEnd, place: next.place };
     i = next.end;
     lowerField = next.fieldFollows;
   }
   return { start, ...within(lexed, { end: i, nameEnd: i, place: null }, null) };
+}
+
+/** Bodies whose names go on in lower case: `Trung tâm Phục vụ việc làm`, `Ban Quản lý dự án đầu tư xây dựng`. */
+const OPEN = /^(trung|ban|phòng|khoa|viện|đội|chi|cục|vụ|trường)$/;
+const LOWER_MAX = 10;
+/** What a sentence goes on with behind an office, so that the name does not. */
+const VERBS = new Set([
+  ...'đã được có là của tại về với trong do bị sẽ cùng khi từ theo nêu nói cho trao tặng dự thăm ký đang cũng vẫn đến'.split(
+    ' ',
+  ),
+  ...'phát biểu,nhấn mạnh,yêu cầu,khẳng định,đề nghị,chia sẻ,thông báo,thông tin,chủ trì,kiểm tra,chỉ đạo,làm việc,tham dự,trả lời,báo cáo,kết luận,đề xuất,giải trình,lưu ý,đánh giá,ghi nhận,biểu dương,tiếp nhận,tiếp tục,giới thiệu'.split(
+    ',',
+  ),
+]);
+
+/** Token after lower-case words of a body's name, if its level or a person's name ends them; a verb breaks them off. */
+function lowerWords(lexed: Lexed, from: number): number | null {
+  for (let i = from; i < from + LOWER_MAX; i++) {
+    const { kind, upper, key } = lexed.word(i);
+    if (
+      kind !== 'word' ||
+      titleWords.match(lexed, i) !== null ||
+      VERBS.has(key) ||
+      VERBS.has(`${key} ${lexed.key(i + 1)}`)
+    )
+      return null;
+    if (i > from && (levelAt(lexed, i) !== null || (upper && nameInRun(lexed, i, capitalRun(lexed, i)) === i)))
+      return i;
+    if (upper) return null;
+  }
+  return null;
 }
 
 /** Another country's body: `Bộ Ngoại giao Mỹ`; `Huyện ủy Mỹ Đức` is none. */

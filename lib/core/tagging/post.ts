@@ -107,6 +107,9 @@ interface Read {
   readonly place: Place | null;
 }
 
+/** Who serve an office rather than a body: `Trợ lý Bộ trưởng Ngoại giao`. */
+const AIDES = new Set(['trợ lý', 'thư ký']);
+
 function unitOf(lexed: Lexed, from: number, at: Position, shown: number, headNamed: boolean): Read {
   const { end, kind } = at;
   const position = lexed.slice(shown, end);
@@ -125,6 +128,8 @@ function unitOf(lexed: Lexed, from: number, at: Position, shown: number, headNam
     if (rest.end > end && rest.place?.country !== true && rest.nameEnd > end)
       return fieldPost(lexed, shown, end, rest.end, withParent(lexed, rest, field.toLowerCase()), field);
   }
+  const served = AIDES.has(at.head) ? parsePost(lexed, end, headNamed) : null;
+  if (served !== null) return { ...served, position, organisation: lexed.slice(end, served.nameEnd) };
   const body = parseOrganisation(lexed, end, headNamed);
   if (body === null) return inPlace(lexed, end, position);
   const organisation = withParent(lexed, body, keysOf(lexed, body.start, body.end));

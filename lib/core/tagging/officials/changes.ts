@@ -65,7 +65,7 @@ function subjectAfter(lexed: Lexed, at: number, verb: string, end: number): numb
     return TITLES.has(lexed.key(end + 1)) ? end + 1 : null;
   if (!NAMING.test(verb)) return null;
   for (const words of OBJECT_LINKS) {
-    const next = end + words.length;
+    const next = end + words.length + (lexed.key(end + words.length) === 'các' ? 1 : 0);
     if (words.every((word, i) => lexed.key(end + i) === word) && TITLES.has(lexed.key(next))) return next;
   }
   return null;

@@ -53,7 +53,10 @@ export class OfficialScan {
 
   #changed({ kind, posts, end, subject }: Change, at: number, paragraph: number): number {
     if (subject !== null) {
-      this.#ahead = { posts: withStatus(posts, kind), at: subject };
+      const said = withStatus(posts, kind);
+      if (this.#lexed.key(subject - 1) === 'các')
+        this.#list = { posts: said, next: subject, plural: true, honorific: null, headed: true, body: null };
+      else this.#ahead = { posts: said, at: subject };
       return end;
     }
     this.changes.push({ kind, posts, start: this.#lexed.start(at), paragraph });
@@ -132,7 +135,7 @@ export class OfficialScan {
     this.#row = {
       from: beside ? this.#row.from : this.candidates.length,
       end,
-      next: [',', 'và'].includes(this.#lexed.key(end)) ? pastBullets(this.#lexed, end + 1) : -1,
+      next: [',', ';', 'và'].includes(this.#lexed.key(end)) ? pastBullets(this.#lexed, end + 1) : -1,
     };
     this.#add(candidate);
     if (shared !== null) this.#share(shared, this.candidates.length - 1);

@@ -1,8 +1,9 @@
-import { titleWords } from '../../gazetteer/index.ts';
+import { placeNames, titleWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { follows } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import { parseName } from '../names.ts';
+import { parseOrganisation } from '../organisation.ts';
 import { type Post, parsePost } from '../post.ts';
 
 /** What follows a name and belongs to it: a note in brackets, and posts. */
@@ -43,6 +44,8 @@ function noteEnd(lexed: Lexed, at: number, hasLead: boolean): Trail | null {
   if (lexed.key(at) !== '(') return null;
   const inside = chain(lexed, at + 1, LINKS, !hasLead);
   if (inside.posts.length > 0 && lexed.key(inside.end) === ')') return { end: inside.end + 1, posts: inside.posts };
+  const from = seatEnd(lexed, at + 1);
+  if (from !== null) return { end: from, posts: [] };
   for (let i = at + 1; i <= at + NOTE_WORDS_MAX + 1; i++) {
     const { kind, key } = lexed.word(i);
     if (key === ')') {
@@ -52,6 +55,13 @@ function noteEnd(lexed: Lexed, at: number, hasLead: boolean): Trail | null {
     if (kind === 'break') return null;
   }
   return null;
+}
+
+/** Token after a deputy's seat in brackets: `(Bà Rịa - Vũng Tàu)`, `(Đoàn TP.HCM)`, `(đoàn ĐBQH tỉnh Hà Nam)`. */
+function seatEnd(lexed: Lexed, at: number): number | null {
+  const place = placeNames.match(lexed, at);
+  const end = place?.end ?? (lexed.key(at) === 'đoàn' ? parseOrganisation(lexed, at)?.end : undefined);
+  return end !== undefined && lexed.key(end) === ')' ? end + 1 : null;
 }
 
 /** Token after `, 62 tuổi`, `, sinh năm 1975`; they stand between a name and its posts. */
