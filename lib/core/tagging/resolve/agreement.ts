@@ -3,6 +3,7 @@ import type { IssuingEvent } from '../documents/candidate.ts';
 import { type DocumentFacts, isCentral, levelsOf } from './document-facts.ts';
 import { type Level, levelsAgree, levelsOfBody } from './level.ts';
 import { dateParts, dateRange, datesNear, dayMonthAgree } from './partial-date.ts';
+import { symbolKey } from './symbol.ts';
 
 const FAMILIES: ReadonlyMap<string, string> = new Map([
   ['Chương trình hành động', 'Chương trình'],
@@ -22,17 +23,6 @@ export function typesAgree(a: DocumentFacts, b: DocumentFacts): boolean {
 }
 
 const differ = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
-
-/** A symbol for comparison: one separator, `T.Ư` as `TW`, `QĐi` as `QĐ`. */
-function symbolKey(symbol: string | null): string | null {
-  if (symbol === null) return null;
-  return symbol
-    .toUpperCase()
-    .replace(/T\.?\s?[ƯW]\.?$/, 'TW')
-    .replaceAll('.', '')
-    .replace('QĐI/', 'QĐ/')
-    .replace(/[\s/-]+/g, '/');
-}
 
 /** Whether nothing that both say conflicts; says nothing of whether they agree in anything. */
 export function compatible(a: DocumentFacts, b: DocumentFacts): boolean {

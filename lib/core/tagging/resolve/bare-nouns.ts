@@ -1,4 +1,4 @@
-import type { DocumentCandidate } from '../documents/candidate.ts';
+import { type DocumentCandidate, isBareNoun } from '../documents/candidate.ts';
 import type { ResolutionId } from '../rules.ts';
 import { typeFamily } from './agreement.ts';
 import type { DocumentFacts } from './document-facts.ts';
@@ -38,7 +38,7 @@ export function bareNouns(
       last.set(kind, { facts: known.facts, options: known.options, paragraph: candidate.paragraph });
       continue;
     }
-    if (!isBare(candidate) || candidate.draft) continue;
+    if (!isBareNoun(candidate) || candidate.draft) continue;
     const near = last.get(kind);
     const topic = topics.get(kind) ?? null;
     const decision = candidate.demonstrative
@@ -52,10 +52,6 @@ export function bareNouns(
   }
   return decisions;
 }
-
-/** A type noun alone, perhaps with a demonstrative. */
-const isBare = ({ number, event, law, issuer }: DocumentCandidate): boolean =>
-  number === null && event === null && law === null && issuer === null;
 
 const as = (facts: DocumentFacts, resolution: ResolutionId): Decision => ({
   facts,
@@ -98,7 +94,7 @@ function topicsByFamily(documents: readonly DocumentFacts[]): Map<string, Topic>
   const topics = new Map<string, Topic | null>();
   const counts = new Map<string, number>();
   for (const facts of documents) {
-    if (facts.draft) continue;
+    if (facts.draft || facts.nickname !== null) continue;
     const kind = typeFamily(facts.type);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     const leading = facts.firstParagraph < LEAD_PARAGRAPHS;

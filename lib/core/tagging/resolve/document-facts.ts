@@ -1,4 +1,4 @@
-import { type DocumentType, organisationWords, type Place } from '../../gazetteer/index.ts';
+import { type DocumentType, organisationWords, type Place, type Programme } from '../../gazetteer/index.ts';
 import type { DocumentCandidate, IssuingEvent } from '../documents/candidate.ts';
 import { type Level, levelsOfBody, levelsOfCode } from './level.ts';
 
@@ -20,13 +20,20 @@ export interface DocumentFacts {
   year: string | null;
   event: IssuingEvent | null;
   law: string | null;
+  /** Of a set of documents: `bộ tứ trụ cột`. */
+  nickname: string | null;
   issuer: string | null;
+  /** Levels that the issuer's words allow; null where they do not tell. */
+  issuerLevels: ReadonlySet<Level> | null;
   place: Place | null;
   date: string | null;
   term: string | null;
   mandate: string | null;
   title: string | null;
   draft: boolean;
+  /** Programme that goes by the document's number, and the words that call it so: `Đề án 06`. */
+  programme: Programme | null;
+  programmeName: string | null;
   /** Citations that are no bare nouns. */
   citations: number;
   /** Paragraph of the first of them. */
@@ -74,7 +81,9 @@ export function factsOf(candidate: DocumentCandidate, id: string, sourceText: st
     year: number?.year ?? law?.year ?? null,
     event,
     law: law === null ? null : law.name,
+    nickname: candidate.nickname,
     issuer: issuer?.text ?? null,
+    issuerLevels: issuer === null ? null : levelsOfBody(issuer.text),
     place: issuer?.place ?? event?.place ?? null,
     date: candidate.date?.iso ?? number?.year ?? law?.year ?? null,
     term: candidate.term ?? event?.term ?? null,
@@ -85,6 +94,8 @@ export function factsOf(candidate: DocumentCandidate, id: string, sourceText: st
         : sourceText.slice(candidate.title.start, candidate.title.end).trim().slice(0, 1000),
     // Only what is issued has a number: `dự thảo Quyết định 13` tells of its making.
     draft: candidate.draft && number === null,
+    programme: null,
+    programmeName: null,
     citations: 1,
     firstParagraph: candidate.paragraph,
     spots: [{ start: candidate.start, end: candidate.end }],
@@ -113,12 +124,17 @@ export function addFacts(into: DocumentFacts, more: DocumentFacts): void {
   into.issuerCode ??= more.issuerCode;
   into.year ??= more.year;
   if (into.event === null || tellsMore(more.event, into.event)) into.event = more.event ?? into.event;
-  into.issuer ??= more.issuer;
+  if (into.issuer === null) {
+    into.issuer = more.issuer;
+    into.issuerLevels = more.issuerLevels;
+  }
   into.place ??= more.place;
   if (into.date === null || (more.date !== null && fuller(more.date, into.date))) into.date = more.date ?? into.date;
   into.term ??= more.term;
   into.mandate ??= more.mandate;
   into.title ??= more.title;
+  into.programme ??= more.programme;
+  into.programmeName ??= more.programmeName;
   into.citations += more.citations;
   into.firstParagraph = Math.min(into.firstParagraph, more.firstParagraph);
   into.spots = [...into.spots, ...more.spots].sort((a, b) => a.start - b.start).slice(0, SPOTS_MAX);
@@ -144,7 +160,7 @@ export function levelsOf(facts: DocumentFacts): ReadonlySet<Level> | null {
     return scope === 'unknown' ? null : ((body === null ? null : levelsOfBody(body)) ?? new Set(['province']));
   }
   const byCode = facts.issuerCode === null ? null : levelsOfCode(facts.issuerCode);
-  const byBody = facts.issuer === null ? null : levelsOfBody(facts.issuer);
+  const byBody = facts.issuerLevels;
   if (byCode === null || byBody === null) return byCode ?? byBody;
   const both = new Set([...byCode].filter((level) => byBody.has(level)));
   return both.size === 0 ? byCode : both;

@@ -6,7 +6,6 @@ import {
   issuerOn,
   type Place,
   plenumOf,
-  programmeNamed,
   successorOf,
 } from '../../gazetteer/index.ts';
 import type { DocumentRef } from '../../schema/tagging.ts';
@@ -16,6 +15,7 @@ import { canonicalName, eventName, lawName } from './canonical.ts';
 import { type DocumentFacts, isCentral, isLocal } from './document-facts.ts';
 import { keyOf } from './keys.ts';
 import { dateParts, dateRange, dayNumber, inYear } from './partial-date.ts';
+import { namedBy } from './programme.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import { type Letters, lettersOf } from './signing.ts';
 import { codeOf } from './symbol.ts';
@@ -104,18 +104,12 @@ function dateOf(facts: DocumentFacts, { date }: ArticleTime, inferred: Inferred)
 
 /** `Đề án 06` goes by the number of the decision that approved it (domain.md §3): the key is that decision's. */
 function programmeOf(facts: DocumentFacts, inferred: Inferred): string | null {
-  const { number, symbol, issuer, year } = facts;
-  if (number === null || symbol !== null || issuer !== null || year !== null) return null;
-  const programme = programmeNamed(facts.type.type, number);
-  if (programme === null) return null;
-  const [figure = '', ...rest] = programme.document.number.split('/');
-  const letters = rest.at(-1) ?? '';
-  const name = `${facts.type.type} ${number}`;
-  const why = reason('programme-name', programme.mark === '✓' ? name : `${name} (${programme.mark})`);
-  inferred.type = { value: programme.document.type, reason: why };
-  inferred.symbol = { value: letters, reason: why };
-  inferred.date = { value: programme.document.date, reason: why };
-  return `state/${letters}/${figure.padStart(2, '0')}/${programme.document.date.slice(0, 4)}`;
+  if (facts.programme === null) return null;
+  const named = namedBy(facts.programme, facts.programmeName ?? `${facts.type.type} ${facts.number ?? ''}`);
+  if (facts.type.type !== named.type) inferred.type = { value: named.type, reason: named.reason };
+  if (facts.symbol === null) inferred.symbol = { value: named.symbol, reason: named.reason };
+  if (facts.date === null) inferred.date = { value: named.date, reason: named.reason };
+  return named.key;
 }
 
 /** What a known document that the citation was found to mean adds to it. */

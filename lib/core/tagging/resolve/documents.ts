@@ -8,6 +8,7 @@ import { byIssuer } from './issued.ts';
 import { law } from './laws.ts';
 import { numbered, tellsTime } from './numbered.ts';
 import { Register } from './register.ts';
+import { nicknamed } from './sets.ts';
 
 /** A citation with what it stands for: an entity's facts, or null with the candidates between which the text leaves open. */
 export interface LinkedDocument {
@@ -77,6 +78,10 @@ export function resolveDocuments(
   each(
     (c) => c.issuer !== null,
     (c) => byIssuer(register, c, province),
+  );
+  each(
+    (c) => c.nickname !== null,
+    (c) => nicknamed(register, c),
   );
   for (const [candidate, decision] of bareNouns(register.all, candidates, links, text))
     links.set(candidate, { candidate, ...decision });

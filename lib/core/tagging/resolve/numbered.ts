@@ -2,6 +2,7 @@ import type { DocumentCandidate } from '../documents/candidate.ts';
 import { compatible } from './agreement.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import type { Decision } from './documents.ts';
+import { approved, programmeFor } from './programme.ts';
 import type { Register } from './register.ts';
 
 /** Whether a citation says of what time its document is: term, year or the event that issued it. */
@@ -15,7 +16,12 @@ export function tellsTime({ number, term, date, event }: DocumentCandidate): boo
  */
 export function numbered(register: Register, candidate: DocumentCandidate): Decision {
   const facts = register.read(candidate);
-  const fitting = register.numbered(facts.number ?? '').filter((there) => compatible(there, facts));
+  const programme = programmeFor(facts);
+  facts.programme = programme;
+  facts.programmeName = programme === null ? null : `${facts.type.type} ${facts.number ?? ''}`;
+  const fitting = register
+    .numbered(facts.number ?? '')
+    .filter((there) => compatible(there, facts) || (programme !== null && approved(programme, there)));
   const coded = fitting.filter((there) => there.symbol !== null);
   const same = facts.symbol !== null && coded.length > 0 ? coded : fitting;
   const [found, other] = same;

@@ -1,4 +1,4 @@
-import { organisationWords } from '../../gazetteer/index.ts';
+import { documentSet, organisationWords } from '../../gazetteer/index.ts';
 import { slug } from '../../text/index.ts';
 import type { DocumentCandidate } from '../documents/candidate.ts';
 import { addFacts, type DocumentFacts, factsOf } from './document-facts.ts';
@@ -29,6 +29,7 @@ export class Register {
   readonly #laws = new Shelf();
   readonly #events = new Shelf();
   readonly #issued = new Shelf();
+  readonly #sets = new Shelf();
   readonly #types = new Shelf();
   readonly #text: string;
 
@@ -56,6 +57,10 @@ export class Register {
   }
 
   #shelve(facts: DocumentFacts): void {
+    if (facts.nickname !== null) {
+      this.#sets.put(setKey(facts.nickname), facts);
+      return;
+    }
     if (facts.number !== null) this.#numbers.put(numberKey(facts.number), facts);
     if (facts.law !== null) this.#laws.put(lawKey(facts.law), facts);
     if (facts.event !== null) this.#events.put(facts.event.kind, facts);
@@ -77,6 +82,10 @@ export class Register {
   ofType(type: string): readonly DocumentFacts[] {
     return this.#types.at(type);
   }
+  /** The set of documents that a nickname means, whichever of its nicknames it was called by before. */
+  set(nickname: string): DocumentFacts | undefined {
+    return this.#sets.at(setKey(nickname))[0];
+  }
   /** The document known by the same type and issuer alone. */
   issuedAlone(facts: DocumentFacts): DocumentFacts | undefined {
     return this.#issued.at(issuedKey(facts))[0];
@@ -85,3 +94,8 @@ export class Register {
 
 const issuedKey = (facts: DocumentFacts): string =>
   `${facts.type.type}/${organisationWords(facts.issuer ?? '').join(' ')}`;
+
+const setKey = (nickname: string): string =>
+  documentSet(nickname)
+    ?.members.map(({ key }) => key)
+    .join(' ') ?? nickname;

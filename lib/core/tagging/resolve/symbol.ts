@@ -65,3 +65,14 @@ export function assemblyOfSymbol(symbol: string | null): { body: 'QH' | 'UBTVQH'
   const match = /(?:^|[-/])(UBTV)?QH(\d{1,2})$/i.exec(symbol ?? '');
   return match === null ? null : { body: match[1] === undefined ? 'QH' : 'UBTVQH', assembly: Number(match[2]) };
 }
+
+/** A symbol for comparison: one separator, `T.Ư` as `TW`, `QĐi` as `QĐ`. */
+export function symbolKey(symbol: string | null): string | null {
+  if (symbol === null) return null;
+  return symbol
+    .toUpperCase()
+    .replace(/T\.?\s?[ƯW]\.?$/, 'TW')
+    .replaceAll('.', '')
+    .replace('QĐI/', 'QĐ/')
+    .replace(/[\s/-]+/g, '/');
+}

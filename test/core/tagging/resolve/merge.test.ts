@@ -94,7 +94,10 @@ describe('events', () => {
     ['Nghị quyết Đại hội Đảng bộ tỉnh Sơn La lần thứ XV và Nghị quyết Đại hội Đảng bộ tỉnh Lai Châu lần thứ XV', 'A B'],
     ['Nghị quyết Hội nghị Trung ương 7 khóa XII. Nghị quyết Trung ương 7 (khóa XII). Nghị quyết Trung ương 7', 'A A A'],
     ['Nghị quyết Trung ương 5 khóa XI, XII', 'A B'],
-    ['Nghị quyết Trung ương 5 khóa XII và Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XII', 'A A'],
+    [
+      'Nghị quyết Trung ương 5 khóa XII và Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XII',
+      'A A',
+    ],
     ['Nghị quyết Hội nghị Trung ương 4 khóa XIII và Kết luận Hội nghị Trung ương 4 khóa XIII', 'A B'],
     ['Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII và Nghị quyết Đại hội XII của Đảng', 'A B'],
     ['Nghị quyết Kỳ họp thứ 8, Quốc hội khóa XIV và Nghị quyết Kỳ họp thứ 8, HĐND tỉnh khóa XIV', 'A B'],
