@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lex, type PhraseTable } from '../../../lib/core/text/index.ts';
 
 const ROOT = join(import.meta.dirname, '../../../lib/core/gazetteer');
 
@@ -49,3 +50,12 @@ export function wordLists(value: Json, path = ''): { path: string; words: string
     return isObject(item) ? wordLists(item, at) : [];
   });
 }
+
+/** What a table says of a phrase that it must know as a whole; null where it knows a part, or nothing. */
+export const wholly =
+  <T>(table: PhraseTable<T>) =>
+  (phrase: string): T | null => {
+    const lexed = lex(phrase, () => 0);
+    const found = table.match(lexed, 0);
+    return found !== null && found.end === lexed.length ? found.value : null;
+  };
