@@ -112,9 +112,16 @@ const syllables = (lexed: Lexed, at: number, end: number): boolean => {
 };
 
 /** A Latin name: its first word or its last is no Vietnamese syllable, and none is an abbreviation. */
-export function foreign(lexed: Lexed, at: number, end: number): boolean {
+function foreign(lexed: Lexed, at: number, end: number): boolean {
   for (let i = at; i < end; i++) if (lexed.word(i).caps) return false;
   return end - at >= 2 && isLatin(lexed, at) && isLatin(lexed, end - 1);
+}
+
+/** Whether a Latin name of two words or more starts at token `at`: what follows a body's name is then its head. */
+export function isLatinName(lexed: Lexed, at: number): boolean {
+  if (isSyllable(lexed.key(at)) || lexed.word(at).caps) return false;
+  const name = parseName(lexed, at, 'post');
+  return name !== null && foreign(lexed, at, name.end);
 }
 
 const GATE_WORDS_MAX = 3;

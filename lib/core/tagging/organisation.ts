@@ -1,7 +1,7 @@
 import { organisationFields, organisationHeads, type Place, placeNames, titleWords } from '../gazetteer/index.ts';
 import { isSyllable, type Lexed } from '../text/index.ts';
 import { adjoins, capitalRun, nameInRun } from './capitals.ts';
-import { foreign } from './names.ts';
+import { isLatinName } from './names.ts';
 import { romanValue } from './numerals.ts';
 import { levelAt, unit, within } from './units.ts';
 
@@ -243,7 +243,7 @@ function capitalised(lexed: Lexed, i: number): Piece | null {
   if (titleWords.match(lexed, i) !== null) return null;
   const run = capitalRun(lexed, i);
   const name = nameInRun(lexed, i, run);
-  if (name === i || (foreign(lexed, i, run) && !TRADES.has(lexed.key(i - 1)))) return null;
+  if (name === i || (isLatinName(lexed, i) && !TRADES.has(lexed.key(i - 1)))) return null;
   if (name > i) return plain(name);
   // A word of two syllables has a capital on the first alone: `Vụ Quản lý …`, `Cục Điện lực`.
   const half =
