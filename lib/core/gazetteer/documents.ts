@@ -50,7 +50,23 @@ export const typeCodes: ReadonlySet<string> = new Set(
   documentTypes.flatMap((type) => type.codes.map((code) => code.toUpperCase())),
 );
 
-/** Names of laws, without `Luật` and year. */
+/** How the press shortens the bodies that stand in names of laws: `Luật Tổ chức HĐND và UBND`. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/Hội đồng nhân dân/gi, 'HĐND'],
+  [/Ủy ban nhân dân/gi, 'UBND'],
+  [/Tòa án nhân dân/gi, 'TAND'],
+  [/Viện kiểm sát nhân dân/gi, 'VKSND'],
+  [/Quân đội nhân dân/gi, 'QĐND'],
+  [/Công an nhân dân/gi, 'CAND'],
+  [/Mặt trận Tổ quốc/gi, 'MTTQ'],
+  [/Bảo hiểm xã hội/gi, 'BHXH'],
+  [/Bảo hiểm y tế/gi, 'BHYT'],
+];
+const shortened = (name: string): string => SHORT.reduce((text, [long, short]) => text.replace(long, short), name);
+
+/** Names of laws, without `Luật` and year; with their bodies written out or shortened. */
 export const lawNames: PhraseTable<string> = new PhraseTable(
-  wordsIn([...laws.laws, ...laws.codes, ...laws.ordinances]).map((name) => [name, name] as const),
+  wordsIn([...laws.laws, ...laws.codes, ...laws.ordinances])
+    .flatMap((name) => [name, shortened(name)])
+    .map((name) => [name, name] as const),
 );

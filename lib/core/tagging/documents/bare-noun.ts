@@ -59,6 +59,8 @@ function mayStandAlone(lexed: Lexed, { token, type, capital }: DocumentCandidate
   const next = lexed.word(end);
   if (before.kind === 'number' || next.kind === 'number') return false;
   if (['thì', 'hằng', 'hàng', '-', '/'].includes(next.key)) return false;
+  // `Nghị quyết Trung ương`: the Committee's in general.
+  if (next.key === 'trung' && lexed.key(end + 1) === 'ương') return false;
   if (MAKES_NEW.has(before.key) || (before.key === 'dựng' && !capital)) return false;
   if (enumerated(lexed, token, end)) return false;
   if (type.bare === 'capital') {

@@ -1,3 +1,4 @@
+import { organisationHeads } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { type Citations, type DocumentCandidate, one } from './candidate.ts';
 import { parseDate } from './date.ts';
@@ -23,9 +24,11 @@ export function byIssuer(lexed: Lexed, base: DocumentCandidate, at: number): Cit
   if (base.plural || !ISSUED_ALONE.has(base.type.type)) return null;
   const date = lexed.key(at) === 'ngày' ? parseDate(lexed, at) : null;
   const of = date?.end ?? at;
-  if (lexed.key(of) !== 'của') return null;
-  const issuer = parseIssuer(lexed, of + 1);
-  if (issuer === null || !lexed.word(of + 1).upper) return null;
+  const said = lexed.key(of) === 'của';
+  if (!said && !(date === null && leadsToIssuer(lexed, base, at))) return null;
+  const from = said ? of + 1 : of;
+  const issuer = parseIssuer(lexed, from);
+  if (issuer === null || !lexed.word(from).upper) return null;
   // `nghị quyết, chỉ thị của Đảng`, `5 nghị quyết của Chính phủ`: documents in general.
   if (enumerated(lexed, base.token, at) || counted(lexed, base.token)) return null;
   const tail = parseTail(lexed, at, false);
@@ -43,6 +46,17 @@ export function byIssuer(lexed: Lexed, base: DocumentCandidate, at: number): Cit
     },
     end,
   );
+}
+
+const WITHOUT_LINK = new Set(['Nghị quyết', 'Chỉ thị']);
+const COUNCILS =
+  /^(?:hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|chính phủ|quốc hội|ban thường vụ|bộ chính trị|ban bí thư)$/;
+
+/** `Nghị quyết HĐND tỉnh`, `Chỉ thị Thành ủy`: the link is dropped before a body that passes such documents. */
+function leadsToIssuer(lexed: Lexed, { type }: DocumentCandidate, at: number): boolean {
+  if (!WITHOUT_LINK.has(type.type) || !lexed.word(at).upper) return false;
+  const head = organisationHeads.match(lexed, at);
+  return head !== null && COUNCILS.test(head.value);
 }
 
 /** A number that counts documents, not one that ends a pinpoint: `Điều 5 Nghị định`. */

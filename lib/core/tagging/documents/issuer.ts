@@ -2,7 +2,7 @@ import { genericUnits, organisationHeads } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { keysOf } from '../cursor.ts';
 import { parseOrdinal, roman } from '../numerals.ts';
-import { parseOrganisation } from '../organisation.ts';
+import { type Organisation, parseOrganisation } from '../organisation.ts';
 import { parsePost } from '../post.ts';
 import type { Issuer } from './candidate.ts';
 
@@ -17,10 +17,10 @@ const JOINT_MAX = 3;
 export function parseIssuer(lexed: Lexed, at: number): Issuer | null {
   if (genericUnits.match(lexed, at) !== null || lexed.key(at) === 'các' || lexed.key(at) === 'những') return null;
   const post = parsePost(lexed, at);
-  const read = post ?? parseOrganisation(lexed, at);
+  const read = post ?? parseOrganisation(lexed, at) ?? theCentre(lexed, at);
   if (read === null || (!lexed.word(at).upper && post !== null)) return null;
   const limit = capitalsEnd(lexed, at, read.end);
-  const end = limit < read.end ? limit : jointEnd(lexed, at, read.end);
+  const end = limit < read.end ? limit : jointEnd(lexed, at, dottedCentre(lexed, at, read.end));
   if (end <= at) return null;
   const nameEnd = end === read.end ? read.nameEnd : end;
   return {
@@ -39,6 +39,25 @@ function capitalsEnd(lexed: Lexed, at: number, to: number): number {
     if (i > at && ENDS_IN_CAPITALS.has(key)) return i;
   }
   return to;
+}
+
+/** `của TW`, `của T.Ư`: the letters alone. */
+function theCentre(lexed: Lexed, at: number): Pick<Organisation, 'end' | 'nameEnd' | 'place'> | null {
+  if (!lexed.word(at).upper) return null;
+  const dotted = lexed.key(at) === 't' && lexed.key(at + 1) === '.' && ['ư', 'w'].includes(lexed.key(at + 2));
+  if (!dotted && !(['tw', 'tư'].includes(lexed.key(at)) && lexed.word(at).caps)) return null;
+  const end = dotted ? at + 3 : at + 1;
+  const named = lexed.key(end) === 'đảng' ? end + 1 : end;
+  return { end: named, nameEnd: named, place: null };
+}
+
+/** `BCH T.Ư Đảng`, `Ban Bí thư T.W`: token after the dotted letters for Trung ương, where a name ends inside or before them. */
+function dottedCentre(lexed: Lexed, at: number, end: number): number {
+  const dot = lexed.key(end) === '.' && lexed.key(end - 1) === 't' ? end : end + 1;
+  const dotted =
+    lexed.key(dot - 1) === 't' && lexed.key(dot) === '.' && ['ư', 'w'].includes(lexed.key(dot + 1)) && dot > at;
+  if (!dotted) return end;
+  return lexed.key(dot + 2) === 'đảng' ? dot + 3 : dot + 2;
 }
 
 /** Token after further central bodies in the same row. */

@@ -74,5 +74,7 @@ function unlisted(lexed: Lexed, at: number): number | null {
     if (follows(lexed, i, 'và', 'luật') || follows(lexed, i, 'và', 'các')) break;
   }
   while (['và', 'của', 'về'].includes(lexed.key(i - 1))) i--;
-  return i - at >= 2 ? i : null;
+  // A name all in capitals is a person's or a firm's: `Luật Minh Khuê`.
+  const named = Array.from({ length: i - at }, (_, k) => lexed.word(at + k)).some((word) => !word.upper);
+  return i - at >= 2 && (named || yearAfter(lexed, i).year !== null) ? i : null;
 }

@@ -31,7 +31,7 @@ describe('bare nouns that could stand for a document, and generic uses (domain.m
     'văn bản này; văn bản nêu trên; {công văn này}; {Công văn này} nêu; {Công điện} nêu; {Tờ trình} nêu',
     'học nghị quyết; hội nghị nghị quyết; 7 nghị quyết; bảy nghị quyết; hai nghị quyết; 2 Nghị quyết',
     '“{Nghị quyết} đã đi vào cuộc sống”; "{Nghị quyết} là kim chỉ nam"',
-    '{Nghị quyết} Trung ương',
+    'Nghị quyết Trung ương; các nghị quyết của Trung ương về',
     'pháp lệnh; luật; Luật; Bộ luật; hiến pháp',
   ])('%s', (row) => expect(marked(unmarked(row))).toBe(row));
 });

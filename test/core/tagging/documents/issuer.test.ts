@@ -51,6 +51,9 @@ describe('issuers (domain.md §3)', () => {
     '[Chỉ thị 05 của Bộ Chính trị, Ban Bí thư] và',
     '[Nghị quyết 29 của Ban Chấp hành Trung ương] về',
     '[Nghị quyết số 57 của Bộ Chính trị] và [Nghị quyết số 193 của Quốc hội]',
+    'theo [Nghị quyết HĐND tỉnh] đã đề ra; thực hiện [Nghị quyết Tỉnh ủy], các xã; [Chỉ thị Thành ủy] nêu',
+    'theo [Nghị quyết số 19 của BCH T.Ư Đảng] về; [Kết luận số 5 của Ban Bí thư T.Ư]; [Chỉ thị 9 của T.Ư]',
+    'Nghị quyết Trung ương về giáo dục',
   ])('%s', (row) => expect(marked(unmarked(row))).toBe(row));
 });
 

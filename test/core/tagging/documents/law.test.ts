@@ -72,6 +72,9 @@ describe('laws by name (domain.md §3)', () => {
     'triển khai [Luật Đường sắt (sửa đổi)] và [Luật Đường bộ] năm',
     '[LUẬT ĐẤT ĐAI 2024] CÓ HIỆU LỰC',
     'LUẬT SƯ NÓI GÌ',
+    '[Luật Hoạt động giám sát của Quốc hội và HĐND ngày 20/11/2015], đại biểu',
+    '[Luật Tổ chức HĐND và UBND], [Luật CAND], [Luật BHXH năm 2024], [Luật Bảo hiểm xã hội], [Luật Sĩ quan QĐND Việt Nam]',
+    'Công ty Luật Minh Khuê; bà Luật Văn Hòa',
   ])('%s', (row) => expect(marked(unmarked(row))).toBe(row));
 });
 
