@@ -5,24 +5,31 @@ import type { Language } from './index.ts';
 const timeZone = 'Asia/Ho_Chi_Minh';
 const locale = (language: Language): string => (language === 'vi' ? 'vi-VN' : 'en-GB');
 
+/** One formatter for each language: making one takes longer than drawing the row of a list that it is for. */
+function formatters<T>(make: (locale: string) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(locale(language));
+    made.set(language, known);
+    return known;
+  };
+}
+
+const dayOf = formatters(
+  (locale) => new Intl.DateTimeFormat(locale, { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' }),
+);
+const clockOf = formatters(
+  (locale) => new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+);
+
 /** Day, month and year of an ISO instant, as `07/03/2026`. */
 export function formatDay(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale(language), {
-    timeZone,
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  }).format(new Date(iso));
+  return dayOf(language).format(new Date(iso));
 }
 
 /** Hours and minutes of an ISO instant, 24-hour clock. */
 export function formatClock(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale(language), {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(iso));
+  return clockOf(language).format(new Date(iso));
 }
 
 /** Clock and day, as `08:01, 07/03/2026`. */
