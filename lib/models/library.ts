@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Person } from '../core/schema/scalars.ts';
-import { type ClipRow, type LoadedClip, listClips, loadClip } from '../store/clips.ts';
+import { watchClips } from '../store/clip-list.ts';
+import { type ClipRow, type LoadedClip, loadClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
 import { labelsByUse } from './labels.ts';
-import { type Live, liveSignal, valueOr } from './live.ts';
+import { type Live, liveSignal, valueOr, watchedSignal } from './live.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createReviewModel, type ReviewModel } from './review.ts';
 
@@ -42,9 +43,9 @@ export function createLibraryModel({ db, person, savePerson }: Ports): LibraryMo
   const openId = signal<string | null>(null);
   const chosen = signal<ReadonlySet<string>>(new Set());
   const showing = signal<Showing>('kept');
-  const list = liveSignal(() => {
+  const list = watchedSignal<readonly ClipRow[]>(() => {
     const deleted = showing.value === 'deleted' ? 'only' : 'without';
-    return () => listClips(db, { deleted });
+    return (changed, failed) => watchClips(db, { deleted }, changed, failed);
   });
   const clip = liveSignal(() => {
     const id = openId.value;

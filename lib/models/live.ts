@@ -9,16 +9,18 @@ export interface LiveSignal<T> {
   dispose(): void;
 }
 
+/** Gives values until it is stopped by what it returns. */
+type Watch<T> = (changed: (value: T) => void, failed: (error: unknown) => void) => () => void;
+
 /**
- * The answer of a store query as a signal. `make` reads the signals the query depends on and returns it; when one of
- * them changes, the old query is dropped and a new one begins. Until that one answers the old answer stands.
+ * What a watch gives as a signal. `make` reads the signals the watch depends on and returns it; when one of them
+ * changes, the old watch is stopped and a new one begins. Until that one gives a value the old value stands.
  */
-export function liveSignal<T>(make: () => () => Promise<T>): LiveSignal<T> {
+export function watchedSignal<T>(make: () => Watch<T>): LiveSignal<T> {
   const answer = signal<Live<T>>({ state: 'loading' });
   const dispose = effect(() => {
-    const query = make();
-    return watchQuery(
-      query,
+    const watch = make();
+    return watch(
       (value) => {
         answer.value = { state: 'ready', value };
       },
@@ -29,6 +31,14 @@ export function liveSignal<T>(make: () => () => Promise<T>): LiveSignal<T> {
     );
   });
   return { signal: answer, dispose };
+}
+
+/** The answer of a store query as a signal, asked again whenever what it read has changed; else as `watchedSignal`. */
+export function liveSignal<T>(make: () => () => Promise<T>): LiveSignal<T> {
+  return watchedSignal(() => {
+    const query = make();
+    return (changed, failed) => watchQuery(query, changed, failed);
+  });
 }
 
 /** The value of a live answer, or `otherwise` while there is none. */

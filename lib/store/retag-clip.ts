@@ -3,7 +3,7 @@ import type { ReviewedClip, ReviewedMention } from '../core/review/index.ts';
 import type { Tagging } from '../core/schema/tagging.ts';
 import type { ClipDatabase } from './db.ts';
 import { type ClipParts, loadParts, taggingRows } from './parts.ts';
-import type { MentionRow } from './rows.ts';
+import type { ClipRow, MentionRow, TaggingRow } from './rows.ts';
 import { reviewParts, rowOf } from './view.ts';
 
 /** What a retagging did to the tags that a clip shows. */
@@ -49,49 +49,74 @@ function changesOf(before: ReviewedClip, after: ReviewedClip): TagChanges {
 
 const keyOf = ({ versionId, kind, start }: MentionRow): [string, string, number] => [versionId, kind, start];
 
-/** Writes only what differs, so that a screen that shows the version is not woken for nothing. */
-async function replaceTagging(db: ClipDatabase, versionId: string, old: Tagging, tagging: Tagging): Promise<void> {
+/** Every record of a clip with all its taggings, what it looks like, and its row as it stands. */
+export interface ClipToRetag {
+  parts: ClipParts;
+  reviewed: ReviewedClip;
+  row: ClipRow | undefined;
+}
+
+/** What a retagging writes; only what differs, so that a screen that shows the clip is not woken for nothing. */
+export interface Replacement {
+  taggings: TaggingRow[];
+  staleMentions: [string, string, number][];
+  mentions: MentionRow[];
+  clips: ClipRow[];
+}
+
+/** To be called in the transaction that replaces the taggings; undefined where there is no such clip any more. */
+export async function loadToRetag(db: ClipDatabase, clipId: string): Promise<ClipToRetag | undefined> {
+  const [parts, row] = await Promise.all([loadParts(db, clipId, 'all'), db.clips.get(clipId)]);
+  return parts === undefined ? undefined : { parts, reviewed: reviewParts(parts), row };
+}
+
+function replaceMentions(versionId: string, old: Tagging, tagging: Tagging, into: Replacement): void {
   const { row, mentions } = taggingRows(versionId, tagging);
   const { mentions: before } = taggingRows(versionId, old);
   const kept = new Set(mentions.map((mention) => keyOf(mention).join(' ')));
   const known = new Map(before.map((mention) => [keyOf(mention).join(' '), canonicalJson(mention)]));
-  const stale = before.filter((mention) => !kept.has(keyOf(mention).join(' ')));
-  const changed = mentions.filter((mention) => known.get(keyOf(mention).join(' ')) !== canonicalJson(mention));
-  await db.taggings.put(row);
-  if (stale.length > 0) await db.mentions.bulkDelete(stale.map(keyOf));
-  if (changed.length > 0) await db.mentions.bulkPut(changed);
-}
-
-/** Every record of a clip with all its taggings, and what it looks like. */
-export interface ClipToRetag {
-  parts: ClipParts;
-  reviewed: ReviewedClip;
-}
-
-/** To be called in the transaction that replaces its taggings; undefined where there is no such clip any more. */
-export async function loadToRetag(db: ClipDatabase, clipId: string): Promise<ClipToRetag | undefined> {
-  const parts = await loadParts(db, clipId, 'all');
-  return parts === undefined ? undefined : { parts, reviewed: reviewParts(parts) };
+  into.taggings.push(row);
+  for (const mention of before) if (!kept.has(keyOf(mention).join(' '))) into.staleMentions.push(keyOf(mention));
+  for (const mention of mentions)
+    if (known.get(keyOf(mention).join(' ')) !== canonicalJson(mention)) into.mentions.push(mention);
 }
 
 /**
- * Replaces taggings of a clip, by version id, with their mention rows, and the clip's view row where it changes.
- * Versions and verdicts are not written: verdicts find their words again by themselves (lib/core/review/fold.ts).
+ * Adds to a replacement what new taggings of a clip, by version id, come to: tagging and mention rows, and the clip's
+ * view row where it changes. Versions and verdicts are not written: verdicts find their words again by themselves
+ * (lib/core/review/fold.ts).
  */
-export async function replaceTaggings(
-  db: ClipDatabase,
-  { parts, reviewed }: ClipToRetag,
+export function replaceTaggings(
+  { parts, reviewed, row }: ClipToRetag,
   taggings: ReadonlyMap<string, Tagging>,
-): Promise<TagChanges> {
+  into: Replacement,
+): TagChanges {
   for (const [versionId, tagging] of taggings) {
     const old = parts.taggings.get(versionId);
     if (old === undefined) throw new Error(`version ${versionId} has no tagging`);
-    await replaceTagging(db, versionId, old, tagging);
+    replaceMentions(versionId, old, tagging, into);
   }
   const after = { ...parts, taggings: new Map([...parts.taggings, ...taggings]) };
   const reviewedAfter = reviewParts(after);
-  const row = rowOf(after, reviewedAfter);
-  const stored = await db.clips.get(parts.id);
-  if (stored === undefined || canonicalJson(stored) !== canonicalJson(row)) await db.clips.put(row);
+  const rowAfter = rowOf(after, reviewedAfter);
+  if (row === undefined || canonicalJson(row) !== canonicalJson(rowAfter)) into.clips.push(rowAfter);
   return changesOf(reviewed, reviewedAfter);
+}
+
+/**
+ * Rows a write may hold for screens to be told which they are; of 50 or more Dexie says only that the table has changed,
+ * and every open clip would be loaded again.
+ */
+const TOLD = 49;
+
+function* chunks<T>(rows: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < rows.length; at += TOLD) yield rows.slice(at, at + TOLD);
+}
+
+/** Writes replacements of any number of clips. */
+export async function writeReplacement(db: ClipDatabase, replacement: Replacement): Promise<void> {
+  for (const rows of chunks(replacement.taggings)) await db.taggings.bulkPut(rows);
+  for (const keys of chunks(replacement.staleMentions)) await db.mentions.bulkDelete(keys);
+  for (const rows of chunks(replacement.mentions)) await db.mentions.bulkPut(rows);
+  for (const rows of chunks(replacement.clips)) await db.clips.bulkPut(rows);
 }

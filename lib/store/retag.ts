@@ -2,7 +2,7 @@ import type { Tagging } from '../core/schema/tagging.ts';
 import type { ClipDatabase } from './db.ts';
 import { storing } from './errors.ts';
 import { isOld, oldRulesets, sameRuleset, versionsTaggedWith } from './old-taggings.ts';
-import { loadToRetag, replaceTaggings, type TagChanges } from './retag-clip.ts';
+import { type ClipToRetag, loadToRetag, type Replacement, replaceTaggings, writeReplacement } from './retag-clip.ts';
 import { readRetag, startRetag } from './retag-run.ts';
 import { boundById, type RetagDeps, type Retagged, tagAgain } from './retag-text.ts';
 import type { RetagFailureRow, RetagRun, Ruleset, VersionRow } from './rows.ts';
@@ -44,22 +44,18 @@ async function openOnes(db: ClipDatabase, versionIds: readonly string[], current
   return new Set(open);
 }
 
-/** Replaces one clip's taggings, as it stands at this moment; null when there was nothing left to do. */
-async function writeClip(db: ClipDatabase, { clipId, results }: Work, current: Ruleset): Promise<TagChanges | null> {
-  const clip = await loadToRetag(db, clipId);
-  if (clip === undefined) return null;
+/** What of a clip's work still holds, as the clip stands at this moment. */
+function stillOpen({ clipId, results }: Work, { parts }: ClipToRetag, current: Ruleset) {
   const taggings = new Map<string, Tagging>();
   const failures: RetagFailureRow[] = [];
   for (const [versionId, result] of results) {
-    const stored = clip.parts.taggings.get(versionId);
+    const stored = parts.taggings.get(versionId);
     if (stored === undefined || !isOld(stored, current)) continue;
-    const outcome = boundById(versionId, clip.parts.verdicts) ?? result;
+    const outcome = boundById(versionId, parts.verdicts) ?? result;
     if ('tagging' in outcome) taggings.set(versionId, outcome.tagging);
     else failures.push({ versionId, clipId, ...current, ...outcome.failure });
   }
-  if (taggings.size === 0 && failures.length === 0) return null;
-  await db.retagFailures.bulkPut(failures);
-  return replaceTaggings(db, clip, taggings);
+  return { taggings, failures };
 }
 
 /**
@@ -73,14 +69,23 @@ function writeAll(db: ClipDatabase, work: readonly Work[], current: Ruleset): Pr
     const run = await readRetag(db);
     if (run?.state !== 'running') return null;
     const next: RetagRun = { ...run };
-    for (const one of work) {
-      const changes = await writeClip(db, one, current);
-      if (changes === null) continue;
+    const replacement: Replacement = { taggings: [], staleMentions: [], mentions: [], clips: [] };
+    const failed: RetagFailureRow[] = [];
+    const loaded = await Promise.all(work.map(({ clipId }) => loadToRetag(db, clipId)));
+    for (const [index, one] of work.entries()) {
+      const clip = loaded[index];
+      if (clip === undefined) continue;
+      const open = stillOpen(one, clip, current);
+      if (open.taggings.size === 0 && open.failures.length === 0) continue;
+      failed.push(...open.failures);
+      const { changed, added, gone } = replaceTaggings(clip, open.taggings, replacement);
       next.done += 1;
-      next.changed += changes.changed ? 1 : 0;
-      next.added += changes.added;
-      next.gone += changes.gone;
+      next.changed += changed ? 1 : 0;
+      next.added += added;
+      next.gone += gone;
     }
+    await writeReplacement(db, replacement);
+    await retagFailures.bulkPut(failed);
     next.total = Math.max(next.total, next.done);
     await runs.put(next);
     return next.done - run.done;
@@ -96,17 +101,15 @@ async function retagPage(db: ClipDatabase, ids: readonly string[], deps: RetagDe
     [slice, began, done] = [[], performance.now(), done + (written ?? 0)];
     return written !== null;
   };
-  for (const [clipId, versions] of await versionsOfClips(db, ids)) {
-    const open = await openOnes(
-      db,
-      versions.map(({ id }) => id),
-      ruleset,
-    );
+  const byClip = await versionsOfClips(db, ids);
+  const all = [...byClip.values()].flat().map(({ id }) => id);
+  const open = await openOnes(db, all, ruleset);
+  for (const [clipId, versions] of byClip) {
     const texts = versions.filter(({ id }) => open.has(id));
     slice.push({ clipId, results: new Map(texts.map(({ id, article }) => [id, tagAgain(article, deps)])) });
     if (performance.now() - began >= SLICE_MS && !(await write())) return null;
   }
-  return (await write()) ? done : null;
+  return slice.length === 0 || (await write()) ? done : null;
 }
 
 /** Once through everything old; as `writeAll`. */
