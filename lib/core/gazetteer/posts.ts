@@ -54,9 +54,23 @@ export const genericUnits: PhraseTable<true> = new PhraseTable(phrasesOf(organis
 
 const written = new Map(organisations.abbreviations.flatMap(({ forms }) => Object.entries(forms)));
 
-/** The words of an organisation's name for comparison: abbreviations written out, case and tone placement folded. */
-export function organisationWords(name: string): string[] {
-  return wordsOf(name)
-    .filter((key) => /[\p{L}\p{N}]/u.test(key))
+const LETTER = /[\p{L}\p{N}]/u;
+const readWords = (name: string): readonly string[] =>
+  wordsOf(name)
+    .filter((key) => LETTER.test(key))
     .flatMap((key) => (written.get(key) ?? key).split(' '));
+
+/** One article names the same bodies over and over. */
+const remembered = new Map<string, readonly string[]>();
+const REMEMBERED_MAX = 2000;
+
+/** The words of an organisation's name for comparison: abbreviations written out, case and tone placement folded. */
+export function organisationWords(name: string): readonly string[] {
+  let words = remembered.get(name);
+  if (words === undefined) {
+    words = readWords(name);
+    if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+    remembered.set(name, words);
+  }
+  return words;
 }

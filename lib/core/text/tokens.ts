@@ -98,8 +98,12 @@ export function lex(text: string, classify: (key: string) => number): Lexed {
   return lexed;
 }
 
+/** Words of letters alone with one space between: most phrases of the tables, which need no lexer. */
+const PLAIN = /^\p{L}+(?: \p{L}+)*$/u;
+
 /** The keys of a phrase's words and marks, for tables. */
 export function wordsOf(phrase: string): string[] {
+  if (phrase.length <= WORD_MAX && PLAIN.test(phrase) && !SEAM.test(phrase)) return phrase.split(' ').map(wordKey);
   const lexed = lex(phrase, () => 0);
   return Array.from({ length: lexed.length }, (_, i) => lexed.key(i));
 }

@@ -37,7 +37,7 @@ export function resolveOfficials(
     byMention.set(candidate, meet(lexed, people, candidate, keysOf(lexed, name.start, name.end)));
   }
   for (const [candidate, person] of bearers(lexed, candidates, people, byMention)) {
-    add(lexed, person, candidate);
+    add(lexed, person, candidate, holdings(lexed, withInherited(candidate), null));
     byMention.set(candidate, person);
   }
   applyChanges(lexed, candidates, changes, byMention);
@@ -95,7 +95,7 @@ function meet(lexed: Lexed, people: Map<string, Person>, candidate: OfficialCand
     people.set(namesake, person);
   }
   person.paragraph = candidate.paragraph;
-  add(lexed, person, candidate);
+  add(lexed, person, candidate, own);
   return person;
 }
 
@@ -128,13 +128,13 @@ const conflicts = ({ posts }: Person, post: Holding): boolean =>
 const isStanding = ({ place, placeSource, status }: Holding): boolean =>
   place !== null && !place.country && placeSource === 'explicit' && status === 'current';
 
-function add(lexed: Lexed, person: Person, candidate: OfficialCandidate): void {
+function add(lexed: Lexed, person: Person, candidate: OfficialCandidate, posts: readonly Holding[]): void {
   if (candidate.honorific !== null) person.honorifics.add(candidate.honorific.replace(/^đ ?\/ ?c$|^đc$/, 'đồng chí'));
   for (const title of candidate.titles) person.honorifics.add(title);
   person.ranked ||= candidate.ranked;
   person.comrade ||= candidate.honorific?.startsWith('đ') === true;
   if (candidate.name !== null) person.gender ??= genderOf(lexed, candidate.honorific, candidate.name);
-  for (const post of holdings(lexed, withInherited(candidate), null)) addHolding(person.posts, post);
+  for (const post of posts) addHolding(person.posts, post);
 }
 
 /** A member's own post that only says more of the one its list hands down takes that one's organisation and place. */
