@@ -123,8 +123,13 @@ function explained(
   };
 }
 
-const sameness = ({ number, event }: DocumentCandidate): string =>
-  reason(number !== null ? 'same-number' : event !== null ? 'same-event' : 'same-issuer');
+/** What the documents between which a mention stays open have in common with it. */
+function sameness({ number, event, law, issuer }: DocumentCandidate): string {
+  if (law !== null) return reason('same-name');
+  if (number !== null) return reason('same-number');
+  if (event !== null) return reason('same-event');
+  return reason(issuer === null ? 'same-type' : 'same-issuer');
+}
 
 function documentMention(text: string, folded: Folded, linked: LinkedDocument): DocumentMention | null {
   const { candidate, facts } = linked;

@@ -35,6 +35,10 @@ const CODES = [
   'same-event',
   /** Same issuer, same type. */
   'same-issuer',
+  /** Laws of the same name. */
+  'same-name',
+  /** Same type, and what was named last of it stayed open. */
+  'same-type',
   /** Same post. */
   'same-post',
   /** Same given name. */

@@ -29,7 +29,7 @@ export function compatible(a: DocumentFacts, b: DocumentFacts): boolean {
   return (
     typesAgree(a, b) &&
     a.draft === b.draft &&
-    !differ(symbolKey(a.symbol), symbolKey(b.symbol)) &&
+    (a.symbol === b.symbol || !differ(symbolKey(a.symbol), symbolKey(b.symbol))) &&
     !differ(a.term, b.term) &&
     !differ(a.system, b.system) &&
     !differ(a.place?.name ?? null, b.place?.name ?? null) &&
@@ -80,10 +80,13 @@ export function eventsAgree(a: IssuingEvent, b: IssuingEvent): boolean {
 
 /** Terms in which a Party document may have been numbered: as stated, else those its date falls in; null where neither tells. */
 function termsOf(facts: DocumentFacts): ReadonlySet<string> | null {
-  if (facts.term !== null) return new Set([facts.term]);
+  const central = isCentral(facts);
+  // A local committee's `khóa XV` is told by no date: its mandate is.
+  const stated = central ? facts.term : facts.mandate;
+  if (stated !== null) return new Set([stated]);
   const range = facts.date === null ? null : dateRange(facts.date);
   if (range === null) return null;
-  const term = isCentral(facts) ? centralTerm : provincialMandate;
+  const term = central ? centralTerm : provincialMandate;
   const [from, to] = [term(range.from), term(range.to)];
   return from === null || to === null ? null : new Set([from, to]);
 }
@@ -92,10 +95,10 @@ const yearOf = (facts: DocumentFacts): number | null =>
   facts.year === null ? (facts.date === null ? null : dateParts(facts.date).year) : Number(facts.year);
 
 /**
- * Whether two numbered citations may be of one time. A Party number is unique within its term, a state number within its
+ * Whether two citations may be of one time. A Party number is unique within its term, a state number within its
  * year; the date beyond that is evidence only, since the press gets it wrong (domain.md §5).
  */
-function timesAgree(a: DocumentFacts, b: DocumentFacts): boolean {
+export function timesAgree(a: DocumentFacts, b: DocumentFacts): boolean {
   if (a.date !== null && b.date !== null && datesNear(a.date, b.date)) return true;
   if (a.system === 'party' || b.system === 'party') {
     const [x, y] = [termsOf(a), termsOf(b)];

@@ -1,31 +1,45 @@
 import type { Place } from '../../gazetteer/index.ts';
 import type { DocumentCandidate } from '../documents/candidate.ts';
-import { bodiesAgree } from './agreement.ts';
+import { bodiesAgree, timesAgree } from './agreement.ts';
 import { type DocumentFacts, levelsOf } from './document-facts.ts';
 import type { Decision } from './documents.ts';
 import { levelsAgree, levelsOfBody } from './level.ts';
 import type { Register } from './register.ts';
 import { maySign } from './signing.ts';
 
-/** `Nghị quyết của Đảng bộ`, `Quyết định của Bộ Chính trị`: the one document of that type and level. */
+/** The Party as a whole: its resolutions in general, unless one document of it stands in sight. */
+const PARTY_AT_LARGE = /^đảng(?:$| (?:bộ|ta|và))/i;
+
+/**
+ * `Nghị quyết của Đảng bộ`, `Quyết định của Bộ Chính trị`, `Quyết định ngày 5/1/2024 của …`: the one document of that type,
+ * level and date; else a document known by its issuer alone, if it is written with a capital.
+ */
 export function byIssuer(register: Register, candidate: DocumentCandidate, province: Place | null): Decision | null {
   const facts = register.read(candidate);
   const issuer = candidate.issuer?.text ?? '';
-  const alone = register.issuedAlone(facts);
-  if (alone !== undefined)
-    return { facts: register.merge(alone, facts), form: 'short', resolution: 'resolve.same-document', options: [] };
-  const same = register
-    .ofType(facts.type.type)
-    .filter((there) => there.draft === facts.draft && issuedBy(there, facts, issuer, province));
+  const alone = register.issuedAlone(facts).filter((there) => there.draft === facts.draft && timesAgree(there, facts));
+  const [known, rival] = alone;
+  if (known !== undefined && rival === undefined)
+    return { facts: register.merge(known, facts), form: 'short', resolution: 'resolve.same-document', options: [] };
+  const same = [
+    ...alone,
+    ...register
+      .ofType(facts.type.type)
+      .filter(
+        (there) => there.draft === facts.draft && issuedBy(there, facts, issuer, province) && timesAgree(there, facts),
+      ),
+  ];
   const [found, other] = same;
+  const general = PARTY_AT_LARGE.test(issuer);
   if (found !== undefined && other === undefined) {
+    // Above the citation, in lower case, `nghị quyết của Đảng` is no more than a manner of speaking.
+    if (general && !candidate.capital && candidate.start < (found.spots[0]?.start ?? 0)) return null;
     found.citations += 1;
     return { facts: found, form: 'short', resolution: 'resolve.issuer', options: [] };
   }
   if (!candidate.capital) return null;
   if (found !== undefined) return { facts: null, form: 'short', resolution: null, options: same };
-  // `nghị quyết của Đảng` without a document in sight is the Party's resolutions in general.
-  if (/^đảng(?:$| (?:bộ|ta|và))/i.test(issuer)) return null;
+  if (general) return null;
   return { facts: register.add(facts), form: 'short', resolution: 'resolve.itself', options: [] };
 }
 

@@ -86,9 +86,9 @@ export class Register {
   set(nickname: string): DocumentFacts | undefined {
     return this.#sets.at(setKey(nickname))[0];
   }
-  /** The document known by the same type and issuer alone. */
-  issuedAlone(facts: DocumentFacts): DocumentFacts | undefined {
-    return this.#issued.at(issuedKey(facts))[0];
+  /** Documents known by the same type and issuer, and perhaps a date, alone. */
+  issuedAlone(facts: DocumentFacts): readonly DocumentFacts[] {
+    return this.#issued.at(issuedKey(facts));
   }
 }
 

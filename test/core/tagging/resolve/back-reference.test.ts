@@ -63,6 +63,22 @@ describe('an event or an issuer alone (short forms 2 and 3)', () => {
   ]);
 });
 
+describe('an issuer with a date', () => {
+  it.each<[text: string, pattern: string]>([
+    ['Quyết định ngày 5/1/2024 của UBND tỉnh Sơn La. Quyết định ngày 5/1/2024 của UBND tỉnh Sơn La', 'A A'],
+    ['Quyết định ngày 5/1/2024 của UBND tỉnh Sơn La. Quyết định ngày 5/6/2023 của UBND tỉnh Sơn La', 'A B'],
+    ['Quyết định ngày 5/1/2024 của UBND tỉnh Sơn La. Quyết định của UBND tỉnh Sơn La', 'A A'],
+    ['Quyết định số 9/QĐ-UBND ngày 5/1/2024 của UBND tỉnh. Quyết định ngày 5/1/2024 của UBND tỉnh', 'A A'],
+    ['Quyết định số 9/QĐ-UBND ngày 5/1/2024 của UBND tỉnh. Quyết định ngày 5/6/2023 của UBND tỉnh', 'A B'],
+    [
+      'Quyết định ngày 5/1/2024 của UBND tỉnh. Quyết định ngày 5/6/2023 của UBND tỉnh. Quyết định của UBND tỉnh',
+      'A B –',
+    ],
+    ['Đưa nghị quyết của Đảng vào cuộc sống\nNghị quyết Đại hội XII của Đảng nêu rõ.', 'A'],
+    ['Nghị quyết Đại hội XII của Đảng nêu rõ. Đưa nghị quyết của Đảng vào cuộc sống.', 'A A'],
+  ])('%s', (text, expected) => expect(pattern(text)).toBe(expected));
+});
+
 describe('a noun with a demonstrative (short form 4a)', () => {
   table([
     ['Quyết định số 15/QĐ-UBND được ký. Quyết định này có hiệu lực ngay.', 'A A', 'resolve.demonstrative-paragraph'],
@@ -92,6 +108,17 @@ describe('a noun with a demonstrative (short form 4a)', () => {
     ['Kế hoạch số 80-KH/TU được ban hành. Kế hoạch nêu trên có ba phần.', 'A A', 'resolve.demonstrative-paragraph'],
     ['Nghị quyết 68-NQ/TW; Nghị quyết 68/NQ-CP. Nghị quyết 68 được bàn. Nghị quyết này có hiệu lực.', 'A B – –', '–'],
   ]);
+
+  it.each<[text: string, reason: string]>([
+    ['Nghị quyết 68-NQ/TW; Nghị quyết 68/NQ-CP. Nghị quyết 68 được bàn.', 'same-number'],
+    ['Luật Đất đai năm 2013, Luật Đất đai năm 2024. Luật Đất đai nêu rõ.', 'same-name'],
+    ['Nghị quyết Trung ương 6 khóa XII, Nghị quyết Trung ương 6 khóa XIII. Nghị quyết Trung ương 6', 'same-event'],
+    ['Chỉ thị số 61-CT/TW, Chỉ thị số 62-CT/TW. Theo Chỉ thị của Ban Bí thư', 'same-issuer'],
+    ['Nghị quyết 68-NQ/TW; Nghị quyết 68/NQ-CP. Nghị quyết 68 được bàn. Nghị quyết này có hiệu lực.', 'same-type'],
+  ])('what stays open says what its candidates share: %s', (text, why) => {
+    const candidates = cited(text).at(-1)?.mention.candidates;
+    expect(candidates?.map(({ reason }) => reason)).toEqual([why, why]);
+  });
 
   it('an open one leaves its candidates to what points at it', () => {
     const [, , open, pointing] = cited(

@@ -23,6 +23,7 @@ describe('citations by number that are one document (domain.md §5)', () => {
     ['Kế hoạch số 81-KH/TU của Tỉnh ủy và Kế hoạch số 81-KH/TU của Ban Thường vụ Tỉnh ủy Lai Châu', 'A A'],
     ['Quyết định số 15/2022/QĐ-UBND và Quyết định số 15/2022/QĐ-UBND ngày 3/3/2022 của UBND tỉnh', 'A A'],
     ['Quyết định số 13/2020 và dự thảo Quyết định 13', 'A A'],
+    ['Kế hoạch số 81-KH/TU của Tỉnh ủy Lai Châu khóa XIV và Kế hoạch số 81-KH/TU ngày 2/4/2022', 'A A'],
   ]);
 });
 
