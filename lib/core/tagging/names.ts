@@ -15,6 +15,7 @@ export interface PersonName {
 }
 
 const NAME_MAX = 7;
+const LATIN_MIN = 3;
 
 /**
  * What stands before the name decides how much the name itself must prove: after an honorific or a rank any capitals
@@ -34,7 +35,9 @@ export function parseName(lexed: Lexed, at: number, after: NameAfter): PersonNam
   const listed = triggers(lexed, at, Trigger.surname | Trigger.common | Trigger.highland);
   if (length === 1) {
     if (particleWord(lexed.key(at))) return { start: at, end, given: false, cut, listed };
-    const given = after === 'honorific' && isSyllable(lexed.key(at)) && !lexed.word(at).caps;
+    // `ông Sơn`, `Tổng thống Trump`.
+    const known = isSyllable(lexed.key(at)) || lexed.word(at).text.length >= LATIN_MIN;
+    const given = after === 'honorific' && known && !lexed.word(at).caps;
     return given ? { start: at, end, given, cut, listed } : null;
   }
   if (!plausible(lexed, at, end, after)) return null;
@@ -88,7 +91,13 @@ function latinEnd(lexed: Lexed, at: number, end: number): number {
     const link = lexed.word(to);
     const next = lexed.word(to + 1);
     if (link.key === '-' && lexed.glued(to) && lexed.glued(to + 1) && next.kind === 'word' && !next.caps) to += 2;
-    else if (link.key === '.' && lexed.word(to - 1).text.length === 1 && next.upper && !next.caps && to > at + 1)
+    else if (
+      link.key === '.' &&
+      lexed.word(to - 1).text.length === 1 &&
+      next.upper &&
+      !next.caps &&
+      (to > at + 1 || lexed.glued(to + 1))
+    )
       to = capitalRun(lexed, to + 1);
     else if (link.kind === 'word' && !link.upper && PARTICLES.has(link.key) && adjoins(lexed, to)) {
       const second = !next.upper && PARTICLES.has(next.key) ? to + 2 : to + 1;

@@ -1,4 +1,13 @@
-import { organisationFields, organisationHeads, type Place, placeNames, titleWords } from '../gazetteer/index.ts';
+import {
+  organisationFields,
+  organisationHeads,
+  type Place,
+  placeNames,
+  positionWords,
+  statusWords,
+  titleWords,
+  typeWords,
+} from '../gazetteer/index.ts';
 import { isSyllable, type Lexed } from '../text/index.ts';
 import { adjoins, capitalRun, nameInRun } from './capitals.ts';
 import { isLatinName } from './names.ts';
@@ -219,11 +228,27 @@ function piece(lexed: Lexed, i: number, lowerField: boolean, headNamed: boolean)
   ) {
     return plain(head.end, FIELD_FOLLOWS.has(head.value));
   }
+  if (word.key === 'và') return secondField(lexed, i);
   if (word.key === 'của') {
     const owner = organisationHeads.match(lexed, i + 1);
     return owner !== null && OWNERS.has(owner.value) && lexed.word(i + 1).upper ? plain(owner.end) : null;
   }
   return word.upper ? capitalised(lexed, i) : null;
+}
+
+/** Last words of bodies that no field follows (`Tỉnh ủy`, `Đảng bộ Tỉnh`, `Chính phủ`), and first words of events. */
+const WHOLE = new Set('ủy đảng ương phủ hội nước tỉnh huyện xã phường phố quận nam đoàn vụ bộ'.split(' '));
+const EVENTS = new Set(['đại', 'hội', 'kỳ', 'lễ', 'chương', 'ngày', 'tuần', 'tết']);
+
+/** The second half of a field that is not listed: `Sở Du lịch và Thể thao`; another body, an office or a person is none. */
+function secondField(lexed: Lexed, i: number): Piece | null {
+  const next = lexed.word(i + 1);
+  const first = lexed.word(i - 1);
+  if (!next.upper || next.caps || first.caps || WHOLE.has(first.key) || EVENTS.has(next.key)) return null;
+  if (levelAt(lexed, i + 1) !== null || typeWords.match(lexed, i + 1) !== null) return null;
+  if (organisationHeads.match(lexed, i + 1) !== null || placeNames.match(lexed, i + 1) !== null) return null;
+  if (positionWords.match(lexed, i + 1) !== null || statusWords.match(lexed, i + 1) !== null) return null;
+  return capitalised(lexed, i + 1);
 }
 
 /** The number of a unit (`Quân khu 4`, `Vùng 1`) or of its letters (`C06`). */
@@ -291,13 +316,20 @@ function lowerTail(lexed: Lexed, from: number): number {
   return from;
 }
 
-/** An abbreviation in brackets: `Tập đoàn Điện lực Việt Nam (EVN)`, `Phòng Cảnh sát hình sự (PC02)`. */
+const LETTERS_MAX = 6;
+
+/** Letters in brackets: `Tập đoàn Điện lực Việt Nam (EVN)`, `Phòng Cảnh sát hình sự (PC02)`, `(TT&TT)`. */
 function bracketed(lexed: Lexed, i: number): Piece | null {
   if (lexed.key(i) !== '(' || !lexed.word(i + 1).upper || lexed.word(i + 1).text.length > 12) return null;
-  const figures = lexed.word(i + 2).kind === 'number' && lexed.glued(i + 2);
-  if (!figures && !lexed.word(i + 1).caps) return null;
-  const close = figures ? i + 3 : i + 2;
-  return lexed.key(close) === ')' ? plain(close + 1) : null;
+  let capitals = false;
+  for (let at = i + 1; at < i + LETTERS_MAX; at++) {
+    const { caps, kind, key, text } = lexed.word(at);
+    if (key === ')') return capitals ? plain(at + 1) : null;
+    if (at > i + 1 && !lexed.glued(at)) return null;
+    if (caps || (kind === 'number' && at > i + 1 && text.length <= 3)) capitals = true;
+    else if (!(key === '&' || key === '-' || text.length === 1)) return null;
+  }
+  return null;
 }
 
 /** A dash or comma inside a name: `Lao động - Thương binh và Xã hội` is a field already; `Bà Rịa - Vũng Tàu` a place. */

@@ -114,14 +114,16 @@ function unitOf(lexed: Lexed, from: number, at: Position, shown: number, headNam
   const { end, kind } = at;
   const position = lexed.slice(shown, end);
   if (kind === 'member') return memberOf(lexed, from, end, position);
-  if (kind === 'whole' && !follows(lexed, end, 'ban', 'chấp', 'hành')) return inPlace(lexed, end, position);
+  // `Tổng Bí thư` may name its committee, a deputy the council.
+  const named = follows(lexed, end, 'ban', 'chấp', 'hành') || (at.head === 'đại biểu' && councilAt(lexed, end));
+  if (kind === 'whole' && !named) return inPlace(lexed, end, position);
   const own = ownUnit(lexed, from, end, position);
   if (own !== null) return own;
   const field = fieldNoun(at.head);
-  const named = field === null ? null : fieldEnd(lexed, end);
-  if (field !== null && named !== null) {
-    const rest = continueOrganisation(lexed, end, named, false, headNamed);
-    return fieldPost(lexed, shown, end, named, withParent(lexed, rest, field.toLowerCase()), field);
+  const told = field === null ? null : fieldEnd(lexed, end);
+  if (field !== null && told !== null) {
+    const rest = continueOrganisation(lexed, end, told, false, headNamed);
+    return fieldPost(lexed, shown, end, told, withParent(lexed, rest, field.toLowerCase()), field);
   }
   if (field !== null && OPEN_FIELDS.has(field) && lexed.word(end).upper && parseOrganisation(lexed, end) === null) {
     const rest = continueOrganisation(lexed, end, end, false, headNamed);
@@ -141,6 +143,9 @@ function unitOf(lexed: Lexed, from: number, at: Position, shown: number, headNam
     place: organisation.place,
   };
 }
+
+const councilAt = (lexed: Lexed, i: number): boolean =>
+  lexed.key(i) === 'hđnd' || follows(lexed, i, 'hội', 'đồng', 'nhân', 'dân');
 
 /** Token after the field that tells the unit of a head: listed, or letters and figures (`TN&MT`, `C01`). */
 function fieldEnd(lexed: Lexed, end: number): number | null {
@@ -279,6 +284,11 @@ function postedEnd(lexed: Lexed, place: { end: number; value: Place }): number {
 
 /** Token after `khóa XIII`, `(khóa XIII)`, `nhiệm kỳ 2020-2025`, `giai đoạn 2016-2021` at `at`; they are no part of the organisation. */
 function termEnd(lexed: Lexed, at: number): number {
+  const mandate = oneTerm(lexed, at);
+  return mandate === at ? at : oneTerm(lexed, mandate);
+}
+
+function oneTerm(lexed: Lexed, at: number): number {
   const open = lexed.key(at) === '(' ? at + 1 : at;
   let end = at;
   if (lexed.key(open) === 'khóa' && (lexed.word(open + 1).upper || lexed.word(open + 1).kind === 'number'))

@@ -79,26 +79,34 @@ const rankOf = (level: string): number => RANKS.find(([nouns]) => nouns.test(lev
 
 const HIGHER_MAX = 3;
 
-/** What says in which unit the one that ends at token `at` lies: `, huyện Nam Đàn, tỉnh Nghệ An`, `(Thanh Hóa)`. */
+/** What says in which unit the one that ends at token `at` lies: `, huyện Nam Đàn, tỉnh Nghệ An`, `(huyện X, tỉnh Y)`, `(Thanh Hóa)`. */
 export function within(lexed: Lexed, read: Stretch, level: string | null): Stretch {
   let now = read;
   let rank = level === null ? 2 : rankOf(level);
+  let bracket = false;
   for (let units = 0; units < HIGHER_MAX && now.place === null; units++) {
     const open = lexed.key(now.end);
-    if (open !== ',' && open !== '(') break;
+    if (open !== ',' && (open !== '(' || bracket)) break;
     const higher = levelAt(lexed, now.end + 1);
-    if (higher === null) return open === '(' ? bracketed(lexed, now) : now;
+    if (higher === null) return open === '(' ? bracketed(lexed, now) : closed(lexed, now, read, bracket);
     const above = rankOf(higher.level);
     const name = unit(lexed, higher.end, higher.level, true);
     if (name.end === higher.end || above <= rank || above > 4) break;
     // `huyện Nam Đàn, thành phố Vinh` are two; a city above a district is a province.
     if (rank === 2 && above === 3 && name.place === null) break;
-    if (open === '(' && lexed.key(name.end) !== ')') break;
-    const end = open === '(' ? name.end + 1 : name.end;
-    now = { end, nameEnd: name.place === null ? end : now.nameEnd, place: name.place };
+    bracket ||= open === '(';
+    now = { end: name.end, nameEnd: name.place === null ? name.end : now.nameEnd, place: name.place };
     rank = above;
   }
-  return now;
+  return closed(lexed, now, read, bracket);
+}
+
+/** Where a bracket was opened it must close; the name then ends before it or behind it. */
+function closed(lexed: Lexed, now: Stretch, read: Stretch, bracket: boolean): Stretch {
+  if (!bracket) return now;
+  if (lexed.key(now.end) !== ')') return read;
+  const end = now.end + 1;
+  return { end, nameEnd: now.place === null ? end : read.nameEnd, place: now.place };
 }
 
 /** A province in brackets: `Huyện ủy Yên Định (Thanh Hóa)`. */

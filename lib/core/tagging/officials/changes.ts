@@ -18,7 +18,7 @@ export interface Change {
 
 /** Verbs whose object may come behind the post: `cách chức Chủ tịch … đối với ông A`, `chỉ định Bí thư … là ông A`. */
 const OBJECT_LINKS: readonly (readonly string[])[] = [['đối', 'với'], ['là'], ['cho']];
-const NAMING = /^(chỉ định|bầu|bổ nhiệm|cách chức|bãi nhiệm|miễn nhiệm)/;
+const NAMING = /^(chỉ định|bầu|bổ nhiệm|cách|bãi nhiệm|miễn nhiệm|xóa tư cách|cho thôi|thôi)/;
 /** What opens a sentence about the person named behind the comma: `Với cương vị Bí thư Tỉnh ủy, ông A`. */
 const OPENING = /cương vị|vai trò|tư cách|^là$/;
 const TITLES = new Set(['ông', 'bà', 'đồng', 'đ', 'đc', 'anh', 'chị']);
@@ -64,9 +64,10 @@ function subjectAfter(lexed: Lexed, at: number, verb: string, end: number): numb
   if (OPENING.test(verb) && startsSentence(lexed, at) && lexed.key(end) === ',')
     return TITLES.has(lexed.key(end + 1)) ? end + 1 : null;
   if (!NAMING.test(verb)) return null;
+  const from = lexed.key(end) === ',' ? end + 1 : end;
   for (const words of OBJECT_LINKS) {
-    const next = end + words.length + (lexed.key(end + words.length) === 'các' ? 1 : 0);
-    if (words.every((word, i) => lexed.key(end + i) === word) && TITLES.has(lexed.key(next))) return next;
+    const next = from + words.length + (lexed.key(from + words.length) === 'các' ? 1 : 0);
+    if (words.every((word, i) => lexed.key(from + i) === word) && TITLES.has(lexed.key(next))) return next;
   }
   return null;
 }

@@ -25,8 +25,8 @@ export class OfficialScan {
   #list: List | null = null;
   /** Honorific of the header of the list last opened. */
   #honorific: string | null = null;
-  /** Persons named side by side (`ông A và bà B`): index of the first among the candidates, and the token after the last. */
-  #row = { from: 0, end: -1, next: -1 };
+  /** Persons named side by side (`ông A và bà B`): index of the first among the candidates, the token after the last, whether semicolons part them. */
+  #row = { from: 0, end: -1, next: -1, parted: false, link: '' };
   /** Posts said before the person is named: `Với cương vị Bí thư Tỉnh ủy, ông A`. */
   #ahead: { readonly posts: readonly Post[]; readonly at: number } | null = null;
 
@@ -62,7 +62,8 @@ export class OfficialScan {
     this.changes.push({ kind, posts, start: this.#lexed.start(at), paragraph });
     const [post] = posts;
     const respective = post?.place != null && this.#lexed.key(end) === ',' && this.#lexed.word(end + 1).upper;
-    if (respective) return end;
+    // `A giữ chức X; B giữ chức Y`: only what all are (`A; B là Phó Trưởng ban`) goes past a semicolon.
+    if (respective || (this.#row.parted && kind !== 'current')) return end;
     // The last of a row gets them as the person named before; so do those beside it.
     if (at - this.#row.end <= CHANGE_REACH && this.#row.end >= 0 && this.#sameSentence(this.#row.end, at))
       this.#share(withStatus(posts, kind), this.candidates.length - 1);
@@ -132,10 +133,13 @@ export class OfficialScan {
   /** Adds a named person that ends before token `end`, as the next of the row if it stands beside the last. */
   #addNamed(candidate: OfficialCandidate, end: number, shared: readonly Post[] | null): void {
     const beside = this.#row.next === candidate.token;
+    const link = this.#lexed.key(end);
     this.#row = {
       from: beside ? this.#row.from : this.candidates.length,
       end,
-      next: [',', ';', 'và'].includes(this.#lexed.key(end)) ? pastBullets(this.#lexed, end + 1) : -1,
+      parted: beside && (this.#row.parted || this.#row.link === ';'),
+      link,
+      next: [',', ';', 'và'].includes(link) ? pastBullets(this.#lexed, end + 1) : -1,
     };
     this.#add(candidate);
     if (shared !== null) this.#share(shared, this.candidates.length - 1);
