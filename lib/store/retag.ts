@@ -10,9 +10,9 @@ import type { RetagFailureRow, RetagRun, Ruleset, VersionRow } from './rows.ts';
 export type { RetagDeps } from './retag-text.ts';
 
 /** Versions looked up at once: their texts are in memory together. */
-const PAGE = 16;
+const PAGE = 32;
 /** How long texts are tagged before they are written, ms: others that write wait no longer than that for the disk. */
-const SLICE_MS = 50;
+const SLICE_MS = 100;
 
 /** The old versions of one clip, each with its new tagging or why there is none. */
 interface Work {
