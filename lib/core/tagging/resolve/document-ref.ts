@@ -18,6 +18,7 @@ import { dateParts, dateRange, dayNumber, inYear } from './partial-date.ts';
 import { namedBy } from './programme.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import { type Letters, lettersOf } from './signing.ts';
+import { stateReadings } from './state-readings.ts';
 import { codeOf } from './symbol.ts';
 import { statedTerm, termOf } from './term.ts';
 import type { TopicSearch } from './topics.ts';
@@ -55,6 +56,7 @@ export function documentRef(facts: DocumentFacts, article: ArticleContext): Docu
   };
   const issuer = facts.event === null ? facts.issuer : eventName(facts.event, place);
   const members = membersOf(facts, identity.term);
+  const listed = readings === null ? stateReadings(facts, article.time) : readings.all.map(readingRef);
   const successor = place === null ? null : successorOf(place);
   return {
     id: facts.id,
@@ -69,7 +71,7 @@ export function documentRef(facts: DocumentFacts, article: ArticleContext): Docu
     jurisdiction: isCentral(facts) ? 'Trung ương' : facts.place === null ? null : levelledOn(facts.place, date),
     canonical: canonicalName(facts, place),
     inferred,
-    ...(readings !== null && { readings: readings.all.slice(0, READINGS_MAX).map(readingRef) }),
+    ...(listed.length > 0 && { readings: listed.slice(0, READINGS_MAX) }),
     ...(members.length > 0 && { members }),
     ...(successor !== null && isLocal(facts) && { successor: successor.name }),
   };

@@ -183,3 +183,35 @@ describe('readings', () => {
     });
   });
 });
+
+describe('laws and state numbers without their year', () => {
+  it.each<[text: string, date: string | null, keys: string[], reasons: string[]]>([
+    [
+      'Luật Đất đai quy định rõ.',
+      '2025-03-01',
+      ['law/dat-dai/2024', 'law/dat-dai/2013'],
+      ['known-document', 'known-document'],
+    ],
+    [
+      'Luật Đất đai quy định rõ.',
+      '2020-03-01',
+      ['law/dat-dai/2013', 'law/dat-dai/2024'],
+      ['known-document', 'later-than-article'],
+    ],
+    ['theo Quyết định số 1719/QĐ-TTg', '2023-03-01', ['state/QĐ-TTg/1719/2021'], ['known-document']],
+    ['theo Quyết định số 1719/QĐ-TTg', '2020-03-01', ['state/QĐ-TTg/1719/2021'], ['later-than-article']],
+  ])('%s (%s)', (text, date, expected, reasons) => {
+    const document = cited(text, date)[0]?.document;
+    expect(document?.key).toMatch(/\?$/);
+    expect(document?.readings?.map(({ key }) => key)).toEqual(expected);
+    expect(document?.readings?.map(({ reason }) => reason.split(':')[0])).toEqual(reasons);
+  });
+
+  it.each([
+    'Luật Đất đai năm 2024 quy định rõ.',
+    'dự án Luật Đất đai (sửa đổi)',
+    'theo Quyết định số 1719/QĐ-TTg ngày 14/10/2021',
+    'theo Quyết định số 91719/QĐ-TTg',
+    'theo Quyết định số 1719/QĐ-UBND',
+  ])('none for %s', (text) => expect(cited(text, '2025-03-01')[0]?.document?.readings).toBeUndefined());
+});
