@@ -24,7 +24,7 @@ const CALM = new Set([
   'ct',
 ]);
 /** Nouns that nothing but a document is: any word may follow their number. */
-const NOUNS = new Set(['nghị định', 'thông tư', 'pháp lệnh', 'nđ']);
+const NOUNS = new Set(['nghị định', 'thông tư', 'pháp lệnh', 'nđ', 'công văn', 'công điện', 'tờ trình']);
 const LINKS = new Set(
   'của về và có đã được là trong tại theo với để do quy cũng sẽ phải không chưa đến từ cho như gắn khi nêu yêu hoặc ra vào đề xác mà bị nhằm trên mới sau trước đang còn giao hướng ban ngày tháng'.split(
     ' ',
@@ -70,5 +70,8 @@ export function bareNumberFits(
   if (next.kind !== 'word' || next.upper) return true;
   if (next.key === 'điều') return ['chỉnh', 'hành', 'tra'].includes(lexed.key(number.end + 1));
   if (NOUNS.has(typeKey) && !AMOUNTS.has(next.key)) return true;
-  return LINKS.has(next.key) && !AMOUNTS.has(next.key) ? true : capital && !AMOUNTS.has(next.key);
+  if (AMOUNTS.has(next.key)) return false;
+  // Four figures without a full stop between are how numbers, not amounts, are printed.
+  const numbering = number.number.startsWith('0') || number.number.length > 3;
+  return LINKS.has(next.key) || (capital && (CALM.has(typeKey) || numbering));
 }

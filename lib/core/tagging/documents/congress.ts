@@ -37,13 +37,22 @@ export function congress(lexed: Lexed, at: number): IssuingEvent | 'generic' | n
   const draft = blank('congress');
   let i = named;
   for (let parts = 0; parts < PARTS_MAX; parts++) {
-    if (GENERIC.some((words) => follows(lexed, i, ...words))) return 'generic';
+    if (GENERIC.some((words) => follows(lexed, i, ...words)) || ofAllLevels(lexed, i)) return 'generic';
     const end = nextPart(lexed, i, draft);
     if (end === i) break;
     i = end;
   }
   if (named === at && draft.ordinal === null) return null;
   return finish(lexed, draft, at, i, furtherOrdinals(lexed, i, draft));
+}
+
+const LEVELS_WITHIN = 6;
+
+/** `Đại hội MTTQ các cấp`, `Đại hội Hội Nông dân các cấp`. */
+function ofAllLevels(lexed: Lexed, at: number): boolean {
+  for (let i = at + 1; i <= at + LEVELS_WITHIN && lexed.word(at).upper && lexed.word(i).kind === 'word'; i++)
+    if (follows(lexed, i, 'các', 'cấp')) return MASS_HEADS.has(lexed.key(at));
+  return false;
 }
 
 function openingEnd(lexed: Lexed, at: number): number {

@@ -60,6 +60,8 @@ describe('numbers without letters, and what only looks like one (domain.md §12 
     'Luật Thanh Xuân (nghệ sĩ), ông Luật Văn Hòa, bà Phan Luật',
     '[Chương trình mục tiêu quốc gia 1719] và Chương trình mục tiêu quốc gia xây dựng nông thôn mới',
     'Báo cáo 24h',
+    'Báo cáo 100 doanh nghiệp, Kế hoạch 250 biên chế, Thông báo 12 thí sinh, Chương trình 30 suất học bổng',
+    '[Đề án 06] phát triển nhanh, [Chương trình 1719] đã, [Quyết định 1719] phát huy',
   ])('%s', (row) => expect(marked(unmarked(row))).toBe(row));
 });
 

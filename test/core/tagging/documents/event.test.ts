@@ -60,6 +60,7 @@ describe('congresses (domain.md §4)', () => {
     'thực hiện Nghị quyết Đại hội đảng các cấp, đơn vị',
     'thực hiện nghị quyết đại hội Đảng bộ các cấp và',
     'thực hiện nghị quyết đại hội của cấp mình',
+    'thực hiện Nghị quyết Đại hội MTTQ các cấp và Nghị quyết Đại hội Đoàn các cấp, Nghị quyết Đại hội Hội Nông dân các cấp',
     'chào mừng Đại hội XI của Đảng, nhiệm kỳ Đại hội XI',
     'Văn kiện Đại hội XI của Đảng nêu rõ',
   ])('%s', (row) => expect(marked(unmarked(row))).toBe(row));
