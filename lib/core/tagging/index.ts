@@ -55,7 +55,7 @@ export function tag(text: string, context: { date: string | null }): Tagging {
     if (i >= officialFrom) officialFrom = officials.read(i, paragraph) ?? officialFrom;
   }
   const province = articleProvince(lexed);
-  const cited = resolveDocuments(withoutOverlaps(documents), folded.text, province);
+  const cited = resolveDocuments(withoutOverlaps(documents), lexed, province);
   const time = articleTime(lexed, context.date, cited.documents, province);
   const article = { time, province, local: cited.documents.some(isLocal), topics: new TopicSearch(folded.text) };
   const repeats = repeatedNames(lexed, officials.candidates, (token) => paragraphs[token] ?? 0);

@@ -3,9 +3,7 @@ import type { ResolutionId } from '../rules.ts';
 import { typeFamily } from './agreement.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import type { Decision, LinkedDocument } from './documents.ts';
-
-/** Headline, and the lead below it: what stands there is what the article is about. */
-const LEAD_PARAGRAPHS = 2;
+import { leadEnd } from './lead.ts';
 
 interface Topic {
   readonly facts: DocumentFacts;
@@ -28,7 +26,8 @@ export function bareNouns(
   links: ReadonlyMap<DocumentCandidate, LinkedDocument>,
   text: string,
 ): Map<DocumentCandidate, Decision> {
-  const topics = topicsByFamily(documents);
+  const lead = leadEnd(text);
+  const topics = topicsByFamily(documents, lead);
   const last = new Map<string, Last>();
   const decisions = new Map<DocumentCandidate, Decision>();
   for (const candidate of candidates) {
@@ -45,7 +44,7 @@ export function bareNouns(
       ? pointing(candidate, near)
       : namesItself(text, candidate.end)
         ? null
-        : (ofTopic(candidate, topic) ?? nearest(candidate, near));
+        : (ofTopic(candidate, topic, lead) ?? nearest(candidate, near));
     if (decision === null) continue;
     decisions.set(candidate, decision);
     last.set(kind, { facts: decision.facts, options: decision.options, paragraph: candidate.paragraph });
@@ -69,12 +68,11 @@ function pointing(candidate: DocumentCandidate, near: Last | undefined): Decisio
 }
 
 /** A noun above the first citation of the topic means it only in headline or lead, and where nothing else can be meant. */
-function ofTopic(candidate: DocumentCandidate, topic: Topic | null): Decision | null {
+function ofTopic(candidate: DocumentCandidate, topic: Topic | null, lead: number): Decision | null {
   if (topic === null) return null;
   const [first] = topic.facts.spots;
   if (first === undefined || candidate.start > first.start) return as(topic.facts, topic.how);
-  const inLead = candidate.paragraph < LEAD_PARAGRAPHS;
-  return inLead && topic.alone ? as(topic.facts, 'resolve.topic-ahead') : null;
+  return candidate.start < lead && topic.alone ? as(topic.facts, 'resolve.topic-ahead') : null;
 }
 
 function nearest(candidate: DocumentCandidate, near: Last | undefined): Decision | null {
@@ -90,14 +88,14 @@ const LOOK_AHEAD = 14;
 const namesItself = (text: string, end: number): boolean => OWN_MATTER.test(text.slice(end, end + LOOK_AHEAD));
 
 /** The one document of a kind that the article is about: in the headline or lead, or cited twice; none where two are. */
-function topicsByFamily(documents: readonly DocumentFacts[]): Map<string, Topic> {
+function topicsByFamily(documents: readonly DocumentFacts[], lead: number): Map<string, Topic> {
   const topics = new Map<string, Topic | null>();
   const counts = new Map<string, number>();
   for (const facts of documents) {
     if (facts.draft || facts.nickname !== null) continue;
     const kind = typeFamily(facts.type);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    const leading = facts.firstParagraph < LEAD_PARAGRAPHS;
+    const leading = (facts.spots[0]?.start ?? lead) < lead;
     if (!leading && facts.citations < 2) continue;
     const how = leading ? 'resolve.topic-lead' : 'resolve.topic-repeated';
     topics.set(kind, topics.has(kind) ? null : { facts, how, alone: false });

@@ -89,7 +89,7 @@ export function canonicalName(facts: DocumentFacts, place: Place | null): string
 
 function named(facts: DocumentFacts, place: Place | null): string {
   if (facts.law !== null) return lawName(facts);
-  if (facts.nickname !== null) return facts.nickname;
+  if (facts.nickname !== null) return facts.nickname.charAt(0).toUpperCase() + facts.nickname.slice(1);
   const { type } = facts.type;
   const { event, issuer, term } = facts;
   const body = issuer === null ? null : withPlace(issuer, central(facts) ? null : place);

@@ -36,8 +36,6 @@ export interface DocumentFacts {
   programmeName: string | null;
   /** Citations that are no bare nouns. */
   citations: number;
-  /** Paragraph of the first of them. */
-  firstParagraph: number;
   /** Where the first of them stand, in text order, for the words around. */
   spots: Spot[];
 }
@@ -97,7 +95,6 @@ export function factsOf(candidate: DocumentCandidate, id: string, sourceText: st
     programme: null,
     programmeName: null,
     citations: 1,
-    firstParagraph: candidate.paragraph,
     spots: [{ start: candidate.start, end: candidate.end }],
   };
 }
@@ -136,7 +133,6 @@ export function addFacts(into: DocumentFacts, more: DocumentFacts): void {
   into.programme ??= more.programme;
   into.programmeName ??= more.programmeName;
   into.citations += more.citations;
-  into.firstParagraph = Math.min(into.firstParagraph, more.firstParagraph);
   into.spots = [...into.spots, ...more.spots].sort((a, b) => a.start - b.start).slice(0, SPOTS_MAX);
 }
 

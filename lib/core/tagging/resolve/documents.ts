@@ -1,4 +1,5 @@
 import type { Place } from '../../gazetteer/index.ts';
+import type { Lexed } from '../../text/index.ts';
 import type { DocumentCandidate } from '../documents/candidate.ts';
 import type { ResolutionId } from '../rules.ts';
 import { bareNouns } from './bare-nouns.ts';
@@ -35,10 +36,10 @@ const hasSymbol = (candidate: DocumentCandidate): boolean =>
  */
 export function resolveDocuments(
   candidates: readonly DocumentCandidate[],
-  text: string,
+  lexed: Lexed,
   province: Place | null,
 ): { linked: LinkedDocument[]; documents: DocumentFacts[] } {
-  const register = new Register(text);
+  const register = new Register(lexed);
   const links = new Map<DocumentCandidate, LinkedDocument>();
   const each = (fits: (c: DocumentCandidate) => boolean, decide: (c: DocumentCandidate) => Decision | null): void => {
     for (const candidate of candidates) {
@@ -76,14 +77,14 @@ export function resolveDocuments(
     (c) => partialEvent(register, c),
   );
   each(
-    (c) => c.issuer !== null,
-    (c) => byIssuer(register, c, province),
-  );
-  each(
     (c) => c.nickname !== null,
     (c) => nicknamed(register, c),
   );
-  for (const [candidate, decision] of bareNouns(register.all, candidates, links, text))
+  each(
+    (c) => c.issuer !== null,
+    (c) => byIssuer(register, c, province),
+  );
+  for (const [candidate, decision] of bareNouns(register.all, candidates, links, lexed.text))
     links.set(candidate, { candidate, ...decision });
   const linked = candidates.flatMap((candidate) => links.get(candidate) ?? []);
   return { linked, documents: register.all };

@@ -1,7 +1,8 @@
 import { documentSet, organisationWords } from '../../gazetteer/index.ts';
-import { slug } from '../../text/index.ts';
+import { type Lexed, slug } from '../../text/index.ts';
 import type { DocumentCandidate } from '../documents/candidate.ts';
-import { addFacts, type DocumentFacts, factsOf } from './document-facts.ts';
+import { addFacts, type DocumentFacts, factsOf, isLocal } from './document-facts.ts';
+import { subjectPlace } from './subject.ts';
 
 // More namesakes than these are as good as none: the text does not tell them apart.
 const NAMESAKES_MAX = 40;
@@ -31,15 +32,18 @@ export class Register {
   readonly #issued = new Shelf();
   readonly #sets = new Shelf();
   readonly #types = new Shelf();
-  readonly #text: string;
+  readonly #lexed: Lexed;
 
-  /** `text` is the folded text that candidates' offsets index. */
-  constructor(text: string) {
-    this.#text = text;
+  constructor(lexed: Lexed) {
+    this.#lexed = lexed;
   }
 
+  /** What a citation says, with the province of the body that its sentence says issued it. */
   read(candidate: DocumentCandidate): DocumentFacts {
-    return factsOf(candidate, `d${this.all.length + 1}`, this.#text);
+    const facts = factsOf(candidate, `d${this.all.length + 1}`, this.#lexed.text);
+    if (facts.place === null && facts.number !== null && isLocal(facts))
+      facts.place = subjectPlace(this.#lexed, candidate.token);
+    return facts;
   }
 
   /** Puts a document on every shelf it can be looked up by. */

@@ -174,6 +174,13 @@ describe('a bare noun (short form 4b)', () => {
     ['Học tập Chỉ thị số 5-CT/TW\nĐoạn hai.\nThực hiện Chỉ thị, tỉnh giao việc.', 'A A', 'resolve.topic-lead'],
   ]);
 
+  it.each([
+    'Học tập Nghị quyết mới\n16:21 | 15/10/2025\nTỉnh ủy sơ kết Nghị quyết số 31-NQ/TW.\nĐoạn ba.\nViệc quán triệt Nghị quyết được chú trọng.',
+    'Thứ Tư, 08/04/2015, 08:11 [GMT+7]\nSơ kết ba năm\nTỉnh ủy sơ kết Nghị quyết số 31-NQ/TW.\nĐoạn ba.\nViệc quán triệt Nghị quyết được chú trọng.',
+  ])('a date line is neither headline nor lead: %s', (text) => {
+    expect(resolutions(text).at(-1)).toBe('resolve.topic-lead');
+  });
+
   it('above its citation it means the topic only where nothing else can be meant', () => {
     expect(resolutions('Đưa Nghị quyết vào cuộc sống\nTỉnh ủy sơ kết Nghị quyết số 31-NQ/TW.')).toEqual([
       'resolve.topic-ahead',

@@ -42,6 +42,30 @@ describe('keys of provinces and below', () => {
   ]);
 });
 
+describe('the province of the body that the sentence says issued it', () => {
+  const elsewhere = 'Thành ủy Cần Thơ họp. Thành ủy Cần Thơ quán triệt.\n';
+  table([
+    [`${elsewhere}Tỉnh ủy Hậu Giang ban hành Nghị quyết số 4-NQ/TU`, null, ['party/TU@hau-giang/NQ/04/?']],
+    [`${elsewhere}Ban Thường vụ Tỉnh ủy Sơn La đã ra Chỉ thị số 4-CT/TU`, null, ['party/TU@son-la/CT/04/?']],
+    [`${elsewhere}UBND tỉnh Sơn La vừa ký Quyết định số 4/QĐ-UBND`, null, ['state/QĐ-UBND@son-la/04/?']],
+    [`${elsewhere}HĐND tỉnh Sơn La thông qua Nghị quyết số 4/NQ-HĐND`, null, ['state/NQ-HĐND@son-la/04/?']],
+    [
+      `${elsewhere}Tỉnh ủy Hậu Giang ban hành Nghị quyết số 4-NQ/TU; Tỉnh ủy Sơn La ban hành Nghị quyết số 4-NQ/TU`,
+      null,
+      ['party/TU@hau-giang/NQ/04/?', 'party/TU@son-la/NQ/04/?'],
+    ],
+    [`${elsewhere}Đoàn Hậu Giang đến. Ban hành Nghị quyết số 4-NQ/TU`, null, ['party/TU@can-tho/NQ/04/?']],
+    [`${elsewhere}Tỉnh ủy Hậu Giang họp bàn Nghị quyết số 4-NQ/TU`, null, ['party/TU@can-tho/NQ/04/?']],
+    [
+      `${elsewhere}Đoàn công tác tỉnh Sơn La thăm nơi ban hành Nghị quyết số 4-NQ/TU của Tỉnh ủy Lai Châu`,
+      null,
+      ['party/TU@lai-chau/NQ/04/?'],
+    ],
+    [`${elsewhere}Tỉnh ủy Hậu Giang ban hành Nghị quyết số 4-NQ/TW`, null, ['party/TW/NQ/04/?']],
+    [`${elsewhere}Tỉnh ủy Hậu Giang ban hành Nghị quyết. Nghị quyết số 4-NQ/TU`, null, ['party/TU@can-tho/NQ/04/?']],
+  ]);
+});
+
 describe('keys of the state', () => {
   table([
     ['Nghị định số 91/2021/NĐ-CP', null, ['state/NĐ-CP/91/2021']],
