@@ -76,7 +76,15 @@ const GOES_ON = new Set([
 ]);
 
 /** Bodies whose committees are named with `của`: `Ủy ban Tư pháp của Quốc hội`. */
-const OWNERS = new Set(['quốc hội', 'chính phủ']);
+const OWNERS = new Set([
+  'quốc hội',
+  'chính phủ',
+  'ban bí thư',
+  'bộ chính trị',
+  'ủy ban thường vụ quốc hội',
+  'ubnd',
+  'ủy ban nhân dân',
+]);
 
 /**
  * Reads the organisation that starts at token `at`: a head (`Ban Thường vụ`, `Sở`) or a unit (`xã Kim Liên`) and all that
@@ -159,7 +167,7 @@ export function continueOrganisation(
 }
 
 /** Bodies whose names go on in lower case: `Trung tâm Phục vụ việc làm`, `Ban Quản lý dự án đầu tư xây dựng`. */
-const OPEN = /^(trung|ban|phòng|khoa|viện|đội|chi|cục|vụ|trường)$/;
+const OPEN = /^(chỉ|trung|ban|phòng|khoa|viện|đội|chi|cục|vụ|trường)$/;
 const LOWER_MAX = 10;
 /** What a sentence goes on with behind an office, so that the name does not. */
 const VERBS = new Set([
@@ -229,6 +237,7 @@ function piece(lexed: Lexed, i: number, lowerField: boolean, headNamed: boolean)
     return plain(head.end, FIELD_FOLLOWS.has(head.value));
   }
   if (word.key === 'và') return secondField(lexed, i);
+  if (word.key === 'số' && lexed.word(i + 1).kind === 'number') return plain(i + 2);
   if (word.key === 'của') {
     const owner = organisationHeads.match(lexed, i + 1);
     return owner !== null && OWNERS.has(owner.value) && lexed.word(i + 1).upper ? plain(owner.end) : null;

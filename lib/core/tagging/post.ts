@@ -122,7 +122,7 @@ function unitOf(lexed: Lexed, from: number, at: Position, shown: number, headNam
   const field = fieldNoun(at.head);
   const told = field === null ? null : fieldEnd(lexed, end);
   if (field !== null && told !== null) {
-    const rest = continueOrganisation(lexed, end, told, false, headNamed);
+    const rest = continueOrganisation(lexed, end, told, lexed.key(end) === 'chỉ', headNamed);
     return fieldPost(lexed, shown, end, told, withParent(lexed, rest, field.toLowerCase()), field);
   }
   if (field !== null && OPEN_FIELDS.has(field) && lexed.word(end).upper && parseOrganisation(lexed, end) === null) {

@@ -38,7 +38,8 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
     if (title === null && post === null) break;
     if (title !== null) {
       if (title.value === 'honorific') {
-        if (honorific !== null || posts.length > 0) break;
+        // `Chủ tịch UBND xã – ông A`: only a dash joins posts and an honorific.
+        if (honorific !== null || (posts.length > 0 && lexed.key(i - 1) !== '-')) break;
         honorific = keysOf(lexed, i, title.end);
       } else if (title.value === 'announcer') announced = true;
       else {
@@ -64,7 +65,7 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
 function isPlural(lexed: Lexed, at: number): boolean {
   const before = lexed.key(at - 1);
   if (PLURALS.has(before)) return true;
-  if (before === 'vị' || before === 'đồng chí') return PLURALS.has(lexed.key(at - 2));
+  if (before === 'vị') return PLURALS.has(lexed.key(at - 2));
   return isCount(lexed, at - 1);
 }
 
@@ -114,11 +115,11 @@ function nextPart(lexed: Lexed, end: number): number {
   if (triggers(lexed, end, mask)) return end;
   if (!LINKS.has(lexed.key(end))) return -1;
   let i = end + 1;
+  const dash = lexed.key(end) === '-' && !lexed.glued(end);
   if (lexed.key(i) === 'đồng' && lexed.key(i + 1) === 'thời') i += 2;
-  if (lexed.key(i) === 'đồng' || lexed.key(i) === 'ông' || lexed.key(i) === 'bà') return -1;
   if (lexed.key(i) === 'là') i++;
   const title = triggers(lexed, i, Trigger.title) ? titleWords.match(lexed, i) : null;
-  if (title?.value === 'honorific') return -1;
+  if (title?.value === 'honorific' && !(dash && parseName(lexed, title.end, 'honorific') !== null)) return -1;
   return triggers(lexed, i, mask) ? i : -1;
 }
 

@@ -103,6 +103,9 @@ export class OfficialScan {
     if (lead.posts.length === 0) return null;
     const nobody = notPersons.match(lexed, lead.end);
     if (nobody !== null) return nobody.end;
+    // `Giám đốc Sở Y tế là bà A`.
+    if (!lead.plural && lexed.key(lead.end) === 'là' && lexed.word(lead.start).upper)
+      this.#ahead = { posts: lead.posts, at: lead.end + 1 };
     if (standsAlone(lexed, lead))
       this.#add({ ...this.#base(lead.start, lead.end, paragraph), honorific: lead.honorific, posts: lead.posts });
     return lead.end;

@@ -42,7 +42,7 @@ const none = (end: number): NameTrail => ({ end, posts: [], shared: false });
 /** `(giữa)`, `(thứ tư, từ phải sang)`, or `(Bí thư Tỉnh ủy …)`. */
 function noteEnd(lexed: Lexed, at: number, hasLead: boolean): Trail | null {
   if (lexed.key(at) !== '(') return null;
-  const inside = chain(lexed, at + 1, LINKS, !hasLead);
+  const inside = chain(lexed, pastAge(lexed, at + 1), LINKS, !hasLead);
   if (inside.posts.length > 0 && lexed.key(inside.end) === ')') return { end: inside.end + 1, posts: inside.posts };
   const from = seatEnd(lexed, at + 1);
   if (from !== null) return { end: from, posts: [] };
@@ -64,12 +64,24 @@ function seatEnd(lexed: Lexed, at: number): number | null {
   return end !== undefined && lexed.key(end) === ')' ? end + 1 : null;
 }
 
+/** Token after `62 tuổi`, `sinh năm 1975`, `SN 1975` at `at`; `at` where none stands. */
+function ageAt(lexed: Lexed, at: number): number {
+  if (lexed.word(at).kind === 'number' && lexed.key(at + 1) === 'tuổi') return at + 2;
+  const born = follows(lexed, at, 'sinh', 'năm') ? at + 2 : lexed.key(at) === 'sn' ? at + 1 : -1;
+  return lexed.word(born).kind === 'number' ? born + 1 : at;
+}
+
+/** Token after an age before posts inside a note: `(58 tuổi, cựu Chủ tịch …)`. */
+function pastAge(lexed: Lexed, at: number): number {
+  const end = ageAt(lexed, at);
+  return end > at && lexed.key(end) === ',' ? end + 1 : at;
+}
+
 /** Token after `, 62 tuổi`, `, sinh năm 1975`; they stand between a name and its posts. */
 function ageEnd(lexed: Lexed, at: number): number {
   if (lexed.key(at) !== ',') return at;
-  if (lexed.word(at + 1).kind === 'number' && lexed.key(at + 2) === 'tuổi') return at + 3;
-  const born = follows(lexed, at + 1, 'sinh', 'năm') ? at + 3 : lexed.key(at + 1) === 'sn' ? at + 2 : -1;
-  return lexed.word(born).kind === 'number' ? born + 1 : at;
+  const end = ageAt(lexed, at + 1);
+  return end > at + 1 ? end : at;
 }
 
 /** Between a name and its posts; a colon or bar only where the posts fill the line (a table's row). */
