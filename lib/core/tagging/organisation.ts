@@ -119,6 +119,9 @@ export function isAbbreviation(lexed: Lexed, at: number, least: number): boolean
   return caps && text.length >= least && !isSyllable(key) && romanValue(text) === null;
 }
 
+/** First words of bodies that are numbered (`Tổ công tác số 3`, `Trưởng đoàn` `kiểm tra số 1910`); others' numbers are documents'. */
+const TEAMS = new Set(['tổ', 'đoàn', 'đội', 'trạm', 'tiểu', 'nhóm', 'kiểm', 'giám', 'công']);
+
 /** Goes on reading an organisation's name from token `from`, its first words having been read. */
 export function continueOrganisation(
   lexed: Lexed,
@@ -151,6 +154,10 @@ export function continueOrganisation(
         lowerField = false;
         continue;
       }
+    }
+    if (lexed.key(i) === 'số' && TEAMS.has(lexed.key(start)) && lexed.word(i + 1).kind === 'number') {
+      i += 2;
+      continue;
     }
     const next = piece(lexed, i, lowerField, headNamed);
     if (next === null) {
@@ -237,7 +244,6 @@ function piece(lexed: Lexed, i: number, lowerField: boolean, headNamed: boolean)
     return plain(head.end, FIELD_FOLLOWS.has(head.value));
   }
   if (word.key === 'và') return secondField(lexed, i);
-  if (word.key === 'số' && lexed.word(i + 1).kind === 'number') return plain(i + 2);
   if (word.key === 'của') {
     const owner = organisationHeads.match(lexed, i + 1);
     return owner !== null && OWNERS.has(owner.value) && lexed.word(i + 1).upper ? plain(owner.end) : null;
