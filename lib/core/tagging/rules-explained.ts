@@ -107,6 +107,11 @@ export const ruleExplained: Readonly<Record<RuleId, RuleExplained>> = {
     source: 'domain.md §3',
     example: { text: 'góp ý Luật Quản lý Thảo dược vừa qua', quote: 'Luật Quản lý Thảo dược' },
   },
+  'doc.charter': {
+    says: 'The Party’s charter, cited by its name.',
+    source: 'domain.md §1.2',
+    example: { text: 'theo quy định của Điều lệ Đảng', quote: 'Điều lệ Đảng' },
+  },
   'doc.issuer': {
     says: 'A document word and its issuer alone.',
     source: 'domain.md §5 (short form 3)',

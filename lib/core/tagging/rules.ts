@@ -19,6 +19,7 @@ const EXTRACTION = {
   'doc.law': 0.95,
   'doc.law-list': 0.85,
   'doc.law-unlisted': 0.6,
+  'doc.charter': 0.9,
   'doc.issuer': 0.7,
   'doc.dated': 0.85,
   'doc.anaphor': 0.75,

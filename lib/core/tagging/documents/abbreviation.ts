@@ -7,7 +7,10 @@ import { numbered } from './numbered.ts';
 /** Letters that run type and event together: `NQTW4`, `NQĐH XI`. */
 const WITH_EVENT: ReadonlySet<string> = new Set(['nqtw', 'nqđh']);
 /** Abbreviations that cite with a number alone; `CT`, `TB`, `KH` have too many other readings. */
-const WITH_BARE_NUMBER: ReadonlySet<string> = new Set(['nq', 'nđ', 'qđ', 'kl', 'ct']);
+const WITH_BARE_NUMBER: ReadonlySet<string> = new Set(['nq', 'nđ', 'qđ', 'kl', 'ct', 'cv']);
+
+/** A letter's number by itself: fewer figures may be a curriculum vitae. */
+const LETTER_FIGURES_MIN = 3;
 
 /** Whether the type word at token `at` is the letters of its code: an abbreviation, or part of a number. */
 export const isCode = (lexed: Lexed, at: number, end: number): boolean =>
@@ -26,6 +29,8 @@ export function abbreviated(lexed: Lexed, base: DocumentCandidate, at: number): 
   if (lexed.key(at) === '-' && number.issuerCode === null) return null;
   if (number.symbol !== null || number.year !== null) return read;
   if (!WITH_BARE_NUMBER.has(key)) return null;
-  const clear = key !== 'ct' || lexed.key(at) === 'số' || number.number.startsWith('0');
+  const clear =
+    lexed.key(at) === 'số' ||
+    (key === 'ct' ? number.number.startsWith('0') : key !== 'cv' || number.number.length >= LETTER_FIGURES_MIN);
   return clear ? read : null;
 }

@@ -8,6 +8,10 @@ const AMOUNTS = new Set(
     ' ',
   ),
 );
+/** Units: behind a number they make it an amount even where `số` stands before it. */
+const UNITS = new Set('tháng phút giờ tuần tỷ tỉ triệu nghìn ngàn người đồng ha km kg mét tấn usd'.split(' '));
+/** Types whose numbers count what is proposed: `Phương án 1`, `Dự án 2`. */
+const COUNTED = new Set(['phương án', 'dự án']);
 /** Types that are verbs or common nouns too: without `số` they need a capital. */
 const CALM = new Set([
   'nghị quyết',
@@ -49,19 +53,13 @@ export function bareNumberFits(
     lexed.word(number.end + 1).kind === 'number' &&
     lexed.glued(number.end + 1)
   ) {
-    // `1.043`, `0,5`, `24/7`, `10:30`
-    return marked && next.key === ',';
+    // `1.043`, `0,5`, `24/7`, `10:30`; but `Quyết định 244,245 của …` are two.
+    return next.key === ',' && (marked || (capital && isPair(lexed, number)));
   }
   if (next.key === '-' && lexed.word(number.end + 1).kind === 'number') return false;
   if (parseDate(lexed, number.end) !== null) return true;
-  if (marked)
-    return !(
-      next.kind === 'word' &&
-      !next.upper &&
-      AMOUNTS.has(next.key) &&
-      !LINKS.has(next.key) &&
-      next.key !== 'năm'
-    );
+  if (marked) return !(next.kind === 'word' && !next.upper && UNITS.has(next.key));
+  if (COUNTED.has(typeKey) && !number.number.startsWith('0')) return false;
   if (number.year === null && /^(19|20)\d\d$/.test(number.number)) return false;
   // `Hướng dẫn 5K`
   if (next.kind === 'word' && lexed.glued(number.end)) return false;
@@ -74,4 +72,13 @@ export function bareNumberFits(
   // Four figures without a full stop between are how numbers, not amounts, are printed.
   const numbering = number.number.startsWith('0') || number.number.length > 3;
   return LINKS.has(next.key) || (capital && (CALM.has(typeKey) || numbering));
+}
+
+/** Two numbers of as many figures with an issuer, a symbol or a link behind them. */
+function isPair(lexed: Lexed, { number, end }: DocumentNumber): boolean {
+  const after = lexed.word(end + 2);
+  return (
+    lexed.word(end + 1).text.length === number.length &&
+    (['của', 'và', '-'].includes(after.key) || after.kind === 'break')
+  );
 }

@@ -3,6 +3,7 @@ import type { Lexed } from '../../text/index.ts';
 import { abbreviated, isCode } from './abbreviation.ts';
 import { bareNoun } from './bare-noun.ts';
 import { type Citations, type DocumentCandidate, nothing, one } from './candidate.ts';
+import { charter } from './charter.ts';
 import { byEvent } from './event-citation.ts';
 import { framesBefore } from './frames.ts';
 import { byIssuer } from './issued.ts';
@@ -59,6 +60,7 @@ function ofSet(lexed: Lexed, { start, end, type }: SetName, paragraph: number): 
 
 /** Citations without a number: by law name, by event, by issuer, or the bare noun. */
 function named(lexed: Lexed, base: DocumentCandidate, at: number): Citations | null {
+  if (base.type.type === 'Điều lệ') return charter(lexed, base, at);
   if (base.type.law) {
     const law = byLawName(lexed, base, at);
     if (law !== null) return law;

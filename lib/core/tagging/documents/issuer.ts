@@ -1,4 +1,4 @@
-import { genericUnits, organisationHeads } from '../../gazetteer/index.ts';
+import { genericUnits, organisationHeads, typeWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { keysOf } from '../cursor.ts';
 import { parseOrdinal, roman } from '../numerals.ts';
@@ -12,6 +12,8 @@ const ENDS_IN_CAPITALS = new Set('về đã và trong trên tại vào có là �
 const JOINT =
   /^(?:ban chấp hành trung ương(?: đảng)?|trung ương(?: đảng)?|bộ chính trị|ban bí thư(?: trung ương(?: đảng)?)?|bch trung ương)$/;
 const JOINT_MAX = 3;
+/** Types that no body has in its name. */
+const OPENS_TITLE = new Set(['Hướng dẫn', 'Quy định', 'Quy chế', 'Quyết định', 'Chỉ thị', 'Thông báo']);
 
 /** The issuer at token `at`: an organisation, or an office that issues documents (`Thủ tướng Chính phủ`). */
 export function parseIssuer(lexed: Lexed, at: number): Issuer | null {
@@ -19,7 +21,7 @@ export function parseIssuer(lexed: Lexed, at: number): Issuer | null {
   const post = parsePost(lexed, at);
   const read = post ?? parseOrganisation(lexed, at) ?? theCentre(lexed, at);
   if (read === null || (!lexed.word(at).upper && post !== null)) return null;
-  const limit = capitalsEnd(lexed, at, read.end);
+  const limit = Math.min(capitalsEnd(lexed, at, read.end), titleStart(lexed, at, read.end));
   const end = limit < read.end ? limit : jointEnd(lexed, at, dottedCentre(lexed, at, read.end));
   if (end <= at) return null;
   const nameEnd = end === read.end ? read.nameEnd : end;
@@ -37,6 +39,16 @@ function capitalsEnd(lexed: Lexed, at: number, to: number): number {
     const { kind, caps, key } = lexed.word(i);
     if (kind === 'word' && !caps) return to;
     if (i > at && ENDS_IN_CAPITALS.has(key)) return i;
+  }
+  return to;
+}
+
+/** A capitalised type word opens the document's title, glued to its issuer: `… của Ban Bí thư Hướng dẫn …`. */
+function titleStart(lexed: Lexed, at: number, to: number): number {
+  for (let i = at + 1; i < to; i++) {
+    if (!lexed.word(i).upper) continue;
+    const type = typeWords.match(lexed, i);
+    if (type?.value != null && OPENS_TITLE.has(type.value.type)) return i;
   }
   return to;
 }

@@ -30,10 +30,13 @@ export function keyOf(facts: DocumentFacts, identity: Identity): string {
 /** A set is one by its commonest nickname: `set/bo-tu-nghi-quyet`. */
 const setKey = (nickname: string): string => `set/${slug(documentSet(nickname)?.names[0] ?? nickname)}`;
 
+/** Amended by congresses, it stays one document. */
+const CHARTER = 'Điều lệ';
 const LAW_WORDS = /^(?:Luật|Hiến pháp)$/;
 
 /** A law's name tells it from others whether or not its number is printed. */
 function lawKey(facts: DocumentFacts): string {
+  if (facts.type.type === CHARTER) return 'party/charter';
   const type = LAW_WORDS.test(facts.type.type) && facts.law !== '' ? '' : `${facts.type.type} `;
   return `law/${slug(`${type}${facts.law ?? ''}`) || OPEN}/${facts.year ?? OPEN}`;
 }

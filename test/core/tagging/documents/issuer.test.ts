@@ -54,6 +54,8 @@ describe('issuers (domain.md §3)', () => {
     'theo [Nghị quyết HĐND tỉnh] đã đề ra; thực hiện [Nghị quyết Tỉnh ủy], các xã; [Chỉ thị Thành ủy] nêu',
     'theo [Nghị quyết số 19 của BCH T.Ư Đảng] về; [Kết luận số 5 của Ban Bí thư T.Ư]; [Chỉ thị 9 của T.Ư]',
     'Nghị quyết Trung ương về giáo dục',
+    '[Hướng dẫn 01-HD/TW ngày 20/9/2016 của Ban Chấp hành Trung ương] Hướng dẫn một số vấn đề',
+    '[Quy định số 29-QĐ/TW của Bộ Chính trị] Quy định những việc',
   ])('%s', (row) => expect(marked(unmarked(row))).toBe(row));
 });
 

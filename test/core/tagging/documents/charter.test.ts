@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { documentsIn } from '../read.ts';
+import { marked, unmarked } from './read.ts';
+
+describe('the Party’s charter, cited by name (domain.md §1.2)', () => {
+  it.each([
+    'theo [Điều lệ Đảng] và pháp luật',
+    'Theo quy định tại khoản 2 Điều 9 [Điều lệ Đảng], tổ chức đảng',
+    '[Điều lệ Đảng Cộng sản Việt Nam] quy định rõ',
+    '[Quy định số 24-QĐ/TW] về thi hành [Điều lệ Đảng]',
+    '[Hướng dẫn 3-HD/TW của Ban Bí thư] Hướng dẫn thi hành [Điều lệ Đảng]',
+    'thực hiện nghiêm Cương lĩnh, [Điều lệ Đảng], nghị quyết của cấp trên',
+    'chấp hành [điều lệ Đảng], giữ kỷ luật',
+    '[ĐIỀU LỆ ĐẢNG] được sửa đổi',
+    'Điều lệ Đảng bộ tỉnh không có',
+    'Điều lệ Công đoàn Việt Nam, Điều lệ trường tiểu học, điều lệ giải bóng đá',
+    'vốn điều lệ của công ty, Điều lệ Hội',
+    'các điều lệ đảng viên phải nhớ',
+  ])('%s', (row) => expect(marked(unmarked(row))).toBe(row));
+
+  it('is one document under both names', () => {
+    expect(documentsIn('theo Điều lệ Đảng. Điều lệ Đảng Cộng sản Việt Nam nêu')).toEqual([
+      'Điều lệ Đảng → party/charter',
+      'Điều lệ Đảng Cộng sản Việt Nam → party/charter',
+    ]);
+  });
+});
