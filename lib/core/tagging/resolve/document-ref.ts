@@ -89,8 +89,11 @@ function placeOf(facts: DocumentFacts, { province, time }: ArticleContext, infer
   return province;
 }
 
+/** An article whose day is only guessed may be years later than what it cites. */
+const FRESH_DAYS = 60;
+
 /** The document's date; day and month without a year are of the last such day before the article. */
-function dateOf(facts: DocumentFacts, { date }: ArticleTime, inferred: Inferred): string | null {
+function dateOf(facts: DocumentFacts, { date, firm }: ArticleTime, inferred: Inferred): string | null {
   if (facts.date === null || !facts.date.startsWith('--')) return facts.date;
   if (inferred.date !== undefined) return inferred.date.value;
   const article = date === null ? null : dayNumber(dateRange(date)?.to ?? date);
@@ -99,7 +102,7 @@ function dateOf(facts: DocumentFacts, { date }: ArticleTime, inferred: Inferred)
   const own = [inYear(facts.date, year), inYear(facts.date, year - 1)].find(
     (iso) => iso !== null && (dayNumber(iso) ?? article + 1) <= article,
   );
-  if (own == null) return null;
+  if (own == null || (!firm && article - (dayNumber(own) ?? 0) > FRESH_DAYS)) return null;
   inferred.date = { value: own, reason: reason('article-date', date) };
   return own;
 }

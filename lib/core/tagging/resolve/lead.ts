@@ -1,11 +1,13 @@
 const LINES_MAX = 12;
 const TELLING_LINES = 2;
+const FURNITURE_MAX = 120;
 const FURNITURE_WORDS_MAX = 11;
 const DATE_OR_CLOCK = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}:\d{2}/;
 
 /** A date line, a player's timer: it stands between headline and lead and is neither. */
 const isFurniture = (line: string): boolean =>
-  line.trim() === '' || (DATE_OR_CLOCK.test(line) && line.trim().split(/\s+/).length <= FURNITURE_WORDS_MAX);
+  line.length <= FURNITURE_MAX &&
+  (line.trim() === '' || (DATE_OR_CLOCK.test(line) && line.trim().split(/\s+/).length <= FURNITURE_WORDS_MAX));
 
 /** Character offset at which headline and lead end: what stands before it is what the article is about. */
 export function leadEnd(text: string): number {

@@ -91,6 +91,11 @@ describe('what the date decides', () => {
     ['15/10/2023 16:21\nHọc nghị quyết Trung ương 6.', 'party/plenum/XIII/6/NQ'],
     ['15/10/2021 16:21\nHọc nghị quyết Trung ương 6.', 'party/plenum/XII/6/NQ'],
     ['15/12/2022 16:21\nKế hoạch số 80/KH-UBND ngày 24/11 của UBND tỉnh Sơn La', 'state/KH-UBND@son-la/80/2022'],
+    [
+      'Tháng 12/2022, tỉnh họp.\nKế hoạch số 80/KH-UBND ngày 24/11 của UBND tỉnh Sơn La',
+      'state/KH-UBND@son-la/80/2022',
+    ],
+    ['Ngày 5/5/2022, tỉnh họp.\nKế hoạch số 80/KH-UBND ngày 24/11 của UBND tỉnh Sơn La', 'state/KH-UBND@son-la/80/?'],
     ['15/3/2022 16:21\nKế hoạch số 80/KH-UBND ngày 24/11 của UBND tỉnh Sơn La', 'state/KH-UBND@son-la/80/2021'],
   ])('%s', (text, key) => expect(cited(text)[0]?.document?.key).toBe(key));
 });
