@@ -23,7 +23,11 @@ export const Trigger = {
   common: 64,
   highland: 128,
   place: 256,
+  period: 512,
 } as const;
+
+/** First words of units that tell when an article was written: `huyện ủy`, `đặc khu`, `địa phương 2 cấp` (domain.md §10). */
+const PERIOD_WORDS = new Set(['huyện', 'quận', 'thị', 'đặc', 'địa']);
 
 function classify(key: string): number {
   return (
@@ -35,7 +39,8 @@ function classify(key: string): number {
     (surnames.has(key) ? Trigger.surname : 0) |
     (commonSurnames.has(key) ? Trigger.common : 0) |
     (opensHighland(key) ? Trigger.highland : 0) |
-    (placeNames.startsWith(key) ? Trigger.place : 0)
+    (placeNames.startsWith(key) ? Trigger.place : 0) |
+    (PERIOD_WORDS.has(key) ? Trigger.period : 0)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { follows } from '../cursor.ts';
+import { Trigger, triggers } from '../lexicon.ts';
 
 /** Days that an undated article cannot be before, or after, since what it names was not there; ISO. */
 export interface Period {
@@ -38,10 +39,9 @@ export function periodOf(lexed: Lexed, province: Place | null): Period {
   let old = province !== null && province.into !== null;
   let young = false;
   for (let i = 0; i < lexed.length && !(old && young); i++) {
-    const key = lexed.key(i);
-    if (key === 'huyện' || key === 'quận' || key === 'thị')
-      old ||= OLD.some((words) => follows(lexed, i, ...words)) && !isFormer(lexed, i);
-    else if (key === 'đặc' || key === 'địa') young ||= NEW.some((words) => follows(lexed, i, ...words));
+    if (!triggers(lexed, i, Trigger.period)) continue;
+    old ||= OLD.some((words) => follows(lexed, i, ...words)) && !isFormer(lexed, i);
+    young ||= NEW.some((words) => follows(lexed, i, ...words));
   }
   if (old === young) return { from: null, to: null };
   return old ? { from: null, to: OLD_UNITS_TO } : { from: NEW_UNITS_FROM, to: null };
