@@ -22,6 +22,8 @@ export const highlandClans: ReadonlySet<string> = keys(names.highlandClans);
 export const notPersons: PhraseTable<true> = new PhraseTable(phrasesOf(names.notPersons, true));
 /** Persons of history whose names units, streets and schools bear: behind a unit's noun such a name is the unit's. */
 export const eponyms: PhraseTable<true> = new PhraseTable(phrasesOf(names.eponyms, true));
+/** Districts whose names read like persons' (`Mai Sơn`, `Đô Lương`). */
+export const districtsLikePersons: PhraseTable<true> = new PhraseTable(phrasesOf(names.units, true));
 /** Words before a person's name that make it the name of a thing. */
 export const nameGates: PhraseTable<true> = new PhraseTable(phrasesOf(names.gates, true));
 

@@ -61,7 +61,9 @@ export function nameInRun(lexed: Lexed, from: number, to: number): number {
     if (triggers(lexed, i, Trigger.common) && to - i <= 4) return i;
   }
   for (let i = from; i <= to - 2; i++) {
-    if (triggers(lexed, i, Trigger.common) && to - i <= 5 && !isPlace(lexed, i, to)) return i;
+    if (!triggers(lexed, i, Trigger.common) || to - i > 5 || isPlace(lexed, i, to)) continue;
+    const second = i === from + 1 && to - i >= 3 && triggers(lexed, i + 1, Trigger.common);
+    return second ? i + 1 : i;
   }
   for (let i = from + 1; length >= 5 && i <= to - 3; i++) {
     if (triggers(lexed, i, Trigger.surname) && to - i <= 4 && !isPlace(lexed, i, to)) return i;
@@ -87,7 +89,8 @@ function beforeMiddle(lexed: Lexed, from: number, to: number): number {
     if (!surname && (key === 'văn' || i > from) && i > from && !triggers(lexed, i - 1, Trigger.surname)) continue;
     // A second surname before it: `Lê Nguyễn Thị Hoa`; a place's last word may look like one: `Hòa Bình Lê Thị Hoa`.
     const doubled = i > from && triggers(lexed, i - 1, surname ? Trigger.common : Trigger.surname);
-    const start = doubled && !placeEndsAt(lexed, from, i) ? i - 1 : i;
+    // A place has two syllables or more: `Đô Lương Nguyễn Thị Hà`.
+    const start = doubled && i - from !== 2 && !placeEndsAt(lexed, from, i) ? i - 1 : i;
     return to - start <= 6 ? start : -1;
   }
   return -1;

@@ -1,4 +1,4 @@
-import { eponyms, nameGates, notPersons, particleWord, placeNames } from '../gazetteer/index.ts';
+import { districtsLikePersons, eponyms, nameGates, notPersons, particleWord, placeNames } from '../gazetteer/index.ts';
 import { isSyllable, type Lexed } from '../text/index.ts';
 import { adjoins, capitalRun, nameInRun } from './capitals.ts';
 import { Trigger, triggers } from './lexicon.ts';
@@ -149,6 +149,10 @@ export function gated(lexed: Lexed, at: number): boolean {
   return false;
 }
 
-/** Token after a name of history at `at` that a unit bears (`phường Lê Hồng Phong`), or null. */
-export const eponymEnd = (lexed: Lexed, at: number): number | null =>
-  lexed.word(at).upper ? (eponyms.match(lexed, at)?.end ?? null) : null;
+/** Token after a district's name at `at` that reads like a person's (`Huyện ủy Mai Sơn`), or null. */
+export const districtEnd = (lexed: Lexed, at: number): number | null =>
+  lexed.word(at).upper ? (districtsLikePersons.match(lexed, at)?.end ?? null) : null;
+
+/** Token after a name at `at` that a unit bears though it is a person's or reads like one (`phường Lê Hồng Phong`), or null. */
+export const unitNameEnd = (lexed: Lexed, at: number): number | null =>
+  districtEnd(lexed, at) ?? (lexed.word(at).upper ? (eponyms.match(lexed, at)?.end ?? null) : null);

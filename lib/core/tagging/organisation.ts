@@ -10,7 +10,7 @@ import {
 } from '../gazetteer/index.ts';
 import { isSyllable, type Lexed } from '../text/index.ts';
 import { adjoins, capitalRun, nameInRun } from './capitals.ts';
-import { isLatinName } from './names.ts';
+import { districtEnd, isLatinName } from './names.ts';
 import { romanValue } from './numerals.ts';
 import { levelAt, unit, within } from './units.ts';
 
@@ -282,6 +282,8 @@ function capitalised(lexed: Lexed, i: number): Piece | null {
   // A rank between post and name: `Bộ trưởng Bộ Công an Đại tướng …`.
   if (titleWords.match(lexed, i) !== null) return null;
   const run = capitalRun(lexed, i);
+  const known = lexed.key(i - 1) === 'ủy' ? districtEnd(lexed, i) : null;
+  if (known !== null && (known === run || nameInRun(lexed, known, run) === known)) return plain(known);
   const name = nameInRun(lexed, i, run);
   if (name === i || (isLatinName(lexed, i) && !TRADES.has(lexed.key(i - 1)))) return null;
   if (name > i) return plain(name);

@@ -1,7 +1,7 @@
 import { levelNouns, type Place, placeNames } from '../gazetteer/index.ts';
 import type { Lexed } from '../text/index.ts';
 import { adjoins, capitalRun, nameInRun } from './capitals.ts';
-import { eponymEnd } from './names.ts';
+import { unitNameEnd } from './names.ts';
 
 /** A stretch of an organisation's name; `nameEnd` leaves out the words of its province. */
 export interface Stretch {
@@ -34,6 +34,8 @@ const NUMBERED = /^(khu vực|vùng|phường|quận|tổ dân phố|khu phố|t
 /** Units so small that a person behind them is rather the one the unit is named after, once its head has been named. */
 const SMALL = /^(xã|phường|thị trấn|thôn|ấp|khu phố|bản|làng|đặc khu)$/;
 
+const SURNAMES = new Set('nguyễn trần lê phạm huỳnh phan võ bùi đỗ ngô đặng trịnh vũ đinh'.split(' '));
+
 const joins = (lexed: Lexed, i: number): boolean => adjoins(lexed, i) || (lexed.glued(i) && lexed.key(i - 1) === '.');
 
 /**
@@ -52,9 +54,13 @@ export function unit(lexed: Lexed, i: number, level: string, headNamed: boolean)
     return { end: place.end, nameEnd: i, place: place.value };
   if (run === i) return numbered(lexed, i, level);
   if (level === 'tỉnh') return plain(i);
-  const eponym = eponymEnd(lexed, i);
-  if (eponym !== null && (eponym === run || nameInRun(lexed, eponym, run) === eponym)) return plain(eponym);
+  const known = unitNameEnd(lexed, i);
+  if (known !== null && (known === run || nameInRun(lexed, known, run) === known)) return plain(known);
   const name = nameInRun(lexed, i, run);
+  // `xã Cao Sơn Lê Tám`.
+  if (name === i && run - i === 4 && !SURNAMES.has(lexed.key(i)) && SURNAMES.has(lexed.key(i + 2))) return plain(i + 2);
+  // Of units, hardly any that is not listed opens with one of these.
+  if (name === i && run - i === 2 && !headNamed && SURNAMES.has(lexed.key(i))) return plain(i);
   if (name === i && run - i >= 3 && !(headNamed && SMALL.test(level))) return plain(i);
   if (name > i) return plain(name);
   return plain(Math.min(run, i + 4));

@@ -16,6 +16,7 @@ import { parseTrail } from './trail.ts';
 const PARTS_OF_BODIES = new Set(['ban', 'đoàn', 'phủ', 'đồng', 'phòng']);
 
 const CHANGE_REACH = 10;
+const ROW_MAX = 40;
 
 /** Reads officials from left to right. Holds what one place of the text hands to the next: an open list, who was just named. */
 export class OfficialScan {
@@ -138,7 +139,7 @@ export class OfficialScan {
     const beside = this.#row.next === candidate.token;
     const link = this.#lexed.key(end);
     this.#row = {
-      from: beside ? this.#row.from : this.candidates.length,
+      from: beside ? Math.max(this.#row.from, this.candidates.length - ROW_MAX) : this.candidates.length,
       end,
       parted: beside && (this.#row.parted || this.#row.link === ';'),
       link,
