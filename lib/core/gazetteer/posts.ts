@@ -55,8 +55,12 @@ export const genericUnits: PhraseTable<true> = new PhraseTable(phrasesOf(organis
 const written = new Map(organisations.abbreviations.flatMap(({ forms }) => Object.entries(forms)));
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** `TƯ`, `T.Ư`: letters for Trung ương; in small letters, or in a line of capitals, the syllable of `đầu tư`, `tư pháp`. */
+const CENTRE = /(?<![\p{L}.])T\.?Ư\.?(?!\p{L})/gu;
+const LOWER = /\p{Ll}/u;
+
 const readWords = (name: string): readonly string[] =>
-  wordsOf(name)
+  wordsOf(LOWER.test(name) || name.length < 4 ? name.replace(CENTRE, 'TW') : name)
     .filter((key) => LETTER.test(key))
     .flatMap((key) => (written.get(key) ?? key).split(' '));
 

@@ -4,9 +4,11 @@ import { keysOf } from '../cursor.ts';
 import type { OfficialCandidate, PostChange } from '../officials/candidate.ts';
 import type { Post } from '../post.ts';
 import type { ResolutionId } from '../rules.ts';
+import { applyChanges } from './changes.ts';
+import { withCommittee } from './committee.ts';
 import { bearers, genderOf } from './given-names.ts';
 import { holderOf, holdersByHead } from './holders.ts';
-import { addHolding, type Holding, holdings, isProvincial, type Person } from './people.ts';
+import { addHolding, type Holding, holdings, isOfGroup, isProvincial, type Person } from './people.ts';
 
 /** An official's mention with whom it stands for; null where the article leaves several open. */
 export interface LinkedOfficial {
@@ -16,8 +18,6 @@ export interface LinkedOfficial {
   readonly resolution: ResolutionId | null;
   readonly options: readonly Person[];
 }
-
-const SUBJECT_REACH = 900;
 
 /**
  * Says who each mention is: full names first, then given names (the nearest bearer before), then posts alone by whoever
@@ -37,13 +37,12 @@ export function resolveOfficials(
     byMention.set(candidate, meet(lexed, people, candidate, keysOf(lexed, name.start, name.end)));
   }
   for (const [candidate, person] of bearers(lexed, candidates, people, byMention)) {
-    add(lexed, person, candidate, holdings(lexed, withInherited(candidate), null));
+    add(lexed, person, candidate, holdings(lexed, withInherited(lexed, candidate), null));
     byMention.set(candidate, person);
   }
   applyChanges(lexed, candidates, changes, byMention);
-  applySuccessions(lexed, candidates, changes, byMention);
   const printed = placesPrinted(people.values());
-  for (const person of people.values()) for (const post of person.posts) settlePlace(post, province, printed);
+  for (const person of people.values()) settlePlaces(person.posts, province, printed);
   const officials = [...people.values()].filter(isOfficial);
   const kept = new Set(officials);
   const holders = holdersByHead(officials);
@@ -61,7 +60,7 @@ export function resolveOfficials(
     }
     if (candidate.name !== null) return [];
     const asked = holdings(lexed, candidate.posts, null);
-    for (const post of asked) settlePlace(post, province, printed);
+    settlePlaces(asked, province, printed);
     const found = holderOf(asked, candidate.paragraph, holders, lastSeen);
     if (found === null) return [];
     if (found.person !== null) seen(found.person, candidate);
@@ -75,7 +74,7 @@ const resolutionOf = ({ name }: OfficialCandidate): ResolutionId =>
 
 /** The person of a full name, made on first sight; this mention's posts and titles are added. */
 function meet(lexed: Lexed, people: Map<string, Person>, candidate: OfficialCandidate, key: string): Person {
-  const own = holdings(lexed, withInherited(candidate), null);
+  const own = holdings(lexed, withInherited(lexed, candidate), null);
   const namesake = namesakeKey(people, key, own, candidate.paragraph);
   let person = people.get(namesake);
   if (person === undefined) {
@@ -138,7 +137,8 @@ function add(lexed: Lexed, person: Person, candidate: OfficialCandidate, posts: 
 }
 
 /** A member's own post that only says more of the one its list hands down takes that one's organisation and place. */
-function withInherited({ inherited, posts }: OfficialCandidate): Post[] {
+function withInherited(lexed: Lexed, { inherited, posts: own, token }: OfficialCandidate): Post[] {
+  const posts = withCommittee(lexed, own, token);
   const fuller = posts.map((post) => {
     const wider =
       post.organisation === null ? inherited.find((there) => post.head.startsWith(`${there.head} `)) : undefined;
@@ -151,67 +151,17 @@ function withInherited({ inherited, posts }: OfficialCandidate): Post[] {
 }
 
 const BUSINESS =
-  /^công ty|^doanh nghiệp|^hợp tác xã|^cửa hàng|^hội đồng quản trị|^hđqt|^hội đồng thành viên|^hđtv|^hiệp hội doanh nghiệp/i;
+  /^(?:công ty|doanh nghiệp|hợp tác xã|cửa hàng|hội đồng quản trị|hđqt|hội đồng thành viên|hđtv|hiệp hội doanh nghiệp)/;
 const MANAGERS = /giám đốc$|^trưởng đại diện$|^thư ký$|^thành viên$|^trợ lý$/;
 
 /** Party, state, Front, mass organisation, army or police (domain.md §0 rule 14); a firm's manager is none. */
 function isOfficial(person: Person): boolean {
   if (person.ranked || person.comrade) return true;
   return person.posts.some((post) =>
-    post.organisation === null ? post.place !== null || !MANAGERS.test(post.head) : !BUSINESS.test(post.organisation),
+    post.organisation === null
+      ? post.place !== null || !MANAGERS.test(post.head)
+      : !BUSINESS.test(post.words.join(' ')),
   );
-}
-
-/** Each change goes to the person last named before it, within reach. */
-function applyChanges(
-  lexed: Lexed,
-  candidates: readonly OfficialCandidate[],
-  changes: readonly PostChange[],
-  byMention: ReadonlyMap<OfficialCandidate, Person>,
-): void {
-  let i = 0;
-  let subject: { person: Person; end: number } | null = null;
-  for (const change of changes) {
-    for (let next = candidates[i]; next !== undefined && next.start < change.start; next = candidates[++i]) {
-      const person = byMention.get(next);
-      if (person !== undefined && !succeeded(lexed, next)) subject = { person, end: next.end };
-    }
-    if (subject === null || change.start - subject.end > SUBJECT_REACH) continue;
-    for (const post of holdings(lexed, change.posts, change.kind)) addHolding(subject.person.posts, post);
-  }
-}
-
-/** `thay ông X`, `kế nhiệm bà Y`: the mention is of the one who leaves. */
-function succeeded(lexed: Lexed, { token }: OfficialCandidate): boolean {
-  const before = lexed.key(token - 1);
-  return (
-    before === 'thay' ||
-    (before === 'thế' && lexed.key(token - 2) === 'thay') ||
-    (before === 'nhiệm' && lexed.key(token - 2) === 'kế') ||
-    (before === 'cho' && lexed.key(token - 2) === 'thay')
-  );
-}
-
-const SUCCESSION_REACH = 250;
-
-/** Who is replaced held what the sentence before gives to the successor: `giữ chức Bí thư Tỉnh ủy, thay ông X`. */
-function applySuccessions(
-  lexed: Lexed,
-  candidates: readonly OfficialCandidate[],
-  changes: readonly PostChange[],
-  byMention: ReadonlyMap<OfficialCandidate, Person>,
-): void {
-  let i = 0;
-  let given: PostChange | null = null;
-  for (const candidate of candidates) {
-    for (let next = changes[i]; next !== undefined && next.start < candidate.start; next = changes[++i])
-      if (next.kind === 'appointed') given = next;
-    const person = byMention.get(candidate);
-    const near =
-      given !== null && given.paragraph === candidate.paragraph && candidate.start - given.start <= SUCCESSION_REACH;
-    if (person === undefined || given === null || !near || !succeeded(lexed, candidate)) continue;
-    for (const post of holdings(lexed, given.posts, 'former')) addHolding(person.posts, post);
-  }
 }
 
 /** How the article itself writes each province, for posts that take theirs from the context. */
@@ -224,9 +174,17 @@ function placesPrinted(people: Iterable<Person>): ReadonlyMap<string, string> {
   return printed;
 }
 
-function settlePlace(post: Holding, province: Place | null, printed: ReadonlyMap<string, string>): void {
-  if (post.place !== null || province === null || !isProvincial(post)) return;
-  post.place = province;
-  post.printed = printed.get(province.name) ?? null;
-  post.placeSource = 'context';
+/** Gives posts of a province without a place the article's own; a party group's post goes with the others of its holder. */
+function settlePlaces(posts: readonly Holding[], province: Place | null, printed: ReadonlyMap<string, string>): void {
+  const settle = (post: Holding, place: Place): void => {
+    post.place = place;
+    post.printed = printed.get(place.name) ?? null;
+    post.placeSource = 'context';
+  };
+  for (const post of posts) {
+    if (post.place !== null) post.printed ??= printed.get(post.place.name) ?? null;
+    else if (province !== null && isProvincial(post)) settle(post, province);
+  }
+  const home = posts.find((post) => post.place !== null && !post.place.country && isProvincial(post))?.place ?? null;
+  for (const post of posts) if (post.place === null && home !== null && isOfGroup(post)) settle(post, home);
 }

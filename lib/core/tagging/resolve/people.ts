@@ -33,22 +33,30 @@ export interface Holding {
   status: Tenure['status'];
 }
 
+/** Names of bodies are compared written out and folded (`organisationWords`): `Thành uỷ` and `THÀNH ỦY` are one. */
 const PLACED =
-  /tỉnh|thành phố|thành ủy|huyện|quận|thị ủy|thị xã|xã|phường|đảng ủy|^sở|^tp|hđnd|ubnd|ban tuyên giáo|đặc khu|thành đoàn|đbqh|đại biểu quốc hội/i;
+  /tỉnh|thành phố|thành ủy|huyện|quận|thị ủy|thị xã|xã|phường|đảng ủy|^sở|^tp|hội đồng nhân dân|ủy ban nhân dân|ban tuyên giáo|đặc khu|thành đoàn|đại biểu quốc hội/;
+const CENTRAL = /trung ương|việt nam|quốc gia|chính phủ|quốc hội$/;
+const CENTRAL_IN_PROVINCE = /tỉnh|thành phố|đoàn đại biểu/;
 /** Party groups that stand in a body of the same list; by themselves they may be anyone's. */
-const GROUPS = /^(?:ban cán sự(?: đảng)?|đảng đoàn)$/i;
+const GROUPS = /^(?:ban cán sự(?: đảng)?|đảng đoàn)$/;
 
-const COMMITTEE = /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy.*$/i;
+const COMMITTEE = /(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ).*$/i;
 
 type Placed = { readonly organisation: string | null; readonly head: string };
 
+const unitOf = ({ organisation }: Placed): string => organisationWords(organisation ?? '').join(' ');
+
 /** Whether a post belongs to a province, so that its place may be taken from the list or the article. */
 export function isProvincial(post: Placed): boolean {
-  if (/trung ương|việt nam|quốc gia|chính phủ|quốc hội$/i.test(post.organisation ?? ''))
-    return /tỉnh|thành phố|đoàn đại biểu/i.test(post.organisation ?? '');
+  const unit = unitOf(post);
+  if (CENTRAL.test(unit)) return CENTRAL_IN_PROVINCE.test(unit);
   if (post.organisation === null) return /ủy viên$/.test(post.head) && post.head !== 'ủy viên';
-  return PLACED.test(post.organisation);
+  return PLACED.test(unit);
 }
+
+/** Whether a post is in a party group, which has its place from the body that it stands in. */
+export const isOfGroup = (post: Placed): boolean => GROUPS.test(unitOf(post));
 
 /** The words of a post's own place. */
 function printedPlace(lexed: Lexed, post: Post): string | null {
@@ -63,7 +71,7 @@ function printedPlace(lexed: Lexed, post: Post): string | null {
 /** The posts of one mention, with the place shared inside the list: a later one's first, then an earlier one's (domain.md §8.8). */
 export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['status'] | null): Holding[] {
   return posts.map((post, i) => {
-    const group = GROUPS.test(post.organisation ?? '') && posts.some((other) => isProvincial(other));
+    const group = isOfGroup(post) && posts.some((other) => isProvincial(other));
     const shared =
       post.place === null && (isProvincial(post) || group)
         ? (posts.slice(i + 1).find((p) => p.place !== null && !p.place.country) ??

@@ -128,7 +128,7 @@ describe('lists, headers, rows, tables, captions', () => {
       'bầu ra 3 Phó Bí thư Tỉnh uỷ khoá mới gồm các đồng chí: Phạm Minh Tân (Phó Bí thư Thường trực Tỉnh uỷ khoá XVI), Phạm Ngọc Nghi (Phó Bí thư, Chủ tịch UBND tỉnh) và đồng chí Y Biêr Niê (Phó Bí thư Tỉnh uỷ Đắk Lắk khoá XVI).',
       [
         'Phạm Minh Tân (Phó Bí thư Thường trực Tỉnh uỷ khoá XVI) → Phạm Minh Tân; Phó Bí thư Thường trực|Tỉnh uỷ|Đắk Lắk',
-        'Phạm Ngọc Nghi (Phó Bí thư, Chủ tịch UBND tỉnh) → Phạm Ngọc Nghi; Phó Bí thư||; Chủ tịch|UBND tỉnh|Đắk Lắk',
+        'Phạm Ngọc Nghi (Phó Bí thư, Chủ tịch UBND tỉnh) → Phạm Ngọc Nghi; Phó Bí thư|Tỉnh uỷ|Đắk Lắk; Chủ tịch|UBND tỉnh|Đắk Lắk',
         'đồng chí Y Biêr Niê (Phó Bí thư Tỉnh uỷ Đắk Lắk khoá XVI) → Y Biêr Niê; Phó Bí thư|Tỉnh uỷ|Đắk Lắk',
       ],
     ],

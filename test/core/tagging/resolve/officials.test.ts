@@ -171,6 +171,64 @@ describe('posts that change hands', () => {
       ['Bí thư|Tỉnh ủy|Lào Cai|former'],
     ],
     ['Ông Lê Văn Tám giữ chức Bí thư Tỉnh ủy Lào Cai. Cùng dự có đồng chí Trần Bá Sáu.', 'Trần Bá Sáu', []],
+    [
+      'Thủ tướng Lê Hòa phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh Sơn La đối với ông Lê Văn Tám.',
+      'Lê Văn Tám',
+      ['Chủ tịch|UBND tỉnh|Sơn La|appointed'],
+    ],
+    [
+      'Thủ tướng Lê Hòa phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh Sơn La đối với ông Lê Văn Tám.',
+      'Lê Hòa',
+      ['Thủ tướng|||current'],
+    ],
+    [
+      'Tổng Bí thư Lê Hòa chủ trì; hội nghị bầu hai đồng chí giữ chức Ủy viên Ủy ban Kiểm tra Trung ương, gồm: Đồng chí Lê Tám và đồng chí Hà Thị Yến.',
+      'Hà Thị Yến',
+      ['Ủy viên|Ủy ban Kiểm tra Trung ương||appointed'],
+    ],
+    [
+      'Ông Lê Văn Tám làm thư ký của Bộ trưởng Trần Sáu. Năm 2010, ông giữ chức Vụ trưởng Vụ Pháp chế.',
+      'Trần Sáu',
+      ['Bộ trưởng|||current'],
+    ],
+    [
+      'Ông Lê Văn Tám dự họp cùng Bộ trưởng Trần Sáu và được bổ nhiệm giữ chức Thứ trưởng Bộ Y tế.',
+      'Lê Văn Tám',
+      ['Thứ trưởng|Bộ Y tế||appointed'],
+    ],
+  ])('%s %s', (text, name, expected) => expect(posts(text, name)).toEqual(expected));
+});
+
+describe('bodies and places left out (domain.md §8.8, place inheritance)', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'Thường trực Thành ủy Cần Thơ hiện có Bí thư Lê Tám và Phó Bí thư Hà Yến.',
+      'Lê Tám',
+      ['Bí thư|Thành ủy|Cần Thơ|current'],
+    ],
+    ['Thường trực Thành ủy Cần Thơ họp. Bí thư Lê Tám vắng.', 'Lê Tám', ['Bí thư|||current']],
+    ['Đảng ủy xã họp do Bí thư Lê Tám chủ trì', 'Lê Tám', ['Bí thư|Đảng ủy xã||current']],
+    ['Huyện đoàn và Bí thư Lê Tám', 'Lê Tám', ['Bí thư|||current']],
+    [
+      'Tỉnh Phú Yên họp\nTỉnh ủy Phú Yên kỷ luật ông Lê Tám, Bí thư Ban cán sự đảng, Chủ tịch UBND tỉnh.',
+      'Lê Tám',
+      ['Bí thư|Ban cán sự đảng|Phú Yên|current', 'Chủ tịch|UBND tỉnh|Phú Yên|current'],
+    ],
+    [
+      'Thanh Hoá: Tỉnh uỷ Thanh Hoá họp\nBí thư Tỉnh uỷ Lê Tám chủ trì.',
+      'Lê Tám',
+      ['Bí thư|Tỉnh uỷ|Thanh Hóa|current'],
+    ],
+    [
+      'Bộ Công Thương\nÔng Lê Tám, Bí thư Ban cán sự đảng, Bộ trưởng Bộ Công Thương, thăm tỉnh Phú Yên.',
+      'Lê Tám',
+      ['Bí thư|Ban cán sự đảng||current', 'Bộ trưởng|Bộ Công Thương||current'],
+    ],
+    [
+      'Sở Kế hoạch và Đầu tư tỉnh Hải Dương\nTỉnh ủy Hải Dương họp. Giám đốc Sở Kế hoạch và Đầu tư Lê Tám dự.',
+      'Lê Tám',
+      ['Giám đốc|Sở Kế hoạch và Đầu tư|Hải Dương|current'],
+    ],
   ])('%s', (text, name, expected) => expect(posts(text, name)).toEqual(expected));
 });
 

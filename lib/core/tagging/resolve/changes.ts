@@ -1,0 +1,108 @@
+import type { Lexed } from '../../text/index.ts';
+import type { OfficialCandidate, PostChange } from '../officials/candidate.ts';
+import { addHolding, holdings, type Person } from './people.ts';
+
+type ByMention = ReadonlyMap<OfficialCandidate, Person>;
+
+/** Characters between a person and a post given to, or taken from, them. */
+const SUBJECT_REACH = 900;
+/** Tokens from the post to the person it is given to, behind it. */
+const OBJECT_REACH = 16;
+const SUCCESSION_REACH = 250;
+
+/**
+ * Gives each post that changes hands to whom the sentence is about: to those named right behind it (`… đối với ông X`,
+ * `…, gồm: A và B`), else to the person whom the text before is about, within reach. Whoever is replaced (`thay ông X`) held it.
+ */
+export function applyChanges(
+  lexed: Lexed,
+  candidates: readonly OfficialCandidate[],
+  changes: readonly PostChange[],
+  byMention: ByMention,
+): void {
+  let i = 0;
+  let subject: { person: Person; candidate: OfficialCandidate } | null = null;
+  for (const change of changes) {
+    for (let next = candidates[i]; next !== undefined && next.start < change.start; next = candidates[++i]) {
+      const person = byMention.get(next);
+      if (person !== undefined && !(isAside(lexed, next) && subject?.candidate.paragraph === next.paragraph))
+        subject = { person, candidate: next };
+    }
+    const objects = objectsOf(lexed, candidates, i, change).flatMap((candidate) => byMention.get(candidate) ?? []);
+    const near = subject !== null && change.start - subject.candidate.end <= SUBJECT_REACH ? [subject.person] : [];
+    for (const person of objects.length > 0 ? objects : near)
+      for (const post of holdings(lexed, change.posts, change.kind)) addHolding(person.posts, post);
+  }
+  applySuccessions(lexed, candidates, changes, byMention);
+}
+
+/** Words before a mention that make it somebody beside the sentence's subject: `thư ký của …`, `trợ lý cố Thủ tướng …`. */
+const ASIDE = new Set(['của', 'với', 'lý', 'ký', 'cùng', 'gặp', 'bên', 'quê']);
+
+const isAside = (lexed: Lexed, candidate: OfficialCandidate): boolean =>
+  succeeded(lexed, candidate) || ASIDE.has(lexed.key(candidate.token - 1));
+
+/** The persons named right behind a post that they get or lose; `from` is the first candidate behind the change's start. */
+function objectsOf(
+  lexed: Lexed,
+  candidates: readonly OfficialCandidate[],
+  from: number,
+  { posts, paragraph }: PostChange,
+): OfficialCandidate[] {
+  const end = posts.at(-1)?.end ?? 0;
+  const reach = introducer(lexed, end);
+  if (reach === null) return [];
+  const behind: OfficialCandidate[] = [];
+  for (let i = from; i < candidates.length; i++) {
+    const candidate = candidates[i];
+    if (candidate === undefined || candidate.paragraph !== paragraph) break;
+    if (candidate.name === null || candidate.token < reach.at) continue;
+    if (behind.length === 0 ? candidate.token > reach.at + 2 : !reach.several || !goesOn(lexed, candidate)) break;
+    behind.push(candidate);
+  }
+  return behind;
+}
+
+const goesOn = (lexed: Lexed, { token }: OfficialCandidate): boolean => [',', ';', 'và'].includes(lexed.key(token - 1));
+
+/** `đối với`, `cho`, or `gồm:` behind a post: the token at which those concerned begin. */
+function introducer(lexed: Lexed, end: number): { at: number; several: boolean } | null {
+  for (let i = end; i < end + OBJECT_REACH; i++) {
+    const { kind, key } = lexed.word(i);
+    if (kind === 'break' || key === '.' || key === ';') return null;
+    if (key === 'đối' && lexed.key(i + 1) === 'với') return { at: i + 2, several: true };
+    if (key === 'gồm' || key === 'là') return lexed.key(i + 1) === ':' ? { at: i + 2, several: true } : null;
+    if (key === ':') return null;
+  }
+  return null;
+}
+
+/** `thay ông X`, `kế nhiệm bà Y`: the mention is of the one who leaves. */
+function succeeded(lexed: Lexed, { token }: OfficialCandidate): boolean {
+  const [last, first] = [lexed.key(token - 1), lexed.key(token - 2)];
+  return (
+    last === 'thay' ||
+    (first === 'thay' && (last === 'thế' || last === 'cho')) ||
+    (first === 'kế' && (last === 'nhiệm' || last === 'tục'))
+  );
+}
+
+/** Who is replaced held what the sentence before gives to the successor: `giữ chức Bí thư Tỉnh ủy, thay ông X`. */
+function applySuccessions(
+  lexed: Lexed,
+  candidates: readonly OfficialCandidate[],
+  changes: readonly PostChange[],
+  byMention: ByMention,
+): void {
+  let i = 0;
+  let given: PostChange | null = null;
+  for (const candidate of candidates) {
+    for (let next = changes[i]; next !== undefined && next.start < candidate.start; next = changes[++i])
+      if (next.kind === 'appointed') given = next;
+    const person = byMention.get(candidate);
+    const near =
+      given !== null && given.paragraph === candidate.paragraph && candidate.start - given.start <= SUCCESSION_REACH;
+    if (person === undefined || given === null || !near || !succeeded(lexed, candidate)) continue;
+    for (const post of holdings(lexed, given.posts, 'former')) addHolding(person.posts, post);
+  }
+}
