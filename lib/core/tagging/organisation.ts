@@ -93,6 +93,8 @@ const OWNERS = new Set([
  */
 export function parseOrganisation(lexed: Lexed, at: number, headNamed = false): Organisation | null {
   const head = organisationHeads.match(lexed, at);
+  // `Khoa học` is a field, `Khoa Cấp cứu` a body.
+  if (head?.value === 'khoa' && lexed.key(at + 1) === 'học') return null;
   const level = levelAt(lexed, at);
   const regional = level !== null && /^(khu vực|vùng)$/.test(level.level);
   if (level !== null && !regional && (head === null || head.end <= level.end))
@@ -174,7 +176,7 @@ export function continueOrganisation(
 }
 
 /** Bodies whose names go on in lower case: `Trung tâm Phục vụ việc làm`, `Ban Quản lý dự án đầu tư xây dựng`. */
-const OPEN = /^(chỉ|trung|ban|phòng|khoa|viện|đội|chi|cục|vụ|trường)$/;
+const OPEN = /^(chỉ|quản|trung|ban|phòng|khoa|viện|đội|chi|cục|vụ|trường)$/;
 const LOWER_MAX = 10;
 /** What a sentence goes on with behind an office, so that the name does not. */
 const VERBS = new Set([

@@ -14,6 +14,7 @@ import {
 import { isSyllable, type Lexed } from '../text/index.ts';
 import { follows, keysOf } from './cursor.ts';
 import { continueOrganisation, isAbbreviation, type Organisation, parseOrganisation } from './organisation.ts';
+import { termEnd } from './term.ts';
 import { levelAt, unit, within } from './units.ts';
 
 /** A post as read: tokens `[start, end)`. */
@@ -280,26 +281,4 @@ function inPlace(lexed: Lexed, end: number, position: string): Read {
 function postedEnd(lexed: Lexed, place: { end: number; value: Place }): number {
   if (!place.value.country || lexed.key(place.end) !== 'tại') return place.end;
   return (lexed.word(place.end + 1).upper ? placeNames.match(lexed, place.end + 1)?.end : null) ?? place.end;
-}
-
-/** Token after `khóa XIII`, `(khóa XIII)`, `nhiệm kỳ 2020-2025`, `giai đoạn 2016-2021` at `at`; they are no part of the organisation. */
-function termEnd(lexed: Lexed, at: number): number {
-  const mandate = oneTerm(lexed, at);
-  return mandate === at ? at : oneTerm(lexed, mandate);
-}
-
-function oneTerm(lexed: Lexed, at: number): number {
-  const open = lexed.key(at) === '(' ? at + 1 : at;
-  let end = at;
-  if (lexed.key(open) === 'khóa' && (lexed.word(open + 1).upper || lexed.word(open + 1).kind === 'number'))
-    end = open + 2;
-  else {
-    const i = lexed.key(open) === ',' ? open + 1 : open;
-    const span = follows(lexed, i, 'nhiệm', 'kỳ') || follows(lexed, i, 'giai', 'đoạn');
-    if (span && lexed.word(i + 2).kind === 'number')
-      end = lexed.key(i + 3) === '-' && lexed.word(i + 4).kind === 'number' ? i + 5 : i + 3;
-  }
-  if (end === at) return at;
-  if (open > at) return lexed.key(end) === ')' ? end + 1 : at;
-  return end;
 }
