@@ -85,7 +85,7 @@ function termsOf(facts: DocumentFacts): ReadonlySet<string> | null {
   const stated = central ? facts.term : facts.mandate;
   if (stated !== null) return new Set([stated]);
   const range = facts.date === null ? null : dateRange(facts.date);
-  if (range === null) return null;
+  if (range === null) return facts.topicTerm === null ? null : new Set([facts.topicTerm]);
   const term = central ? centralTerm : provincialMandate;
   const [from, to] = [term(range.from), term(range.to)];
   return from === null || to === null ? null : new Set([from, to]);

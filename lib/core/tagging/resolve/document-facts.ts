@@ -28,6 +28,8 @@ export interface DocumentFacts {
   place: Place | null;
   date: string | null;
   term: string | null;
+  /** Term of the known document of whose subject the title speaks; concluded, not stated. */
+  topicTerm: string | null;
   mandate: string | null;
   title: string | null;
   draft: boolean;
@@ -85,6 +87,7 @@ export function factsOf(candidate: DocumentCandidate, id: string, sourceText: st
     place: issuer?.place ?? event?.place ?? null,
     date: candidate.date?.iso ?? number?.year ?? law?.year ?? null,
     term: candidate.term ?? event?.term ?? null,
+    topicTerm: null,
     mandate,
     title:
       candidate.title === null
@@ -100,10 +103,12 @@ export function factsOf(candidate: DocumentCandidate, id: string, sourceText: st
 }
 
 /** Only the state puts the year into a number (domain.md §2.2). */
-function systemOf({ number, issuer, type }: DocumentCandidate): DocumentFacts['system'] {
+function systemOf({ number, issuer, event, type }: DocumentCandidate): DocumentFacts['system'] {
   if (number?.system != null) return number.system;
   if (number?.year != null || STATE_TYPES.has(type.type)) return 'state';
-  return issuer === null ? null : systemOfBody(issuer.text);
+  if (issuer !== null) return systemOfBody(issuer.text);
+  if (event === null) return null;
+  return event.kind === 'session' ? 'state' : event.scope === 'mass' ? 'mass' : 'party';
 }
 
 /** Adds what another citation of the same document says. A fuller symbol, date or term replaces a poorer one. */
@@ -128,6 +133,7 @@ export function addFacts(into: DocumentFacts, more: DocumentFacts): void {
   into.place ??= more.place;
   if (into.date === null || (more.date !== null && fuller(more.date, into.date))) into.date = more.date ?? into.date;
   into.term ??= more.term;
+  into.topicTerm ??= more.topicTerm;
   into.mandate ??= more.mandate;
   into.title ??= more.title;
   into.programme ??= more.programme;

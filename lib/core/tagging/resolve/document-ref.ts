@@ -56,7 +56,8 @@ export function documentRef(facts: DocumentFacts, article: ArticleContext): Docu
   };
   const issuer = facts.event === null ? facts.issuer : eventName(facts.event, place);
   const members = membersOf(facts, identity.term);
-  const listed = readings === null ? stateReadings(facts, article.time) : readings.all.map(readingRef);
+  const listed =
+    readings === null ? stateReadings(facts, letters?.symbol ?? null, article.time) : readings.all.map(readingRef);
   const successor = place === null ? null : successorOf(place);
   return {
     id: facts.id,

@@ -1,9 +1,9 @@
 import { type KnownDocument, knownDocuments, type Mark } from '../../gazetteer/index.ts';
 import { reason } from '../reasons.ts';
 import type { ArticleTime } from './article-date.ts';
-import { type DocumentFacts, isLocal } from './document-facts.ts';
+import { codedNumber } from './coded-number.ts';
+import type { DocumentFacts } from './document-facts.ts';
 import { dateParts, dateRange, datesNear, dayMonthAgree } from './partial-date.ts';
-import { codeOf, partySymbol } from './symbol.ts';
 import type { TopicMatch, TopicSearch } from './topics.ts';
 
 /** A document of the gazetteer that a citation may mean, with the reason as taggings hold it. */
@@ -52,20 +52,6 @@ export function readingsOf(facts: DocumentFacts, context: Context): Readings | n
     (open && possible.length > 1 ? byTopic(context.topics.anywhere(possible), 1) : null) ??
     (open ? byRecency(known, possible, time) : null);
   return { chosen, all: ranked(known, early, near, chosen, time) };
-}
-
-/** Code and number to look up; `sure` where letters or issuer say that it is the centre's. */
-function codedNumber(facts: DocumentFacts): { code: string; number: number; sure: boolean } | null {
-  const code = codeOf(facts);
-  if (code === null || facts.number === null || !/^\d{1,4}$/.test(facts.number) || facts.term !== null || facts.draft)
-    return null;
-  const number = Number(facts.number);
-  const party = partySymbol(facts);
-  if (party !== null) return facts.system === 'party' && party.body === 'TW' ? { code, number, sure: true } : null;
-  if (facts.system === 'state' || facts.system === 'mass' || facts.symbol !== null || isLocal(facts)) return null;
-  if (facts.system === 'party') return { code, number, sure: facts.issuer !== null || facts.event !== null };
-  // `Quyết định 13` is mostly the state's; only the word Quy định points to the Party.
-  return facts.type.type === 'Quyết định' ? null : { code, number, sure: false };
 }
 
 /** Whether the known date may be the one printed, as far as it is printed. */

@@ -3,6 +3,7 @@ import { type Lexed, slug } from '../../text/index.ts';
 import type { DocumentCandidate } from '../documents/candidate.ts';
 import { addFacts, type DocumentFacts, factsOf, isLocal } from './document-facts.ts';
 import { subjectPlace } from './subject.ts';
+import { TopicTerms } from './topic-terms.ts';
 
 // More namesakes than these are as good as none: the text does not tell them apart.
 const NAMESAKES_MAX = 40;
@@ -33,9 +34,11 @@ export class Register {
   readonly #sets = new Shelf();
   readonly #types = new Shelf();
   readonly #lexed: Lexed;
+  readonly #topics: TopicTerms;
 
   constructor(lexed: Lexed) {
     this.#lexed = lexed;
+    this.#topics = new TopicTerms(lexed.text);
   }
 
   /** What a citation says, with the province of the body that its sentence says issued it. */
@@ -43,6 +46,7 @@ export class Register {
     const facts = factsOf(candidate, `d${this.all.length + 1}`, this.#lexed.text);
     if (facts.place === null && facts.number !== null && isLocal(facts))
       facts.place = subjectPlace(this.#lexed, candidate.token);
+    facts.topicTerm = this.#topics.termOf(facts);
     return facts;
   }
 

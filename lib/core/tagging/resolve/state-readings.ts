@@ -12,14 +12,15 @@ type ReadingRef = NonNullable<DocumentRef['readings']>[number];
 /**
  * Documents of the state that a citation without its year may mean: laws of that name, latest first, and the known one of a
  * number that begins anew each January. They decide nothing: an older law may be meant, and another year's number.
+ * `letters` are those of the body where the citation does not print them.
  */
-export function stateReadings(facts: DocumentFacts, time: ArticleTime): readonly ReadingRef[] {
+export function stateReadings(facts: DocumentFacts, letters: string | null, time: ArticleTime): readonly ReadingRef[] {
   if (facts.year !== null || facts.date !== null || facts.draft) return [];
   if (facts.law !== null) return readings(facts, time, [...lawsNamed(facts.type.type, facts.law)].reverse());
   if (facts.system !== 'state' || facts.number === null) return [];
-  const symbol = stateSymbol(facts);
+  const symbol = stateSymbol(facts) ?? letters;
   const known = symbol === null ? null : stateDocument(`${facts.number}/${symbol}`);
-  return known === null ? [] : readings(facts, time, [known]);
+  return known === null ? [] : readings({ ...facts, symbol }, time, [known]);
 }
 
 function readings(facts: DocumentFacts, time: ArticleTime, known: readonly StateDocument[]): readonly ReadingRef[] {

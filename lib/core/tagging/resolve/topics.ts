@@ -58,7 +58,7 @@ export class TopicSearch {
 
   /** Matches near the citations of a document, in the order of `known`. */
   near(facts: DocumentFacts, known: readonly KnownDocument[]): TopicMatch[] {
-    const places: { text: string; weight: number }[] = facts.spots.flatMap(({ start, end }) => {
+    const places: Passage[] = facts.spots.flatMap(({ start, end }) => {
       const { before, after } = this.#around(start, end);
       return [
         { text: before, weight: BEFORE },
@@ -66,6 +66,12 @@ export class TopicSearch {
       ];
     });
     if (facts.title !== null) places.push({ text: plain(facts.title), weight: IN_TITLE });
+    return known.map((document) => match(document, places));
+  }
+
+  /** Matches in the title behind a document's number alone. */
+  inTitle(facts: DocumentFacts, known: readonly KnownDocument[]): TopicMatch[] {
+    const places = facts.title === null ? [] : [{ text: plain(facts.title), weight: IN_TITLE }];
     return known.map((document) => match(document, places));
   }
 
@@ -86,16 +92,44 @@ const firstBreak = (text: string): number => {
 const lastBreak = (text: string): number =>
   Math.max(text.lastIndexOf('\n'), text.lastIndexOf(';'), text.lastIndexOf('. ')) + 1;
 
-function match(known: KnownDocument, places: readonly { text: string; weight: number }[]): TopicMatch {
+interface Passage {
+  readonly text: string;
+  readonly weight: number;
+}
+
+function match(known: KnownDocument, places: readonly Passage[]): TopicMatch {
+  const { topics, title } = phrasesOf(known);
   const words = new Set<string>();
   let weight = 0;
-  for (const topic of known.topics) {
-    const sought = plain(topic);
+  for (const topic of topics) {
     for (const place of places) {
-      if (!place.text.includes(sought)) continue;
+      if (!place.text.includes(topic)) continue;
       words.add(topic);
       weight += place.weight;
     }
   }
+  if (weight > 0) return { known, weight, words: [...words] };
+  // Its title in part, where it can be meant as such: behind the number.
+  for (const place of places) {
+    if (place.weight < AFTER || place.weight <= weight) continue;
+    const phrase = title.find((sought) => place.text.includes(sought));
+    if (phrase === undefined) continue;
+    words.add(phrase);
+    weight = place.weight;
+  }
   return { known, weight, words: [...words] };
+}
+
+/** So many words of a title in a row are no chance. */
+const TITLE_WORDS = 4;
+const phrases = new WeakMap<KnownDocument, { topics: readonly string[]; title: readonly string[] }>();
+
+function phrasesOf(known: KnownDocument): { topics: readonly string[]; title: readonly string[] } {
+  const made = phrases.get(known);
+  if (made !== undefined) return made;
+  const words = plain(known.title ?? '').split(/[^\p{L}\p{N}]+/u);
+  const title = words.slice(TITLE_WORDS - 1).map((_, i) => words.slice(i, i + TITLE_WORDS).join(' '));
+  const found = { topics: known.topics.map(plain), title };
+  phrases.set(known, found);
+  return found;
 }

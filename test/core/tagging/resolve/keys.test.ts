@@ -18,6 +18,8 @@ describe('keys of the Central Party, numbered (domain.md §5)', () => {
     ['Hướng dẫn số 3-HD/BTCTW ngày 4/6/2022', null, ['party/BTCTW/HD/03/XIII']],
     ['Hướng dẫn số 3-HD/BTCTW', null, ['party/BTCTW/HD/03/?']],
     ['Chỉ thị số 93-CT/TW', '2024-05-01', ['party/TW/CT/93/?']],
+    ['Nghị quyết số 31, 32 của Trung ương 6 (khóa XII)', null, ['party/TW/NQ/31/XII', 'party/TW/NQ/32/XII']],
+    ['Nghị quyết số 31 Hội nghị Trung ương 5 khóa XII', null, ['party/TW/NQ/31/XII']],
     ['Nghị quyết số 31-NQ/TW năm 2014 của Bộ Chính trị', null, ['party/TW/NQ/31/?']],
   ]);
 });

@@ -67,6 +67,13 @@ describe('the same number in several terms (domain.md §6)', () => {
       'topic:',
     ],
     ['education', 'Nghị quyết 29-NQ/TW về đổi mới giáo dục và đào tạo', '2024-03-01', 'party/TW/NQ/29/XI', 'topic:'],
+    [
+      'part of the title behind a bare number, beside a local document',
+      'Nghị quyết 52 về một số chủ trương, chính sách chủ động tham gia cuộc cách mạng công nghiệp.\nKế hoạch số 9 của Tỉnh ủy.',
+      '2024-03-01',
+      'party/TW/NQ/52/XII',
+      'topic:',
+    ],
     ['sea', 'Nghị quyết số 36-NQ/TW về phát triển kinh tế biển', '2024-03-01', 'party/TW/NQ/36/XII', 'topic:'],
     [
       'latest not after the article',
@@ -139,6 +146,34 @@ describe('the same number in several terms (domain.md §6)', () => {
   });
 });
 
+describe('namesakes in one article', () => {
+  it.each<[text: string, expected: string]>([
+    [
+      'Nghị quyết số 29-NQ/TW ngày 4/11/2013 và Nghị quyết số 29-NQ/TW về công nghiệp hóa, hiện đại hóa',
+      'party/TW/NQ/29/XI party/TW/NQ/29/XIII',
+    ],
+    [
+      'Nghị quyết số 18-NQ/TW ngày 16/6/2022. Nghị quyết 18 về tinh gọn bộ máy được bàn.',
+      'party/TW/NQ/18/XIII party/TW/NQ/18/XII',
+    ],
+    [
+      'Nghị quyết số 18-NQ/TW ngày 25/10/2017; Nghị quyết số 18-NQ/TW ngày 16/6/2022. Nghị quyết 18 về đất đai được bàn.',
+      'party/TW/NQ/18/XII party/TW/NQ/18/XIII party/TW/NQ/18/XIII',
+    ],
+    [
+      'Nghị quyết số 18-NQ/TW ngày 25/10/2017. Nghị quyết 18 được bàn ở nơi có nhiều đất đai.',
+      'party/TW/NQ/18/XII party/TW/NQ/18/XII',
+    ],
+    ['Nghị quyết số 18-NQ/TW ngày 25/10/2017. Nghị quyết 18 được bàn.', 'party/TW/NQ/18/XII party/TW/NQ/18/XII'],
+  ])('%s', (text, expected) => {
+    expect(
+      cited(text, '2024-03-01')
+        .map(({ document }) => document?.key)
+        .join(' '),
+    ).toBe(expected);
+  });
+});
+
 describe('readings', () => {
   it('come likeliest first, what came later last', () => {
     expect(reading('theo Nghị quyết số 18-NQ/TW', '2024-03-01').terms).toEqual(['XIII', 'XII', 'XIV']);
@@ -199,6 +234,7 @@ describe('laws and state numbers without their year', () => {
       ['known-document', 'later-than-article'],
     ],
     ['theo Quyết định số 1719/QĐ-TTg', '2023-03-01', ['state/QĐ-TTg/1719/2021'], ['known-document']],
+    ['theo Quyết định 1719 của Thủ tướng Chính phủ', '2023-03-01', ['state/QĐ-TTg/1719/2021'], ['known-document']],
     ['theo Quyết định số 1719/QĐ-TTg', '2020-03-01', ['state/QĐ-TTg/1719/2021'], ['later-than-article']],
   ])('%s (%s)', (text, date, expected, reasons) => {
     const document = cited(text, date)[0]?.document;
