@@ -10,7 +10,7 @@ import {
   titleWords,
   typeWords,
 } from '../gazetteer/index.ts';
-import { type Lexed, lex } from '../text/index.ts';
+import { type Lexed, Lexer } from '../text/index.ts';
 
 /** What a word may begin; asked once per distinct word, so that the scan itself only tests bits. */
 export const Trigger = {
@@ -44,9 +44,11 @@ function classify(key: string): number {
   );
 }
 
+const lexer = new Lexer(classify);
+
 /** The folded text as tokens, each knowing what it may begin. */
 export function scan(text: string): Lexed {
-  return lex(text, classify);
+  return lexer.lex(text);
 }
 
 /** Whether token `at` may begin any of the given things. */

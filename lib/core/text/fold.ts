@@ -23,40 +23,59 @@ const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 // A letter takes two marks in Vietnamese; more than a few is noise, and sorting a long run of marks is not linear.
 const MARKS_MAX = 4;
 
-/** Grows the folded text and its two maps, stretch by stretch. */
+/**
+ * Grows the folded text and the way back. Most noise is replaced character by character and moves nothing; only where
+ * lengths differ does a new stretch begin.
+ */
 class Builder {
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  #length = 0;
   text = '';
+  /** Offsets in the folded text at which a stretch begins, where each lies in the source, and how long that is; 0 for as long. */
+  readonly #at: number[] = [0];
+  readonly #from: number[] = [0];
+  readonly #width: number[] = [0];
 
-  constructor(size: number) {
-    this.#starts = new Int32Array(size + 1);
-    this.#ends = new Int32Array(size + 1);
-  }
   /** A stretch that stays as it is. */
   keep(source: string, from: number, to: number): void {
     if (to <= from) return;
+    this.#stretch(from, 0);
     this.text += source.slice(from, to);
-    for (let i = from; i < to; i++) {
-      this.#starts[this.#length] = i;
-      this.#ends[this.#length++] = i + 1;
-    }
   }
   /** Source characters `[from, to)` that `piece`, no longer than they are, stands for. */
   put(piece: string, from: number, to: number): void {
+    if (piece === '') return;
+    this.#stretch(from, piece.length === to - from && piece.length === 1 ? 0 : to - from);
     this.text += piece;
-    for (let i = 0; i < piece.length; i++) {
-      this.#starts[this.#length] = from;
-      this.#ends[this.#length++] = to;
-    }
+  }
+  #stretch(from: number, width: number): void {
+    const last = this.#at.length - 1;
+    const goesOn = this.#width[last] === 0 && width === 0;
+    if (goesOn && (this.#from[last] ?? 0) + this.text.length - (this.#at[last] ?? 0) === from) return;
+    this.#at.push(this.text.length);
+    this.#from.push(from);
+    this.#width.push(width);
   }
   folded(length: number): Folded {
-    const [starts, ends] = [this.#starts, this.#ends];
+    const { text } = this;
+    const [at, from, width] = [this.#at, this.#from, this.#width];
+    /** The stretch that holds folded character `i`: the last that begins at or before it. */
+    const stretchAt = (i: number): number => {
+      let [low, high] = [0, at.length - 1];
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((at[middle] ?? 0) <= i) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    };
+    const source = (i: number, past: 0 | 1): number => {
+      const k = stretchAt(i);
+      const [start = 0, begin = 0, wide = 0] = [at[k], from[k], width[k]];
+      return wide > 0 ? begin + past * wide : begin + i - start + past;
+    };
     return {
-      text: this.text,
-      from: (start) => (start < this.#length ? (starts[start] ?? length) : length),
-      to: (end) => (end === 0 ? 0 : (ends[end - 1] ?? length)),
+      text,
+      from: (start) => (start < text.length ? source(start, 0) : length),
+      to: (end) => (end === 0 ? 0 : end > text.length ? length : source(end - 1, 1)),
     };
   }
 }
@@ -67,7 +86,7 @@ class Builder {
  */
 export function fold(source: string): Folded {
   if (!NOISE.test(source)) return { text: source, from: (start) => start, to: (end) => end };
-  const builder = new Builder(source.length);
+  const builder = new Builder();
   const noise = new RegExp(NOISE, 'g');
   let done = 0;
   for (let match = noise.exec(source); match !== null; match = noise.exec(source)) {

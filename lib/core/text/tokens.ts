@@ -1,4 +1,4 @@
-import { emptyLexed, type Lexed, type Word } from './lexed.ts';
+import { emptyLexed, type GrowingLexed, type Lexed, type Word } from './lexed.ts';
 import { isSyllable, wordKey } from './syllable.ts';
 
 const LETTER = 1;
@@ -43,60 +43,97 @@ function seamOf(chars: string): number {
   return isSyllable(wordKey(chars.slice(0, 2))) && isSyllable(wordKey(chars.slice(2))) ? 2 : 0;
 }
 
+const LINE_END: Word = { text: '\n', kind: 'break', key: '', upper: false, caps: false, flags: 0 };
+const NO_WORD: Word = { text: '', kind: 'word', key: '', upper: false, caps: false, flags: 0 };
+
+/** Distinct words kept from one text to the next; articles share most of theirs, hostile texts none. */
+const VOCABULARY_MAX = 20_000;
+
 /**
- * Cuts a text into words (letters with inner apostrophes), numbers, line breaks and single marks. `classify` is asked
- * once per distinct word; its answer stands in `Word.flags`.
+ * Cuts texts into words (letters with inner apostrophes), numbers, line breaks and single marks. `classify` is asked once
+ * per distinct word, as long as it is remembered; its answer stands in `Word.flags`.
  */
-export function lex(text: string, classify: (key: string) => number): Lexed {
-  const interned = new Map<string, Word>();
-  const seams = new Map<string, number>();
-  const lexed = emptyLexed(text);
-  const push = (start: number, end: number, kind: Word['kind']): void => {
-    const long = end - start > WORD_MAX;
-    const chars = kind === 'break' ? '\n' : text.slice(start, long ? start + WORD_MAX : end);
-    let word = long ? undefined : interned.get(chars);
-    if (word === undefined && kind === 'word' && !long) {
-      const seam = seams.get(chars) ?? seamOf(chars);
-      if (seam > 0) {
-        seams.set(chars, seam);
-        push(start, start + seam, kind);
-        push(start + seam, end, kind);
-        return;
-      }
-    }
-    if (word === undefined) {
-      const key = long ? '' : kind === 'word' ? wordKey(chars) : chars;
-      const first = chars.charAt(0);
-      const upper = kind === 'word' && first !== first.toLowerCase();
-      const caps = upper && chars.length > 1 && chars === chars.toUpperCase();
-      word = { text: chars, kind, key: kind === 'break' ? '' : key, upper, caps, flags: long ? 0 : classify(key) };
-      if (!long) interned.set(chars, word);
-    }
-    lexed.push(word, start, end);
-  };
-  const length = text.length;
-  for (let i = 0; i < length; ) {
-    const start = i;
-    const kind = classOf(text.charCodeAt(i++));
-    if (kind === SPACE) continue;
-    if (kind === LETTER) {
-      while (i < length) {
-        const code = text.charCodeAt(i);
-        if (classOf(code) === LETTER) i++;
-        else if (isApostrophe(code) && i + 1 < length && classOf(text.charCodeAt(i + 1)) === LETTER) i += 2;
-        else break;
-      }
-      push(start, i, 'word');
-    } else if (kind === DIGIT) {
-      while (i < length && classOf(text.charCodeAt(i)) === DIGIT) i++;
-      push(start, i, 'number');
-    } else if (kind === BREAK) {
-      while (i < length && (classOf(text.charCodeAt(i)) === BREAK || classOf(text.charCodeAt(i)) === SPACE)) i++;
-      push(start, i, 'break');
-    } else push(start, i, 'mark');
+export class Lexer {
+  readonly #classify: (key: string) => number;
+  readonly #words = new Map<string, Word>();
+  /** Where glued words are cut, by what is glued. */
+  readonly #seams = new Map<string, number>();
+
+  constructor(classify: (key: string) => number) {
+    this.#classify = classify;
   }
-  return lexed;
+
+  lex(text: string): Lexed {
+    if (this.#words.size + this.#seams.size > VOCABULARY_MAX) {
+      this.#words.clear();
+      this.#seams.clear();
+    }
+    const lexed = emptyLexed(text);
+    const length = text.length;
+    for (let i = 0; i < length; ) {
+      const start = i;
+      const kind = classOf(text.charCodeAt(i++));
+      if (kind === SPACE) continue;
+      if (kind === LETTER) {
+        while (i < length) {
+          const code = text.charCodeAt(i);
+          if (classOf(code) === LETTER) i++;
+          else if (isApostrophe(code) && i + 1 < length && classOf(text.charCodeAt(i + 1)) === LETTER) i += 2;
+          else break;
+        }
+        this.#push(lexed, start, i);
+      } else if (kind === DIGIT) {
+        while (i < length && classOf(text.charCodeAt(i)) === DIGIT) i++;
+        lexed.push(this.#wordOf(text.slice(start, Math.min(i, start + WORD_MAX)), 'number'), start, i);
+      } else if (kind === BREAK) {
+        while (i < length && (classOf(text.charCodeAt(i)) === BREAK || classOf(text.charCodeAt(i)) === SPACE)) i++;
+        lexed.push(LINE_END, start, i);
+      } else lexed.push(this.#wordOf(text.charAt(start), 'mark'), start, i);
+    }
+    return lexed;
+  }
+
+  /** The word at `[start, end)`, or the two or more that are glued there. */
+  #push(lexed: GrowingLexed, start: number, end: number): void {
+    if (end - start > WORD_MAX) {
+      const chars = lexed.text.slice(start, start + WORD_MAX);
+      lexed.push({ ...NO_WORD, text: chars, ...shapeOf(chars) }, start, end);
+      return;
+    }
+    const chars = lexed.text.slice(start, end);
+    const known = this.#words.get(chars);
+    if (known !== undefined) {
+      lexed.push(known, start, end);
+      return;
+    }
+    const seam = this.#seams.get(chars) ?? seamOf(chars);
+    if (seam === 0) lexed.push(this.#wordOf(chars, 'word'), start, end);
+    else {
+      this.#seams.set(chars, seam);
+      this.#push(lexed, start, start + seam);
+      this.#push(lexed, start + seam, end);
+    }
+  }
+
+  #wordOf(chars: string, kind: Word['kind']): Word {
+    const known = this.#words.get(chars);
+    if (known !== undefined) return known;
+    const letters = kind === 'word';
+    const key = letters ? wordKey(chars) : chars;
+    const shape = letters ? shapeOf(chars) : { upper: false, caps: false };
+    const word = { text: chars, kind, key, ...shape, flags: this.#classify(key) };
+    this.#words.set(chars, word);
+    return word;
+  }
 }
+
+function shapeOf(chars: string): Pick<Word, 'upper' | 'caps'> {
+  const first = chars.charAt(0);
+  const upper = first !== first.toLowerCase();
+  return { upper, caps: upper && chars.length > 1 && chars === chars.toUpperCase() };
+}
+
+const plainLexer = new Lexer(() => 0);
 
 /** Words of letters alone with one space between: most phrases of the tables, which need no lexer. */
 const PLAIN = /^\p{L}+(?: \p{L}+)*$/u;
@@ -104,6 +141,6 @@ const PLAIN = /^\p{L}+(?: \p{L}+)*$/u;
 /** The keys of a phrase's words and marks, for tables. */
 export function wordsOf(phrase: string): string[] {
   if (phrase.length <= WORD_MAX && PLAIN.test(phrase) && !SEAM.test(phrase)) return phrase.split(' ').map(wordKey);
-  const lexed = lex(phrase, () => 0);
+  const lexed = plainLexer.lex(phrase);
   return Array.from({ length: lexed.length }, (_, i) => lexed.key(i));
 }

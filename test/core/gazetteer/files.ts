@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lex, type PhraseTable } from '../../../lib/core/text/index.ts';
+import { Lexer, type PhraseTable } from '../../../lib/core/text/index.ts';
 
 const ROOT = join(import.meta.dirname, '../../../lib/core/gazetteer');
 
@@ -55,7 +55,7 @@ export function wordLists(value: Json, path = ''): { path: string; words: string
 export const wholly =
   <T>(table: PhraseTable<T>) =>
   (phrase: string): T | null => {
-    const lexed = lex(phrase, () => 0);
+    const lexed = new Lexer(() => 0).lex(phrase);
     const found = table.match(lexed, 0);
     return found !== null && found.end === lexed.length ? found.value : null;
   };

@@ -12,7 +12,7 @@ import {
   programmeNamed,
   stateDocument,
 } from '../../../lib/core/gazetteer/index.ts';
-import { lex } from '../../../lib/core/text/index.ts';
+import { Lexer } from '../../../lib/core/text/index.ts';
 
 describe('known documents', () => {
   it('a number returns every term it was given in, oldest first', () => {
@@ -93,7 +93,7 @@ describe('nicknames and programmes', () => {
   );
   it.each(['bộ tứ', 'bộ ba trụ cột', ''])('no set %j', (phrase) => expect(documentSet(phrase)).toBeNull());
   it('is found in a text', () => {
-    const lexed = lex('thực hiện "bộ tứ trụ cột" của đất nước', () => 0);
+    const lexed = new Lexer(() => 0).lex('thực hiện "bộ tứ trụ cột" của đất nước');
     expect(documentSetNames().match(lexed, 3)).toMatchObject({ end: 7 });
     expect(documentSetNames().match(lexed, 2)).toBeNull();
   });

@@ -7,7 +7,7 @@ import {
   placeOn,
   successorOf,
 } from '../../../lib/core/gazetteer/index.ts';
-import { lex } from '../../../lib/core/text/index.ts';
+import { Lexer } from '../../../lib/core/text/index.ts';
 
 function place(name: string): Place {
   const found = placeCalled(name);
@@ -79,7 +79,7 @@ describe('places', () => {
     ['Thanh Hoá', 'Thanh Hóa'],
     ['Cần-Thơ', 'Cần Thơ'],
   ])('%s is spelt for %s', (spelling, name) => {
-    const lexed = lex(spelling, () => 0);
+    const lexed = new Lexer(() => 0).lex(spelling);
     expect(placeNames.match(lexed, 0)).toMatchObject({ value: { name }, end: lexed.length });
   });
   it('no place is called so', () => expect(placeCalled('Atlantis')).toBeNull());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bare, fold, isSyllable, lex, slug, wordKey } from '../../../lib/core/text/index.ts';
+import { bare, fold, isSyllable, Lexer, slug, wordKey } from '../../../lib/core/text/index.ts';
 
 describe('fold', () => {
   it.each([
@@ -82,7 +82,7 @@ describe('word keys', () => {
 
 describe('lex', () => {
   const words = (text: string): string[] => {
-    const lexed = lex(text, () => 0);
+    const lexed = new Lexer(() => 0).lex(text);
     return Array.from({ length: lexed.length }, (_, i) => lexed.word(i).text);
   };
   it.each([
@@ -97,7 +97,7 @@ describe('lex', () => {
   it('loses no letter or digit', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        const lexed = lex(text, () => 0);
+        const lexed = new Lexer(() => 0).lex(text);
         let covered = '';
         for (let i = 0; i < lexed.length; i++) covered += lexed.slice(i, i + 1);
         expect(covered.replace(/\s/g, '')).toBe(text.replace(/\s|\u0085/g, ''));
