@@ -27,7 +27,13 @@ export function bareNouns(
   text: string,
 ): Map<DocumentCandidate, Decision> {
   const lead = leadEnd(text);
-  const topics = topicsByFamily(documents, lead);
+  const uncited = new Set(
+    candidates
+      .filter((candidate) => candidate.start < lead && isBareNoun(candidate))
+      .filter((candidate) => speaksOfAnother(candidate, text))
+      .map(({ type }) => typeFamily(type)),
+  );
+  const topics = topicsByFamily(documents, lead, uncited);
   const last = new Map<string, Last>();
   const decisions = new Map<DocumentCandidate, Decision>();
   for (const candidate of candidates) {
@@ -37,14 +43,16 @@ export function bareNouns(
       last.set(kind, { facts: known.facts, options: known.options, paragraph: candidate.paragraph });
       continue;
     }
-    if (!isBareNoun(candidate) || candidate.draft) continue;
+    if (!isBareNoun(candidate)) continue;
+    if (speaksOfAnother(candidate, text)) {
+      last.set(kind, { facts: null, options: [], paragraph: candidate.paragraph });
+      continue;
+    }
     const near = last.get(kind);
     const topic = topics.get(kind) ?? null;
     const decision = candidate.demonstrative
       ? pointing(candidate, near)
-      : namesItself(text, candidate.end)
-        ? null
-        : (ofTopic(candidate, topic, lead) ?? nearest(candidate, near));
+      : (ofTopic(candidate, topic, lead) ?? nearest(candidate, near));
     if (decision === null) continue;
     decisions.set(candidate, decision);
     last.set(kind, { facts: decision.facts, options: decision.options, paragraph: candidate.paragraph });
@@ -61,7 +69,7 @@ const as = (facts: DocumentFacts, resolution: ResolutionId): Decision => ({
 
 /** `Nghị quyết này`: the last of its kind; one that stayed open leaves this open too. */
 function pointing(candidate: DocumentCandidate, near: Last | undefined): Decision | null {
-  if (near === undefined) return null;
+  if (near === undefined || (near.facts === null && near.options.length === 0)) return null;
   if (near.facts === null) return { facts: null, form: 'anaphor', resolution: null, options: near.options };
   const here = near.paragraph === candidate.paragraph;
   return as(near.facts, here ? 'resolve.demonstrative-paragraph' : 'resolve.demonstrative-article');
@@ -84,11 +92,19 @@ const OWN_MATTER =
   /^\s(?:phê chuẩn|phê duyệt|quy định|sửa đổi|thành lập|giải thể|công nhận|bổ nhiệm|miễn nhiệm|chuẩn y|giao|về việc|về)\s/;
 const LOOK_AHEAD = 14;
 
-/** `Nghị quyết phê chuẩn đề nghị …`: what says its own matter is another document, without a number. */
-const namesItself = (text: string, end: number): boolean => OWN_MATTER.test(text.slice(end, end + LOOK_AHEAD));
+/** `dự thảo Nghị quyết`, `Nghị quyết phê chuẩn đề nghị …`: a draft, or what says its own matter, is another document, uncited. */
+const speaksOfAnother = ({ draft, demonstrative, end }: DocumentCandidate, text: string): boolean =>
+  !demonstrative && (draft || OWN_MATTER.test(text.slice(end, end + LOOK_AHEAD)));
 
-/** The one document of a kind that the article is about: in the headline or lead, or cited twice; none where two are. */
-function topicsByFamily(documents: readonly DocumentFacts[], lead: number): Map<string, Topic> {
+/**
+ * The one document of a kind that the article is about: in the headline or lead, or cited twice; none where two are.
+ * `uncited` are the kinds of which headline or lead speak without citing, as of a draft: only what is cited there too counts.
+ */
+function topicsByFamily(
+  documents: readonly DocumentFacts[],
+  lead: number,
+  uncited: ReadonlySet<string>,
+): Map<string, Topic> {
   const topics = new Map<string, Topic | null>();
   const counts = new Map<string, number>();
   for (const facts of documents) {
@@ -96,7 +112,7 @@ function topicsByFamily(documents: readonly DocumentFacts[], lead: number): Map<
     const kind = typeFamily(facts.type);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     const leading = (facts.spots[0]?.start ?? lead) < lead;
-    if (!leading && facts.citations < 2) continue;
+    if (!leading && (facts.citations < 2 || uncited.has(kind))) continue;
     const how = leading ? 'resolve.topic-lead' : 'resolve.topic-repeated';
     topics.set(kind, topics.has(kind) ? null : { facts, how, alone: false });
   }

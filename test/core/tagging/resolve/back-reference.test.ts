@@ -107,6 +107,12 @@ describe('a noun with a demonstrative (short form 4a)', () => {
     ['Luật Đất đai năm 2024 có hiệu lực. Luật này có nhiều điểm mới.', 'A A', 'resolve.demonstrative-paragraph'],
     ['Kế hoạch số 80-KH/TU được ban hành. Kế hoạch nêu trên có ba phần.', 'A A', 'resolve.demonstrative-paragraph'],
     ['Nghị quyết 68-NQ/TW; Nghị quyết 68/NQ-CP. Nghị quyết 68 được bàn. Nghị quyết này có hiệu lực.', 'A B – –', '–'],
+    [
+      'Nghị quyết số 12-NQ/TU. Tỉnh thông qua Nghị quyết về nhân sự. Nghị quyết này có hiệu lực.',
+      'A',
+      'resolve.itself',
+    ],
+    ['Nghị quyết số 12-NQ/TU. Tỉnh góp ý dự thảo Nghị quyết. Nghị quyết này rất cần.', 'A', 'resolve.itself'],
   ]);
 
   it.each<[text: string, reason: string]>([
@@ -179,6 +185,18 @@ describe('a bare noun (short form 4b)', () => {
     'Thứ Tư, 08/04/2015, 08:11 [GMT+7]\nSơ kết ba năm\nTỉnh ủy sơ kết Nghị quyết số 31-NQ/TW.\nĐoạn ba.\nViệc quán triệt Nghị quyết được chú trọng.',
   ])('a date line is neither headline nor lead: %s', (text) => {
     expect(resolutions(text).at(-1)).toBe('resolve.topic-lead');
+  });
+
+  it.each([
+    'Ủy ban thông qua Nghị quyết phê chuẩn bộ máy',
+    'Góp ý dự thảo Nghị quyết của tỉnh, xem xét dự thảo Nghị quyết',
+    'Tỉnh bàn Nghị quyết về nhân sự',
+  ])('nor the one cited further down, where the lead speaks of another: %s', (headline) => {
+    expect(
+      pattern(
+        `${headline}\nĐoạn hai.\nTheo Nghị quyết số 31-NQ/TW và Nghị quyết 31.\nHồ sơ Nghị quyết được chuẩn bị kỹ. Nội dung Nghị quyết rõ.`,
+      ).slice(-3),
+    ).toBe('A A');
   });
 
   it('above its citation it means the topic only where nothing else can be meant', () => {
