@@ -1,4 +1,4 @@
-import { type Place, provincialMandate } from '../../gazetteer/index.ts';
+import { congressOf, type Place, provincialMandate } from '../../gazetteer/index.ts';
 import type { DocumentCandidate, IssuingEvent } from '../documents/candidate.ts';
 import { eventsAgree, typesAgree } from './agreement.ts';
 import type { DocumentFacts } from './document-facts.ts';
@@ -9,12 +9,16 @@ import type { Register } from './register.ts';
 export const isComplete = (event: IssuingEvent): boolean =>
   event.ordinal !== null && (event.kind === 'congress' || event.term !== null);
 
-/** The mandate of provincial committees, `2020-2025`, is never the centre's, `2021-2026` (domain.md §4). */
-function scopeOf({ scope, mandate }: IssuingEvent): IssuingEvent['scope'] {
-  if (scope !== 'unknown' || mandate === null) return scope;
+/**
+ * Whose congress it is where the words leave it open (domain.md §4): an ordinal that no national one has reached, and the
+ * mandate of provincial committees, `2020-2025`, which is never the centre's, `2021-2026`.
+ */
+function scopeOf({ kind, scope, ordinal, mandate }: IssuingEvent): IssuingEvent['scope'] {
+  if (scope !== 'unknown' || kind !== 'congress') return scope;
+  if (ordinal !== null && congressOf(ordinal) === null) return 'local';
+  if (mandate === null) return scope;
   const [from = '', to = ''] = mandate.split('-');
-  const middle = provincialMandate(`${Number(from) + 2}-06-15`);
-  if (middle === mandate) return 'local';
+  if (provincialMandate(`${Number(from) + 2}-06-15`) === mandate) return 'local';
   return /^\d{4}$/.test(to) && Number(from) % 5 === 1 ? 'national' : scope;
 }
 

@@ -110,6 +110,20 @@ describe('keys of laws, congresses, plenums, sessions', () => {
   ]);
 });
 
+describe('national or local, where the words leave it open (§4)', () => {
+  const province = 'Tỉnh ủy Thái Nguyên họp. Tỉnh ủy Thái Nguyên bàn.\n';
+  table([
+    [`${province}Nghị quyết Đại hội lần thứ XX đã rõ`, null, ['party/congress/thai-nguyen/XX/NQ']],
+    [`${province}Nghị quyết Đại hội XVIII đã rõ`, null, ['party/congress/thai-nguyen/XVIII/NQ']],
+    [`${province}Nghị quyết Đại hội lần thứ XII, nhiệm kỳ 2020 - 2025`, null, ['party/congress/thai-nguyen/XII/NQ']],
+    [`${province}Nghị quyết Đại hội lần thứ XIII, nhiệm kỳ 2021 - 2026`, null, ['party/congress/XIII/NQ']],
+    [`${province}Nghị quyết Đại hội lần thứ XIII đã rõ`, null, ['party/congress/?/XIII/NQ']],
+    ['Nghị quyết Đại hội lần thứ XX đã rõ', null, ['party/congress/?/XX/NQ']],
+    [`${province}Nghị quyết Đại hội XIII của Đảng`, null, ['party/congress/XIII/NQ']],
+    [`${province}Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII`, null, ['party/congress/doan/XII/NQ']],
+  ]);
+});
+
 describe('a number of unknown system stays open', () => {
   table([
     ['Nghị quyết số 93 được bàn.', null, ['?/?/NQ/93/?']],
