@@ -31,9 +31,11 @@ export interface Post {
   readonly status: PostStatus | 'current';
   /** First letter of the position is a capital. */
   readonly capital: boolean;
+  /** The position says it all: `Tổng Bí thư`. */
+  readonly whole: boolean;
 }
 
-const clean = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 200);
+const clean = (text: string): string => (text.includes('  ') ? text.replace(/ +/g, ' ') : text).slice(0, 200);
 
 interface Position {
   readonly end: number;
@@ -97,6 +99,7 @@ export function parsePost(lexed: Lexed, at: number, headNamed = false): Post | n
     place: read.place,
     status: status?.value ?? 'current',
     capital: lexed.word(from).upper,
+    whole: position.kind === 'whole',
   };
 }
 

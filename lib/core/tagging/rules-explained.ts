@@ -238,6 +238,11 @@ export const ruleExplained: Readonly<Record<RuleId, RuleExplained>> = {
     source: 'domain.md §8.8 pattern 7',
     example: { text: 'Bí thư Tỉnh ủy Lê Tiến Chung chủ trì. Ông Chung nói rõ.', quote: 'Ông Chung' },
   },
+  'official.post-given': {
+    says: 'A post, rank or `bị cáo` and the given name of a person known from elsewhere in the article.',
+    source: 'domain.md §8.8 pattern 7',
+    example: { text: 'Thứ trưởng Bộ Y tế Lê Tiến Chung dự. Thứ trưởng Chung nói rõ.', quote: 'Thứ trưởng Chung' },
+  },
   'official.post': {
     says: 'A definite post without a name whose holder the article names.',
     source: 'domain.md §0 rules 14–15, §8.9',
@@ -245,6 +250,11 @@ export const ruleExplained: Readonly<Record<RuleId, RuleExplained>> = {
       text: 'Bí thư Tỉnh ủy Lê Tiến Chung đến dự. Sau đó, đồng chí Bí thư Tỉnh ủy phát biểu.',
       quote: 'đồng chí Bí thư Tỉnh ủy',
     },
+  },
+  'official.post-bare': {
+    says: 'A position alone, without body or place, whose holder the article names.',
+    source: 'domain.md §0 rules 14–15, §8.9',
+    example: { text: 'Bộ trưởng Bộ Y tế Lê Tiến Chung trả lời. Bộ trưởng nhận trách nhiệm.', quote: 'Bộ trưởng' },
   },
 };
 

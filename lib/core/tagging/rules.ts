@@ -38,7 +38,9 @@ const EXTRACTION = {
   'official.list-name': 0.9,
   'official.repeated-name': 0.9,
   'official.given-name': 0.9,
+  'official.post-given': 0.85,
   'official.post': 0.9,
+  'official.post-bare': 0.85,
 } as const;
 
 /** Rule that marked a mention: extraction, which never says which entity it is. */

@@ -74,14 +74,14 @@ function numbered(lexed: Lexed, i: number, level: string): Stretch {
   return place === null || place.value.country ? plain(i + 1) : { end: place.end, nameEnd: i + 1, place: place.value };
 }
 
-const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/^(thôn|ấp|bản|làng|khu phố|tổ dân phố)$/, 0],
-  [/^(xã|phường|thị trấn|đặc khu)$/, 1],
-  [/^(huyện|quận|thị xã)$/, 2],
-  [/^(thành phố|tp|tp\.)$/, 3],
-  [/^tỉnh$/, 4],
-];
-const rankOf = (level: string): number => RANKS.find(([nouns]) => nouns.test(level))?.[1] ?? 5;
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ...['thôn', 'ấp', 'bản', 'làng', 'khu phố', 'tổ dân phố'].map((level) => [level, 0] as const),
+  ...['xã', 'phường', 'thị trấn', 'đặc khu'].map((level) => [level, 1] as const),
+  ...['huyện', 'quận', 'thị xã'].map((level) => [level, 2] as const),
+  ...['thành phố', 'tp', 'tp.'].map((level) => [level, 3] as const),
+  ['tỉnh', 4] as const,
+]);
+const rankOf = (level: string): number => RANKS.get(level) ?? 5;
 
 const HIGHER_MAX = 3;
 

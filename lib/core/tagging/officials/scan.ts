@@ -108,7 +108,12 @@ export class OfficialScan {
     if (!lead.plural && lexed.key(lead.end) === 'là' && lexed.word(lead.start).upper)
       this.#ahead = { posts: lead.posts, at: lead.end + 1 };
     if (standsAlone(lexed, lead))
-      this.#add({ ...this.#base(lead.start, lead.end, paragraph), honorific: lead.honorific, posts: lead.posts });
+      this.#add({
+        ...this.#base(lead.start, lead.end, paragraph),
+        rule: lead.posts.every(isBare) ? 'official.post-bare' : 'official.post',
+        honorific: lead.honorific,
+        posts: lead.posts,
+      });
     return lead.end;
   }
 
@@ -263,6 +268,9 @@ export class OfficialScan {
   }
 }
 
+/** Neither body nor place, nor an office of which there is one in the country: `Bộ trưởng`, `Chủ tịch`. */
+const isBare = (post: Post): boolean => post.organisation === null && post.place === null && !post.whole;
+
 const withStatus = (posts: readonly Post[], status: Post['status']): Post[] =>
   posts.map((post) => (post.status === 'current' ? { ...post, status } : post));
 
@@ -278,7 +286,7 @@ const unsaid = (handed: readonly Post[], own: readonly Post[]): readonly Post[] 
   );
 
 function ruleOf(lead: Lead, name: PersonName): RuleId {
-  if (name.given) return 'official.given-name';
+  if (name.given) return lead.honorific === null ? 'official.post-given' : 'official.given-name';
   if (lead.posts.length > 0) return name.listed ? 'official.post-name' : 'official.post-unlisted';
   if (lead.ranked) return 'official.rank-name';
   if (lead.honorific === null) return 'official.title-name';
