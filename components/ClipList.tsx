@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { formatDay, formatInstant } from '../lib/i18n/format.ts';
 import { useStrings } from './strings.ts';
 import { useVirtualList } from './virtual.ts';
@@ -43,12 +43,10 @@ const buttonOf = (list: Element | null, id: string): HTMLElement | null =>
 export function ClipList({ rows, openId, selected, onOpen, onSelect }: Props): JSX.Element {
   const { t, language } = useStrings();
   const scroller = useRef<HTMLDivElement>(null);
-  const list = useVirtualList(scroller, {
-    count: rows.length,
-    height: HEIGHT,
-    keyOf: (index) => rows[index]?.id ?? String(index),
-  });
-  const openAt = rows.findIndex((row) => row.id === openId);
+  // Kept while the rows are the same: what goes through all rows must not happen at each frame of a scroll.
+  const keyOf = useCallback((index: number) => rows[index]?.id ?? String(index), [rows]);
+  const list = useVirtualList(scroller, { count: rows.length, height: HEIGHT, keyOf });
+  const openAt = useMemo(() => (openId === null ? -1 : rows.findIndex((row) => row.id === openId)), [rows, openId]);
 
   useEffect(() => {
     if (openAt >= 0) list.scrollToIndex(openAt, { align: 'auto' });

@@ -61,7 +61,9 @@ export function createLibraryModel({ db, person, savePerson }: Ports): LibraryMo
     rows: list.signal,
     openId,
     clip: clip.signal,
-    selected: computed(() => rows.value.filter((row) => chosen.value.has(row.id)).map((row) => row.id)),
+    selected: computed(() =>
+      chosen.value.size === 0 ? [] : rows.value.filter((row) => chosen.value.has(row.id)).map((row) => row.id),
+    ),
     knownLabels: computed(() => labelsByUse(rows.value)),
     review,
     notices,

@@ -21,25 +21,25 @@ function touchedClips(db: ClipDatabase, parts: ObservabilitySet): readonly strin
 
 /** As `listClips` orders: newest first capture first. */
 const compareRows = (a: ClipRow, b: ClipRow): number => {
-  const [one, other] = [a.savedAt + a.id, b.savedAt + b.id];
-  return one === other ? 0 : one < other ? 1 : -1;
+  if (a.savedAt !== b.savedAt) return a.savedAt < b.savedAt ? 1 : -1;
+  return a.id === b.id ? 0 : a.id < b.id ? 1 : -1;
 };
 
 /** The list without these clips as they were, and with them as they are. */
 function merged(rows: readonly ClipRow[], keys: readonly string[], fresh: readonly ClipRow[]): ClipRow[] {
-  const gone = new Set(keys);
-  const added = fresh.toSorted(compareRows);
+  const touched = new Set(keys);
+  const added = new Map(fresh.map((row) => [row.id, row]));
   const list: ClipRow[] = [];
-  let at = 0;
   for (const row of rows) {
-    if (gone.has(row.id)) continue;
-    for (let next = added[at]; next !== undefined && compareRows(next, row) < 0; next = added[at]) {
-      list.push(next);
-      at += 1;
+    if (!touched.has(row.id)) list.push(row);
+    else {
+      const now = added.get(row.id);
+      if (now?.savedAt !== row.savedAt) continue;
+      list.push(now);
+      added.delete(row.id);
     }
-    list.push(row);
   }
-  return [...list, ...added.slice(at)];
+  return added.size === 0 ? list : [...list, ...added.values()].sort(compareRows);
 }
 
 /**
