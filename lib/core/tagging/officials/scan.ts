@@ -10,13 +10,11 @@ import type { OfficialCandidate, PostChange } from './candidate.ts';
 import { type Change, parseChange } from './changes.ts';
 import { type Lead, parseLead } from './lead.ts';
 import { type Body, bodyBefore, inBody, type List, lacksBody, listAfter, pastBullets } from './list.ts';
+import { Row } from './row.ts';
 import { parseTrail } from './trail.ts';
 
 /** Words before a position that make it part of a body's name: `Ban Bí thư`, `Đoàn Chủ tịch`, `Phủ Chủ tịch`, `Hội đồng Bộ trưởng`. */
 const PARTS_OF_BODIES = new Set(['ban', 'đoàn', 'phủ', 'đồng', 'phòng']);
-
-const CHANGE_REACH = 10;
-const ROW_MAX = 40;
 
 /** Reads officials from left to right. Holds what one place of the text hands to the next: an open list, who was just named. */
 export class OfficialScan {
@@ -24,10 +22,11 @@ export class OfficialScan {
   readonly changes: PostChange[] = [];
   readonly #lexed: Lexed;
   #list: List | null = null;
+  /** The open list names persons by their given names: `các ông Thạnh, Sơn`. */
+  #givens = false;
   /** Honorific of the header of the list last opened. */
   #honorific: string | null = null;
-  /** Persons named side by side (`ông A và bà B`): index of the first among the candidates, the token after the last, whether semicolons part them. */
-  #row = { from: 0, end: -1, next: -1, parted: false, link: '' };
+  readonly #row = new Row();
   /** Posts said before the person is named: `Với cương vị Bí thư Tỉnh ủy, ông A`. */
   #ahead: { readonly posts: readonly Post[]; readonly at: number } | null = null;
 
@@ -47,6 +46,7 @@ export class OfficialScan {
       const lead = parseLead(lexed, at);
       if (lead !== null) return this.#lead(lead, paragraph);
     }
+    if (this.#givens && this.#list?.next === at && lexed.word(at).upper) return this.#given(at, paragraph);
     if (lexed.word(at).upper && triggers(lexed, at, Trigger.surname | Trigger.common | Trigger.highland))
       return this.#listed(at, paragraph);
     return null;
@@ -63,26 +63,10 @@ export class OfficialScan {
     this.changes.push({ kind, posts, start: this.#lexed.start(at), paragraph });
     const [post] = posts;
     const respective = post?.place != null && this.#lexed.key(end) === ',' && this.#lexed.word(end + 1).upper;
-    // `A giữ chức X; B giữ chức Y`: only what all are (`A; B là Phó Trưởng ban`) goes past a semicolon.
-    if (respective || (this.#row.parted && kind !== 'current')) return end;
     // The last of a row gets them as the person named before; so do those beside it.
-    if (at - this.#row.end <= CHANGE_REACH && this.#row.end >= 0 && this.#sameSentence(this.#row.end, at))
-      this.#share(withStatus(posts, kind), this.candidates.length - 1);
+    if (!respective && this.#row.takes(this.#lexed, at, kind === 'current'))
+      this.#row.share(this.candidates, withStatus(posts, kind));
     return end;
-  }
-
-  #sameSentence(from: number, to: number): boolean {
-    for (let i = from; i < to; i++)
-      if (['.', ';', ':'].includes(this.#lexed.key(i)) || this.#lexed.word(i).kind === 'break') return false;
-    return true;
-  }
-
-  /** Hands posts to the persons of the row before candidate `end`. */
-  #share(posts: readonly Post[], end: number): void {
-    for (let i = this.#row.from; i < end; i++) {
-      const candidate = this.candidates[i];
-      if (candidate !== undefined) this.candidates[i] = { ...candidate, inherited: [...candidate.inherited, ...posts] };
-    }
   }
 
   #lead(lead: Lead, paragraph: number): number | null {
@@ -141,17 +125,9 @@ export class OfficialScan {
 
   /** Adds a named person that ends before token `end`, as the next of the row if it stands beside the last. */
   #addNamed(candidate: OfficialCandidate, end: number, shared: readonly Post[] | null): void {
-    const beside = this.#row.next === candidate.token;
-    const link = this.#lexed.key(end);
-    this.#row = {
-      from: beside ? Math.max(this.#row.from, this.candidates.length - ROW_MAX) : this.candidates.length,
-      end,
-      parted: beside && (this.#row.parted || this.#row.link === ';'),
-      link,
-      next: [',', ';', 'và'].includes(link) ? pastBullets(this.#lexed, end + 1) : -1,
-    };
+    this.#row.add(this.#lexed, this.candidates.length, candidate.token, end);
     this.#add(candidate);
-    if (shared !== null) this.#share(shared, this.candidates.length - 1);
+    if (shared !== null) this.#row.share(this.candidates, shared);
   }
 
   #named(lead: Lead, name: PersonName, paragraph: number): number {
@@ -179,6 +155,7 @@ export class OfficialScan {
       trail.shared ? trail.posts : null,
     );
     if (lead.plural) this.#honorific = lead.honorific;
+    this.#givens = name.given && (lead.plural || (this.#givens && this.#list?.next === lead.start));
     const opens = lead.plural && lead.posts.length > 0;
     this.#goOn(trail.end, opens ? lead.posts : null, lead.plural || (this.#list?.plural ?? false), lead.start, body);
     return trail.end;
@@ -224,6 +201,23 @@ export class OfficialScan {
       headed,
       body: list?.body ?? body,
     };
+  }
+
+  /** A further given name behind `các ông Thạnh, `; null where a full name or none stands. */
+  #given(at: number, paragraph: number): number | null {
+    const name = parseName(this.#lexed, at, 'honorific');
+    if (name?.given !== true) {
+      this.#givens = false;
+      return name === null ? null : this.#listed(at, paragraph);
+    }
+    this.#add({
+      ...this.#base(at, name.end, paragraph),
+      rule: 'official.given-name',
+      name,
+      honorific: this.#honorific,
+    });
+    this.#goOn(name.end, null, true, at, null);
+    return name.end;
   }
 
   /** A name without title or post before it: a list's member, or one that its own posts or note follow. */
