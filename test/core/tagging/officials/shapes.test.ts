@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officialsIn } from './read.ts';
+import { officialsIn } from '../read.ts';
 
 describe('named officials (domain.md §8.8)', () => {
   it.each<[string, string[]]>([
