@@ -5,10 +5,12 @@ export function follows(lexed: Lexed, at: number, ...keys: string[]): boolean {
   return keys.every((key, i) => lexed.key(at + i) === key);
 }
 
+const OPENERS = new Set(['.', '!', '?', ':', '"', '“', '•', '*']);
+
 /** Whether a sentence or line ends before token `at`: start of text, line break, full stop, or an opening mark. */
 export function startsSentence(lexed: Lexed, at: number): boolean {
   const before = lexed.word(at - 1);
-  return before.kind === 'break' || ['.', '!', '?', ':', '"', '“', '•', '*'].includes(before.key);
+  return before.kind === 'break' || OPENERS.has(before.key);
 }
 
 /** The keys of tokens `[from, to)` joined by spaces: a phrase as the gazetteer's tables hold it. */

@@ -1,5 +1,4 @@
 import type { Lexed } from '../text/index.ts';
-import { wordsOf } from '../text/index.ts';
 import { capitalRun } from './capitals.ts';
 import { keysOf } from './cursor.ts';
 import { gated } from './names.ts';
@@ -17,13 +16,14 @@ export function repeatedNames(
   breaks: (token: number) => number,
 ): OfficialCandidate[] {
   const names = new Set<string>();
+  const firsts = new Set<string>();
   const taken = new Set<number>();
   for (const { name } of candidates) {
     if (name === null || name.given || name.cut) continue;
     names.add(keysOf(lexed, name.start, name.end));
+    firsts.add(lexed.key(name.start));
     taken.add(name.start);
   }
-  const firsts = new Set([...names].map((name) => wordsOf(name)[0] ?? ''));
   const found: OfficialCandidate[] = [];
   for (let i = 0; i < lexed.length; i++) {
     const word = lexed.word(i);
