@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GAZETTEER_VERSION } from '../../lib/core/gazetteer/index.ts';
 import type { ExportedClip } from '../../lib/core/schema/clipset.ts';
 import { TAGGER_VERSION } from '../../lib/core/tagging/index.ts';
+import { findFirefox } from '../../scripts/support/browsers.mjs';
+import { outputOf } from '../../scripts/support/build.ts';
 import { OLD_TAGGER, oldClip, oldClipSet } from '../../scripts/support/old-clips.ts';
 import { byRole, t } from '../../scripts/support/screens.ts';
 import { temporaryFolder } from '../../scripts/support/temporary.ts';
@@ -22,7 +24,7 @@ async function importFile(library: Page, clips: readonly ExportedClip[]): Promis
   const input = await library.waitForSelector('input[type=file]');
   await input?.uploadFile(path);
   await sees(library, t('import.done', { added: clips.length, updated: 0, skipped: 0 }), 60_000);
-  await byRole(library, 'button', t('common.close')).click();
+  await library.locator('dialog .button--primary').click();
 }
 
 /** Every row of one table, read past the product's own code. */
@@ -59,6 +61,8 @@ const outcome = (page: Page, timeout = 60_000): Promise<true> =>
 describe('clips that an older tagger tagged', () => {
   const session = useExtension();
   const COUNT = 300;
+  /** So many that a run is still under way when it is interfered with. */
+  const MANY = 900;
   let library: Page;
   beforeAll(async () => {
     library = await session().openOwn('library.html');
@@ -119,7 +123,7 @@ describe('clips that an older tagger tagged', () => {
   });
 
   test('are done on by the next page when the one that began is closed', async () => {
-    await importFile(library, clipsOf(1001, COUNT));
+    await importFile(library, clipsOf(1001, MANY));
     await byRole(library, 'button', t('retag.start')).click();
     await until('a first batch', async () => ((await taggers(library))[NOW] ?? 0) > COUNT || undefined);
     const options = await session().openOwn('options.html');
@@ -128,14 +132,14 @@ describe('clips that an older tagger tagged', () => {
     expect(left).toBeGreaterThan(0);
     library = await session().openOwn('library.html');
     await outcome(library);
-    expect(await taggers(library)).toEqual({ [NOW]: 2 * COUNT });
-    await sees(library, t('retag.done', { count: COUNT }));
+    expect(await taggers(library)).toEqual({ [NOW]: COUNT + MANY });
+    await sees(library, t('retag.done', { count: MANY }));
     await options.close();
   });
 
   test('stand in two pages as one run, which either stops', async () => {
     await byRole(library, 'button', t('common.close')).click();
-    await importFile(library, clipsOf(2001, COUNT));
+    await importFile(library, clipsOf(2001, MANY));
     const other = await session().openOwn('library.html');
     await byRole(other, 'button', t('retag.start')).click();
     await library.bringToFront();
@@ -148,6 +152,35 @@ describe('clips that an older tagger tagged', () => {
     await sees(other, t('retag.offer', { count: left }));
     await byRole(other, 'button', t('retag.start')).click();
     await outcome(other);
-    expect(await taggers(other)).toEqual({ [NOW]: 3 * COUNT });
+    expect(await taggers(other)).toEqual({ [NOW]: COUNT + 2 * MANY });
+  });
+});
+
+const executablePath = findFirefox();
+/** The address that Firefox is told to give the add-on (firefox.test.ts). */
+const [UUID, ADDON] = ['8d7e6c54-1b2c-4a2b-9c3d-0123456789ab', 'diem-bao@diem-bao.invalid'];
+
+describe.skipIf(executablePath === null)('in Firefox', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch({
+      browser: 'firefox',
+      executablePath: executablePath ?? '',
+      headless: true,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }) },
+    });
+    await browser.installExtension(outputOf('firefox'));
+  });
+  afterAll(() => browser?.close());
+
+  test('the worker runs, too', async () => {
+    const library = await browser.newPage();
+    await library.goto(`moz-extension://${UUID}/library.html`, { timeout: 3000 }).catch(() => undefined);
+    await sees(library, t('library.empty.title'));
+    await importFile(library, clipsOf(5001, 20));
+    await library.locator('.retag--offered .button--primary').click();
+    await outcome(library);
+    expect(await taggers(library)).toEqual({ [NOW]: 20 });
   });
 });
