@@ -107,6 +107,11 @@ export const ruleExplained: Readonly<Record<RuleId, RuleExplained>> = {
     source: 'domain.md §3',
     example: { text: 'góp ý Luật Quản lý Thảo dược vừa qua', quote: 'Luật Quản lý Thảo dược' },
   },
+  'doc.constitution': {
+    says: 'The Constitution without its year, with a capital.',
+    source: 'domain.md §2.2',
+    example: { text: 'theo Điều 4 Hiến pháp, Đảng là lực lượng lãnh đạo', quote: 'Hiến pháp' },
+  },
   'doc.charter': {
     says: 'The Party’s charter, cited by its name.',
     source: 'domain.md §1.2',

@@ -20,6 +20,7 @@ const EXTRACTION = {
   'doc.law-list': 0.85,
   'doc.law-unlisted': 0.6,
   'doc.charter': 0.9,
+  'doc.constitution': 0.85,
   'doc.issuer': 0.7,
   'doc.dated': 0.85,
   'doc.anaphor': 0.75,

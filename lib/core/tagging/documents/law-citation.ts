@@ -1,4 +1,4 @@
-import { typeWords } from '../../gazetteer/index.ts';
+import { placeNames, typeWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { follows } from '../cursor.ts';
 import { type Citations, type DocumentCandidate, one } from './candidate.ts';
@@ -116,12 +116,25 @@ const STATE_NAMES: readonly (readonly string[])[] = [
   ['việt', 'nam'],
 ];
 
-/** `Hiến pháp năm 2013`: a constitution is told by its year. */
+/** `Ủy ban Hiến pháp`, `Luật Hiến pháp`, and the turn of phrase `Hiến pháp và pháp luật`. */
+function isTurn(lexed: Lexed, token: number, end: number): boolean {
+  const before = lexed.key(token - 1);
+  const link = lexed.key(end);
+  return (
+    FIELDS.has(before) ||
+    ['ban', 'luật'].includes(before) ||
+    ((link === 'và' || link === ',') && follows(lexed, end + 1, 'pháp', 'luật'))
+  );
+}
+
+/** `Hiến pháp năm 2013`; with a capital also the one in force, unless another country's. */
 function constitution(lexed: Lexed, base: DocumentCandidate, at: number): Citations | null {
   const state = STATE_NAMES.find((words) => follows(lexed, at, ...words));
   const { year, end } = yearAfter(lexed, at + (state?.length ?? 0));
-  if (year === null) return null;
+  const abroad = placeNames.match(lexed, at)?.value.country === true && state === undefined;
+  if (year === null && (!base.capital || base.plural || abroad || isTurn(lexed, base.token, at))) return null;
   const law = { name: '', year, known: true };
   const last = afterRevision(lexed, end);
-  return one(lexed, { ...base, rule: 'doc.law', law, pin: pinAfter(lexed, last) }, last);
+  const rule = year === null ? 'doc.constitution' : 'doc.law';
+  return one(lexed, { ...base, rule, law, pin: pinAfter(lexed, last) }, last);
 }

@@ -18,6 +18,19 @@ describe('the Party’s charter, cited by name (domain.md §1.2)', () => {
     'các điều lệ đảng viên phải nhớ',
   ])('%s', (row) => expect(marked(unmarked(row))).toBe(row));
 
+  it.each([
+    'sửa đổi [Điều lệ Đảng] và [Hiến pháp] liên quan',
+    'theo khoản 1 Điều 4 [Hiến pháp], Đảng',
+    '[Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam] quy định',
+    '[Hiến pháp năm 2013] và [Hiến pháp 1992]',
+    'dự thảo sửa đổi [Hiến pháp] được lấy ý kiến',
+    'Hiến pháp Mỹ, Hiến pháp Nhật Bản',
+    'các Hiến pháp trước đây, môn Luật Hiến pháp, ngành Hiến pháp',
+    'sống và làm việc theo hiến pháp, pháp luật; hợp hiến, vi hiến',
+    'Ủy ban Hiến pháp họp',
+    'Tòa án Hiến pháp Hàn Quốc',
+  ])('and the Constitution: %s', (row) => expect(marked(unmarked(row))).toBe(row));
+
   it('is one document under both names', () => {
     expect(documentsIn('theo Điều lệ Đảng. Điều lệ Đảng Cộng sản Việt Nam nêu')).toEqual([
       'Điều lệ Đảng → party/charter',
