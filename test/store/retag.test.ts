@@ -5,6 +5,7 @@ import { saveCapture } from '../../lib/store/captures.ts';
 import { loadClip } from '../../lib/store/clips.ts';
 import { exportClipSet, importClipSet } from '../../lib/store/clipsets.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
+import { StoreFailed } from '../../lib/store/errors.ts';
 import { countOldClips } from '../../lib/store/old-taggings.ts';
 import { runRetag } from '../../lib/store/retag.ts';
 import { cancelRetag, dismissRetag, listFailedClips, readRetag, startRetag } from '../../lib/store/retag-run.ts';
@@ -222,40 +223,65 @@ describe('a text that fails', () => {
 });
 
 describe('a run that is interrupted', () => {
-  /** The tagger's `at`-th text takes the whole worker with it. */
-  class Died extends Error {}
-  const dyingAt = (at: number) => {
-    let asked = 0;
-    return async () => {
-      asked += 1;
-      if (asked === at) throw new Died();
-    };
+  /** What was done is done whole, and counted; gives how many clips that is. */
+  async function checkBetween(): Promise<number> {
+    const run = await readRetag(db);
+    expect(run).toMatchObject({ state: 'running', total: 60 });
+    const done = run?.done ?? 0;
+    expect(await countOldClips(db, NEW)).toBe(60 - done);
+    const taggings = await db.taggings.toArray();
+    const mentions = Map.groupBy(await db.mentions.toArray(), ({ versionId }) => versionId);
+    const counts = taggings.map(({ tagger, versionId }) => `${tagger}: ${mentions.get(versionId)?.length}`);
+    expect(new Set(counts)).toEqual(new Set(['tagger 1: 6', `${NEW.tagger}: 3`]));
+    return done;
+  }
+
+  const goesOn = async (): Promise<void> => {
+    expect(await runRetag(db, depsOf())).toBe('done');
+    expect(await readRetag(db)).toMatchObject({ state: 'done', total: 60, done: 60, changed: 60 });
+    expect(await countOldClips(db, NEW)).toBe(0);
   };
 
-  it('goes on with what is left, and counts each clip once', async () => {
-    await importClipSet(db, many(40));
+  beforeEach(async () => {
+    await importClipSet(db, many(60));
     await startRetag(db, NEW);
-    const die = dyingAt(3);
-    // Dexie asks this before each write of progress: the worker is gone between two of them.
-    db.work.hook('updating', () => undefined);
-    const put = db.work.put.bind(db.work);
-    db.work.put = (row) => {
-      void die().catch(() => db.close());
-      return put(row);
-    };
-    await expect(runRetag(db, depsOf())).rejects.toThrow();
-    db.work.put = put;
-    await db.open();
-    const between = await readRetag(db);
-    expect(between?.state).toBe('running');
-    expect(between?.done).toBeGreaterThan(0);
-    expect(between?.done).toBeLessThan(40);
-    expect(await countOldClips(db, NEW)).toBe(40 - (between?.done ?? 0));
-    expect(await runRetag(db, depsOf())).toBe('done');
-    expect(await readRetag(db)).toMatchObject({ state: 'done', total: 40, done: 40, changed: 40 });
-    expect(await countOldClips(db, NEW)).toBe(0);
   });
 
+  it('between two batches goes on with what is left, and counts each clip once', async () => {
+    let asked = 0;
+    const dying = depsOf({
+      tag: (of) => {
+        asked += 1;
+        // The worker is gone: nothing more of it reaches the disk.
+        if (asked === 100) db.close();
+        return newTagging(of, MARKED);
+      },
+    });
+    await expect(runRetag(db, dying)).rejects.toThrow(StoreFailed);
+    await db.open();
+    const done = await checkBetween();
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(50);
+    await goesOn();
+  });
+
+  it('in the middle of a batch leaves nothing of that batch', async () => {
+    let written = 0;
+    const fail = (): void => {
+      written += 1;
+      if (written === 70) throw new Error('the disk is gone');
+    };
+    db.mentions.hook('updating', fail);
+    await expect(runRetag(db, depsOf())).rejects.toThrow(StoreFailed);
+    db.mentions.hook('updating').unsubscribe(fail);
+    const done = await checkBetween();
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(35);
+    await goesOn();
+  });
+});
+
+describe('a run that was started by rules of yesterday', () => {
   it('goes by the rules of today when they have changed since', async () => {
     await importClipSet(db, many(2));
     await startRetag(db, { tagger: 'tagger 1.5', gazetteer: 'gazetteer 1' });
