@@ -35,7 +35,7 @@ const SHORT_SEAM_MAX = 9;
 
 /** Where two words are glued (`Hà NộiCơ quan`, `LHPNViệt Nam`): length of the first, 0 for one word. */
 function seamOf(chars: string): number {
-  if (chars.length < 4) return 0;
+  if (chars.length < 4 || !hasInnerCapital(chars)) return 0;
   const seam = SEAM.exec(chars);
   if (seam !== null) return seam.index + seam[0].length;
   // A first word of two letters is told from a name's inner capital (`KĐăm`, `McAdam`) by both parts being syllables.
@@ -135,12 +135,29 @@ function shapeOf(chars: string): Pick<Word, 'upper' | 'caps'> {
 
 const plainLexer = new Lexer(() => 0);
 
-/** Words of letters alone with one space between: most phrases of the tables, which need no lexer. */
-const PLAIN = /^\p{L}+(?: \p{L}+)*$/u;
+/** Whether a phrase is words of letters with one space between, capitals only at their head: most phrases of the tables. */
+function isPlain(phrase: string): boolean {
+  let before = SPACE;
+  for (let i = 0; i < phrase.length; i++) {
+    const kind = classOf(phrase.charCodeAt(i));
+    if (kind !== LETTER && !(kind === SPACE && before === LETTER)) return false;
+    before = kind;
+  }
+  return before === LETTER && phrase.length <= WORD_MAX;
+}
+
+const hasInnerCapital = (word: string): boolean => {
+  const tail = word.slice(1);
+  return tail !== tail.toLowerCase();
+};
 
 /** The keys of a phrase's words and marks, for tables. */
 export function wordsOf(phrase: string): string[] {
-  if (phrase.length <= WORD_MAX && PLAIN.test(phrase) && !SEAM.test(phrase)) return phrase.split(' ').map(wordKey);
+  if (isPlain(phrase)) {
+    const words = phrase.split(' ');
+    // Only a capital inside a word tells that two are glued.
+    if (!words.some(hasInnerCapital)) return words.map(wordKey);
+  }
   const lexed = plainLexer.lex(phrase);
   return Array.from({ length: lexed.length }, (_, i) => lexed.key(i));
 }
