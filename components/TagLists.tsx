@@ -59,9 +59,11 @@ export function DocumentList({
                   {document.title}
                 </bdi>
               )}
-              {Object.entries(document.inferred).map(([field, inferred]) => (
+              {shownInferences(document).map(([field, inferred]) => (
                 <span class="chip chip--quiet" key={field} title={reasonText(t, inferred.reason)}>
-                  {t('tags.inferred', { value: `${fieldName(t, field)} ${inferredValue(field, inferred.value)}` })}
+                  {t('tags.inferred', {
+                    value: `${fieldName(t, field, inferred.value)} ${inferredValue(field, inferred.value)}`,
+                  })}
                 </span>
               ))}
               <Unsure mentions={mentions} sureFrom={props.sureFrom} />
@@ -130,8 +132,13 @@ function UnresolvedRows({ kind, mentions, ...props }: ListProps & { kind: Mentio
   );
 }
 
-const fieldName = (t: Translate, field: string): string => {
-  const key = `field.${field}`;
+/** What was inferred, without the level of a place that stands there too. */
+const shownInferences = ({ inferred }: DocumentRef): [string, { value: string; reason: string }][] =>
+  Object.entries(inferred).filter(([field]) => field !== 'jurisdiction' || inferred.place === undefined);
+
+/** A local committee's term goes by its years. */
+const fieldName = (t: Translate, field: string, value: string): string => {
+  const key = field === 'term' && /^\d{4}/.test(value) ? 'field.mandate' : `field.${field}`;
   return isMessageKey(key) ? t(key) : field;
 };
 
