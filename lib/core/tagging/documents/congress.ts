@@ -56,7 +56,8 @@ function ofAllLevels(lexed: Lexed, at: number): boolean {
 }
 
 function openingEnd(lexed: Lexed, at: number): number {
-  if (follows(lexed, at, 'đại', 'hội')) return at + 2;
+  // Papers print `Nghị quyết Đại hội Đại hội đại biểu …` where a title was pasted in.
+  if (follows(lexed, at, 'đại', 'hội')) return follows(lexed, at + 2, 'đại', 'hội') ? at + 4 : at + 2;
   if (lexed.key(at) === 'đh' || lexed.key(at) === 'nqđh') return at + 1;
   return at;
 }
