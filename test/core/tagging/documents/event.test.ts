@@ -10,6 +10,7 @@ describe('congresses (domain.md §4)', () => {
     'thực hiện [Nghị quyết Đại hội Đảng toàn quốc lần thứ XI], các',
     'thực hiện [Nghị quyết Đại hội Đảng toàn quốc lần thứ 11], các',
     'thực hiện [Nghị quyết Đại hội đại biểu toàn quốc lần thứ XI của Đảng], các',
+    'thực hiện [Nghị quyết Đại hội Đại hội đại biểu toàn quốc lần thứ XII của Đảng], các',
     'thực hiện [Nghị quyết Đại hội đại biểu toàn quốc lần thứ XI Đảng Cộng sản Việt Nam], các',
     'thực hiện [Nghị quyết Đại hội đại biểu toàn quốc lần thứ XI của Đảng Cộng sản Việt Nam], các',
     'thực hiện [Nghị quyết Đại hội lần thứ mười một của Đảng], các',
