@@ -81,6 +81,8 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['laws', 'Luật Phòng, chống '],
   ['pinpoints', 'điểm a khoản 2 Điều 5 '],
   ['back-references', 'Nghị quyết này. '],
+  ['posts that change hands', 'giữ chức Bí thư Tỉnh ủy đối với đồng chí Bí thư Tỉnh ủy '],
+  ['spaces inside a name', `Nghị quyết Đại hội Công đoàn${' '.repeat(2000)}Việt Nam lần thứ XIII `],
   ['given names', 'Bí thư Tỉnh ủy Lê An. Ông An '],
 ];
 

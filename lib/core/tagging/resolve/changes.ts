@@ -9,6 +9,8 @@ const SUBJECT_REACH = 900;
 /** Tokens from the post to the person it is given to, behind it. */
 const OBJECT_REACH = 16;
 const SUCCESSION_REACH = 250;
+/** Mentions behind a post that are looked at: no list of those elected is longer. */
+const OBJECTS_MAX = 80;
 
 /**
  * Gives each post that changes hands to whom the sentence is about: to those named right behind it (`… đối với ông X`,
@@ -53,11 +55,13 @@ function objectsOf(
   const reach = introducer(lexed, end);
   if (reach === null) return [];
   const behind: OfficialCandidate[] = [];
-  for (let i = from; i < candidates.length; i++) {
+  for (let i = from; i < from + OBJECTS_MAX; i++) {
     const candidate = candidates[i];
     if (candidate === undefined || candidate.paragraph !== paragraph) break;
-    if (candidate.name === null || candidate.token < reach.at) continue;
-    if (behind.length === 0 ? candidate.token > reach.at + 2 : !reach.several || !goesOn(lexed, candidate)) break;
+    if (candidate.token < reach.at) continue;
+    if (behind.length === 0 ? candidate.token > reach.at + 2 : !reach.several) break;
+    if (candidate.name === null) continue;
+    if (behind.length > 0 && !goesOn(lexed, candidate)) break;
     behind.push(candidate);
   }
   return behind;
