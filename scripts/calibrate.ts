@@ -1,16 +1,22 @@
-// `npm run calibrate [-- --set FOLDER]...`: how often each rule was right on the annotated articles, with each way of
-// resolving, beside the confidence it gives (lib/core/tagging/rules.ts). Give sets that no rule was written for.
+// `npm run calibrate [-- --set FOLDER]... [--only]`: how often each rule was right on the annotated articles, with each
+// way of resolving, beside the confidence it gives (lib/core/tagging/rules.ts): marks that should not be, and marks that
+// stand for the wrong entity. Give sets that no rule was written for; with --only, these alone.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { goldOf } from './eval/gold.ts';
+import { wrongLinks } from './eval/links.ts';
 import { predict, readPredictions } from './eval/predict.ts';
 import { errorsOf } from './eval/report.ts';
 import { type AnnotatedSet, ownSet, sharedSets } from './eval/sets.ts';
 
 interface Tally {
   of: number;
-  wrong: number;
+  /** Marks that should not be. */
+  extra: number;
+  /** Marks that stand for the wrong entity. */
+  misled: number;
   confidence: number;
   examples: string[];
 }
@@ -28,17 +34,22 @@ function extras(set: AnnotatedSet, predictions: string): Set<string> {
 
 function count(set: AnnotatedSet, folder: string, tallies: Map<string, Tally>): void {
   const predictions = predict(resolve(import.meta.dirname, '..'), set, join(folder, `${set.name}.ndjson`));
-  const wrong = extras(set, predictions);
+  const extra = extras(set, predictions);
+  const gold = goldOf(set);
   for (const { file, mentions } of readPredictions(predictions)) {
     const article = file.replace(/\.[^.]+$/, '');
-    for (const { kind, start, quote, rule, resolution, confidence, name } of mentions) {
+    const misled = new Set(wrongLinks(mentions, gold.get(article) ?? []));
+    for (const mention of mentions) {
+      const { kind, start, quote, rule, resolution, confidence, name } = mention;
       const key = `${rule} ${resolution ?? '(open)'}`;
-      const tally = tallies.get(key) ?? { of: 0, wrong: 0, confidence, examples: [] };
+      const tally = tallies.get(key) ?? { of: 0, extra: 0, misled: 0, confidence, examples: [] };
       tallies.set(key, tally);
       tally.of += 1;
-      if (!wrong.has(`${article}:${kind}:${name?.start ?? start}`)) continue;
-      tally.wrong += 1;
-      tally.examples.push(`${article}: ${quote}`);
+      const isExtra = extra.has(`${article}:${kind}:${name?.start ?? start}`);
+      if (isExtra) tally.extra += 1;
+      else if (misled.has(mention)) tally.misled += 1;
+      else continue;
+      tally.examples.push(`${article}: ${quote} (${isExtra ? 'extra' : 'wrong entity'})`);
     }
   }
 }
@@ -59,20 +70,15 @@ const folder = mkdtempSync(join(tmpdir(), 'diem-bao-calibrate-'));
 try {
   const tallies = new Map<string, Tally>();
   for (const set of [...(values.only ? [] : sharedSets()), ...values.set.map(ownSet)]) count(set, folder, tallies);
-  console.log(
-    `${'rule, resolution'.padEnd(56)}${'of'.padStart(5)}${'wrong'.padStart(7)}${'right'.padStart(8)}${'at least'.padStart(10)}${'now'.padStart(7)}`,
-  );
-  for (const [key, { of, wrong, confidence, examples }] of [...tallies].sort(([a], [b]) => a.localeCompare(b))) {
-    const figures = [
-      `${of}`.padStart(5),
-      `${wrong}`.padStart(7),
-      ((of - wrong) / of).toFixed(3).padStart(8),
-      atLeast(of - wrong, of)
-        .toFixed(3)
-        .padStart(10),
-      confidence.toFixed(2).padStart(7),
-    ];
-    console.log(`${key.padEnd(56)}${figures.join('')}`);
+  const row = (key: string, ...cells: readonly string[]): void =>
+    console.log(`${key.padEnd(56)}${cells.map((cell) => cell.padStart(9)).join('')}`);
+  row('rule, resolution', 'of', 'extra', 'misled', 'right', 'at least', 'now');
+  for (const [key, { of, extra, misled, confidence, examples }] of [...tallies].sort(([a], [b]) =>
+    a.localeCompare(b),
+  )) {
+    const right = of - extra - misled;
+    const shares = [right / of, atLeast(right, of), confidence].map((share) => share.toFixed(3));
+    row(key, `${of}`, `${extra}`, `${misled}`, ...shares);
     for (const example of examples.slice(0, 5)) console.log(`    ✗ ${example}`);
   }
 } finally {
