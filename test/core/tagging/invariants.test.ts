@@ -80,6 +80,20 @@ const PIECES = [
   'O1-CT/TW',
   '1.043',
   '%',
+  'bộ tứ nghị quyết',
+  'Điều lệ Đảng',
+  'Hiến pháp',
+  'các ông ',
+  'thay ông ',
+  ' đối với ',
+  ', gồm: ',
+  'lần lượt giữ các chức vụ: ',
+  'Đề án 06',
+  ' từ số 12 đến số 15',
+  'Người đứng đầu Chính phủ',
+  'Luật Quản ',
+  'ă'.repeat(6000),
+  ' '.repeat(300),
 ];
 const glued = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
 const anyText = fc.oneof(
@@ -156,10 +170,16 @@ describe('whatever the text', () => {
   it('keeps full citations where a paragraph about something else is added', () => {
     fc.assert(
       fc.property(glued, (text) => {
-        const full = (source: string) =>
-          tag(source, { date: null })
-            .mentions.filter((m) => m.kind === 'document' && m.form === 'full' && m.end <= text.length)
-            .map((m) => [m.start, m.end]);
+        const full = (source: string) => {
+          const { mentions, documents, officials } = tag(source, { date: null });
+          const meant = new Map([
+            ...documents.map(({ id, key }) => [id, key] as const),
+            ...officials.map(({ id, name }) => [id, name] as const),
+          ]);
+          return mentions
+            .filter((m) => m.end <= text.length && (m.kind === 'document' ? m.form === 'full' : m.form === 'named'))
+            .map((m) => [m.start, m.end, m.rule, m.entity === null ? null : meant.get(m.entity)]);
+        };
         expect(full(`${text}\n\nTrời hôm nay nhiều mây.`)).toEqual(full(`${text}\n`));
       }),
       { numRuns: 150 },
