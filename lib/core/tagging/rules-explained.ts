@@ -46,6 +46,11 @@ export const ruleExplained: Readonly<Record<RuleId, RuleExplained>> = {
     source: 'domain.md §3, §12 traps 11, 13',
     example: { text: 'tinh thần Nghị quyết 57 đã lan tỏa', quote: 'Nghị quyết 57' },
   },
+  'doc.number-weak': {
+    says: 'A type word and a number that could be an amount, where the article cites that type and number in full.',
+    source: 'domain.md §5 (short form 1)',
+    example: { text: 'Quy định số 144-QĐ/TW được ban hành. Quy định 144 gồm sáu điều.', quote: 'Quy định 144' },
+  },
   'doc.list-item': {
     says: 'A further number behind one type word.',
     source: 'domain.md §0 rule 9, §3',

@@ -8,6 +8,7 @@ const EXTRACTION = {
   'doc.mass-number': 0.95,
   'doc.bare-number': 0.95,
   'doc.nickname-number': 0.9,
+  'doc.number-weak': 0.85,
   'doc.set': 0.9,
   'doc.list-item': 0.92,
   'doc.number-alone': 0.9,

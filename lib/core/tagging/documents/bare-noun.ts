@@ -1,5 +1,5 @@
 import type { Lexed } from '../../text/index.ts';
-import { startsSentence } from '../cursor.ts';
+import { follows, startsSentence } from '../cursor.ts';
 import type { RuleId } from '../rules.ts';
 import { type Citations, type DocumentCandidate, one } from './candidate.ts';
 import { enumerated } from './frames.ts';
@@ -20,6 +20,20 @@ const MAKES_NEW = new Set(['hành', 'mưu', 'soạn']);
 /** Words before a lower-case noun that handle it as one known thing: `thực hiện`, `đưa`, `tinh thần`. */
 const CARRIES = new Set(
   'hiện khai triệt tập dung thần theo cứu truyền động tiêu của đưa hóa từ với trình thảo'.split(' '),
+);
+/** Pairs before a lower-case noun that could be a verb too: only what is issued is carried out or has a spirit. */
+const CARRIED: readonly (readonly string[])[] = [
+  ['thực', 'hiện'],
+  ['triển', 'khai'],
+  ['quán', 'triệt'],
+  ['thi', 'hành'],
+  ['chấp', 'hành'],
+  ['tinh', 'thần'],
+  ['nội', 'dung'],
+];
+/** Words after such a noun that leave it whole: what else follows says which (`quyết định hành chính`). */
+const AFTER_WHOLE = new Set(
+  'đã được là và trong tại để có còn cũng phải từ đến vào với thì đạt ở nhằm do khi gắn ra không'.split(' '),
 );
 /** Words before a noun that could be a verb: a thing that is handed over, held, quoted. */
 const HANDLES = new Set(
@@ -61,10 +75,10 @@ function mayStandAlone(lexed: Lexed, { token, type, capital }: DocumentCandidate
   if (['thì', 'hằng', 'hàng', '-', '/'].includes(next.key)) return false;
   // `Nghị quyết Trung ương`: the Committee's in general.
   if (next.key === 'trung' && lexed.key(end + 1) === 'ương') return false;
-  if (MAKES_NEW.has(before.key) || (before.key === 'dựng' && !capital)) return false;
+  if ((MAKES_NEW.has(before.key) && !carried(lexed, token)) || (before.key === 'dựng' && !capital)) return false;
   if (enumerated(lexed, token, end)) return false;
   if (type.bare === 'capital') {
-    if (!capital) return false;
+    if (!capital) return carriedWhole(lexed, token, end);
     if (!startsSentence(lexed, token)) return HANDLES.has(before.key) || !VERBS.has(type.type);
     return SAYS.has(next.key);
   }
@@ -72,3 +86,12 @@ function mayStandAlone(lexed: Lexed, { token, type, capital }: DocumentCandidate
   // A capital noun in the middle of a capitalised name is part of the name.
   return !before.caps;
 }
+
+/** `thực hiện chỉ thị, …`: carried out as one known thing, and not told further. */
+function carriedWhole(lexed: Lexed, token: number, end: number): boolean {
+  const next = lexed.word(end);
+  return (next.kind !== 'word' || AFTER_WHOLE.has(next.key)) && carried(lexed, token);
+}
+
+const carried = (lexed: Lexed, token: number): boolean =>
+  CARRIED.some((words) => follows(lexed, token - words.length, ...words));

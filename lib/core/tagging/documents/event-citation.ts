@@ -12,7 +12,7 @@ export function byEvent(lexed: Lexed, base: DocumentCandidate, at: number): Cita
   if (event === 'generic') return nothing(at);
   if (!fits(lexed, base, event)) return null;
   const listed = event.more.length > 0;
-  const tail = parseTail(lexed, event.end, true);
+  const tail = parseTail(lexed, event.end, { ...base, event });
   const end = listed ? event.end : tail.end;
   const rule: RuleId = event.ordinal === null ? 'doc.event-partial' : `doc.${event.kind}`;
   const first: DocumentCandidate = {

@@ -31,7 +31,7 @@ export function byIssuer(lexed: Lexed, base: DocumentCandidate, at: number): Cit
   if (issuer === null || !lexed.word(from).upper) return null;
   // `nghị quyết, chỉ thị của Đảng`, `5 nghị quyết của Chính phủ`: documents in general.
   if (enumerated(lexed, base.token, at) || counted(lexed, base.token)) return null;
-  const tail = parseTail(lexed, at, false);
+  const tail = parseTail(lexed, at, base);
   const end = Math.max(tail.end, issuer.end);
   return one(
     lexed,

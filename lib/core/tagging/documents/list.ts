@@ -1,4 +1,6 @@
+import type { DocumentType } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
+import { isLink } from './bare-number.ts';
 import type { Citations, DocumentCandidate } from './candidate.ts';
 import { type DocumentNumber, parseNumber } from './number.ts';
 import { parseTail } from './tail.ts';
@@ -6,27 +8,8 @@ import { titleAfter } from './title.ts';
 import { typeOfCode } from './type-code.ts';
 
 const ITEMS_MAX = 30;
-const LINKS = new Set([',', 'và', ';', 'hoặc', 'hay', 'cùng']);
-const AFTER_BARE = new Set([
-  ',',
-  ';',
-  '.',
-  ')',
-  '',
-  '"',
-  '”',
-  'và',
-  'của',
-  'hoặc',
-  'cùng',
-  'về',
-  'đã',
-  'được',
-  'là',
-  'trong',
-  'tại',
-]);
-
+const LINKS = new Set([',', 'và', ';', 'hoặc', 'hay', 'cùng', 'đến']);
+const CLOSING = new Set([',', ';', '.', ')', '', '"', '”', ':', '!', '?']);
 interface Item {
   readonly number: DocumentNumber;
   readonly start: number;
@@ -44,19 +27,20 @@ export function listItems(lexed: Lexed, first: DocumentCandidate, from: number):
   let end = from;
   while (items.length < ITEMS_MAX) {
     const item = itemAt(lexed, end);
-    if (item === null || !(item.number.symbol !== null || bareFits(lexed, first, item))) break;
-    const tail = parseTail(lexed, item.number.end, false);
-    const { typeCode } = item.number;
-    const same = typeCode === null || first.type.codes.some((code) => code.toUpperCase() === typeCode);
+    if (item === null) break;
+    const { number } = item;
+    const type = typeOf(first, number);
+    const tail = parseTail(lexed, number.end, { type, number, event: null });
+    if (number.symbol === null && !bareFits(lexed, first, item, tail.end > number.end)) break;
     items.push({
       ...first,
       start: lexed.start(item.start),
       end: lexed.end(tail.end - 1),
       token: item.start,
-      trigger: { start: lexed.start(item.figures), end: lexed.end(item.number.end - 1) },
-      type: same ? first.type : (typeOfCode(item.number) ?? first.type),
+      trigger: { start: lexed.start(item.figures), end: lexed.end(number.end - 1) },
+      type,
       rule: 'doc.list-item',
-      number: item.number,
+      number,
       event: tail.event,
       issuer: tail.issuer,
       date: tail.date,
@@ -69,6 +53,13 @@ export function listItems(lexed: Lexed, first: DocumentCandidate, from: number):
   return { items: shared(items), end };
 }
 
+/** The type of a list's item: the first one's, unless the letters are another's. */
+function typeOf({ type }: DocumentCandidate, number: DocumentNumber): DocumentType {
+  const { typeCode } = number;
+  const same = typeCode === null || type.codes.some((code) => code.toUpperCase() === typeCode);
+  return same ? type : (typeOfCode(number) ?? type);
+}
+
 function itemAt(lexed: Lexed, end: number): Item | null {
   const link = lexed.key(end);
   if (!LINKS.has(link)) return null;
@@ -77,12 +68,16 @@ function itemAt(lexed: Lexed, end: number): Item | null {
   const figures = marked ? start + 1 : start;
   if (lexed.word(figures).kind !== 'number') return null;
   const number = parseNumber(lexed, lexed.start(figures), figures);
-  return number === null ? null : { number, start, figures, marked };
+  if (number === null) return null;
+  // `đưa Nghị quyết 57 đến 63 tỉnh`: the end of a range says that it is one.
+  if (link === 'đến' && number.symbol === null && !marked) return null;
+  return { number, start, figures, marked };
 }
 
-function bareFits(lexed: Lexed, first: DocumentCandidate, { number, marked }: Item): boolean {
+/** Whether a number without symbol is the list's; `told` where date, issuer, event or term follow it. */
+function bareFits(lexed: Lexed, first: DocumentCandidate, { number, marked }: Item, told: boolean): boolean {
   const next = lexed.key(number.end);
-  if (first.number?.symbol !== null || !AFTER_BARE.has(next)) return false;
+  if (first.number?.symbol !== null || !(told || CLOSING.has(next) || isLink(next))) return false;
   // `12, 5,3 %`: a comma inside a figure.
   if (next === ',' && lexed.word(number.end + 1).kind === 'number' && lexed.glued(number.end + 1)) return false;
   return first.plural || marked || number.number.length <= 3;
@@ -97,7 +92,8 @@ function shared(items: readonly DocumentCandidate[]): DocumentCandidate[] {
     number: item.type === last.type ? withLetters(item.number, last.number) : item.number,
     issuer: item.issuer ?? last.issuer,
     event: item.event ?? last.event,
-    date: item.date ?? (item.plural ? last.date : null),
+    // In the singular a date behind the last is only its own, unless all share its letters.
+    date: item.date ?? (item.plural || item.number?.symbol === null ? last.date : null),
     term: item.term ?? last.term,
   }));
 }

@@ -1,8 +1,8 @@
 import { typeWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
-import { keysOf } from '../cursor.ts';
+import { follows, keysOf } from '../cursor.ts';
 import type { RuleId } from '../rules.ts';
-import { bareNumberFits } from './bare-number.ts';
+import { bareNumberFit } from './bare-number.ts';
 import type { Citations, DocumentCandidate, Issuer } from './candidate.ts';
 import { parseIssuer } from './issuer.ts';
 import { listItems } from './list.ts';
@@ -25,16 +25,19 @@ export function numbered(lexed: Lexed, base: DocumentCandidate, at: number): Cit
   const found = numberBehind(lexed, base, at);
   if (found === null) return null;
   const { number, marked } = found;
+  let rule = ruleOf(number, marked);
   if (number.symbol === null) {
     if (base.type.law && !marked) return null;
     const key = keysOf(lexed, base.token, at);
-    if (number.year === null && !bareNumberFits(lexed, key, base.capital, marked, number)) return null;
+    const fit = number.year === null ? bareNumberFit(lexed, key, base.capital, marked, number) : 'sure';
+    if (fit === null) return null;
+    if (fit === 'weak') rule = 'doc.number-weak';
   }
-  const tail = parseTail(lexed, number.end, false);
+  const tail = parseTail(lexed, number.end, { ...base, number });
   const first: DocumentCandidate = {
     ...base,
     end: lexed.end(tail.end - 1),
-    rule: ruleOf(number, marked),
+    rule,
     number: withTypeCode(lexed, base, number),
     event: tail.event,
     issuer: tail.issuer ?? found.issuer,
@@ -56,7 +59,9 @@ export function ruleOf(number: DocumentNumber, marked: boolean): RuleId {
 function withTypeCode(lexed: Lexed, base: DocumentCandidate, number: DocumentNumber): DocumentNumber {
   const lettersOnly = number.typeCode === null && number.symbol !== null && number.symbol === number.issuerCode;
   const code = lexed.key(base.token) === 'nq' && lettersOnly ? 'NQ' : null;
-  return code === null ? number : { ...number, typeCode: code, symbol: `${code}/${number.symbol}` };
+  if (code === null) return number;
+  const link = number.system === 'state' ? '-' : '/';
+  return { ...number, typeCode: code, symbol: `${code}${link}${number.symbol}` };
 }
 
 /** The number after a type word: at once, behind its issuer, behind a colon, or behind words that belong to the type. */
@@ -67,6 +72,10 @@ function numberBehind(lexed: Lexed, base: DocumentCandidate, at: number): FoundN
     const issuer = parseIssuer(lexed, at + 1);
     const behind = issuer === null || lexed.key(issuer.end) !== 'số' ? null : numberAt(lexed, issuer.end);
     if (behind !== null) return { ...behind, apart: true, issuer };
+  }
+  if (base.plural && follows(lexed, at, 'từ', 'số')) {
+    const ranged = numberAt(lexed, at + 1);
+    return ranged !== null && lexed.key(ranged.number.end) === 'đến' ? { ...ranged, apart: true, issuer: null } : null;
   }
   if (lexed.key(at) === ':') {
     const listed = numberAt(lexed, at + 1);

@@ -61,6 +61,8 @@ function nextPart(lexed: Lexed, i: number, draft: EventDraft, state: { central: 
   if (state.central && draft.term !== null && follows(lexed, i, 'của', 'đảng') && lexed.key(i + 2) !== 'bộ')
     return i + 2;
   if (!(state.central || state.meeting)) return i;
+  const terms = state.central ? severalTerms(lexed, i, draft) : null;
+  if (terms !== null) return terms;
   return (
     (state.central ? (wordOrdinal(lexed, i, draft) ?? bareOrdinal(lexed, i, draft)) : null) ??
     qualifier(lexed, i, draft)
@@ -84,6 +86,16 @@ function wordOrdinal(lexed: Lexed, i: number, draft: EventDraft): number | null 
   if (lexed.key(after) !== 'khóa') return null;
   draft.ordinal = ordinal;
   return ordinal.end;
+}
+
+/** `các khóa XI, XII`, `(các khóa XI, XII)`: token after the first, where more follow; null for none. */
+function severalTerms(lexed: Lexed, at: number, draft: EventDraft): number | null {
+  const i = ['(', ','].includes(lexed.key(at)) ? at + 1 : at;
+  if (draft.term !== null || !follows(lexed, i, 'các', 'khóa')) return null;
+  const term = parseOrdinal(lexed, i + 2);
+  if (term?.roman !== true || !(lexed.key(term.end) === ',' || lexed.key(term.end) === 'và')) return null;
+  draft.term = roman(term.value);
+  return term.end;
 }
 
 /** `Trung ương 4, 5, 6 khóa XII`: the further meetings, each another document; the term behind the last is everyone's. */

@@ -1,4 +1,5 @@
 import { issuerOf, typeCodes } from '../../gazetteer/index.ts';
+import { type SymbolParts, symbolParts } from './symbol-parts.ts';
 
 /** The letters behind a number (domain.md §1.2, §1.3, §2). */
 export interface NumberLetters {
@@ -20,10 +21,10 @@ export interface ReadSymbol {
   readonly year: string | null;
 }
 
-const PARTS =
-  /(\s{0,2}[-/._]\s{0,2}|\s)([A-ZĐƯ][A-Za-zĐđƯư]{0,9}\d{0,2})(?![\p{L}\d])(?:(\s?[-/]\s?|\.(?=[A-ZĐ]{2}))([A-ZĐƯ](?:[A-Za-zĐđƯư]|\.(?=[A-ZƯ])|&(?=[A-ZĐ])){0,23}\d{0,2})(?![\p{L}\d]))?((?:[-/][A-ZĐƯ][A-Za-zĐđƯư&.]{0,11}[A-Za-zĐđƯư]?\d{0,2}(?<![.&])(?![\p{L}\d])){0,4})/uy;
 const YEARED = /\s?[-/]\s?([A-ZĐ]{1,4})\s?\/\s?((?:19|20)\d\d)\s?[-/]\s?([A-ZĐƯ]{2,8}\d{0,2})(?![\p{L}\d])/uy;
 const LOWER_PARTS = /\s{0,2}[-/]\s{0,2}([a-zđA-ZĐ]{2,4})\s?[-/]\s?([a-zđư]{2,6})(?![\p{L}\d])/uy;
+/** The Assembly's numbers with a year have no letters for the type: `30-NQ/2026/QH16` is `30/2026/QH16` (domain.md §2.2). */
+const ASSEMBLY = /QH\d{1,2}$/;
 /** `QĐNSTƯ`, `QĐUBND`: letters of type and issuer run together. */
 const FUSED = /^(?:QĐ|NQ|CT|KL|KH|TB|NĐ)\p{Lu}{1,6}Ư?$/u;
 
@@ -47,22 +48,23 @@ export function readSymbol(text: string, at: number, hasYear: boolean): ReadSymb
     const system = issuerOf(org)?.system ?? 'state';
     if (typeCode !== null)
       return {
-        value: { symbol: `${type}/${org}`, system, typeCode, issuerCode: org },
+        value: { symbol: ASSEMBLY.test(org) ? org : `${type}/${org}`, system, typeCode, issuerCode: org },
         length: whole.length,
         year,
       };
   }
-  const parts = stick(PARTS, text, at);
+  const parts = symbolParts(text, at);
   return (parts === null ? null : byParts(parts, hasYear)) ?? lowerCase(text, at);
 }
 
-function byParts(parts: RegExpExecArray, hasYear: boolean): ReadSymbol | null {
-  const [, first = '', head = '', second, org, units = ''] = parts;
-  const joined = first.trim();
+function byParts(parts: SymbolParts, hasYear: boolean): ReadSymbol | null {
+  const { head, second, units } = parts;
+  const joined = parts.link.trim();
   const typeCode = typeCodeOf(head);
-  if (org === undefined) return byOneCode(first, head);
+  if (second === null) return byOneCode(parts.link, head);
+  const org = second.letters;
   const issuer = issuerOf(org);
-  const link = second?.trim() ?? '';
+  const link = second.link.trim();
   // Without a dash, and with a full stop, type and issuer must be known: `37 NQ/TW`, `37.NQ/TW`, `543/QĐ.UBND`.
   const loose = joined === '' || joined === '.' || joined === '_' || link === '.';
   if (loose && (typeCode === null || (issuer === null && !(joined === '' && link === '/')))) return null;
@@ -70,26 +72,36 @@ function byParts(parts: RegExpExecArray, hasYear: boolean): ReadSymbol | null {
     return null;
   const system = issuer?.system ?? (joined === '/' || hasYear ? 'state' : link === '/' ? 'party' : 'state');
   const symbol = `${head}${link}${org}${units}`;
-  return { value: { symbol, system, typeCode, issuerCode: org }, length: parts[0].length, year: null };
+  return { value: { symbol, system, typeCode, issuerCode: org }, length: parts.length, year: null };
 }
 
 /** One code alone: the issuer's (`2022/QH15`, `37/TW`), or type and issuer run together (`1638/QĐNSTƯ`). */
 function byOneCode(first: string, head: string): ReadSymbol | null {
   const joined = first.trim();
   if (joined === '' || joined === '.' || joined === '_') return null;
-  const known = issuerOf(head) !== null || /\d$/.test(head);
-  const fused = !known && FUSED.test(head) && (joined === '/' || issuerWithin(head));
-  if (!known && !fused) return null;
-  const system = joined === '/' ? 'state' : 'party';
-  return {
-    value: { symbol: head, system, typeCode: null, issuerCode: head },
-    length: first.length + head.length,
-    year: null,
-  };
+  const length = first.length + head.length;
+  const issuer = issuerOf(head);
+  const apart = issuer === null ? takenApart(head) : null;
+  if (apart !== null) return { value: { symbol: head, ...apart }, length, year: null };
+  const fused = FUSED.test(head) && joined === '/';
+  if (issuer === null && !/\d$/.test(head) && !fused) return null;
+  const system = issuer?.system ?? (joined === '/' ? 'state' : 'party');
+  return { value: { symbol: head, system, typeCode: null, issuerCode: head }, length, year: null };
 }
 
-const issuerWithin = (letters: string): boolean =>
-  [2, 3, 4].some((from) => typeCodeOf(letters.slice(0, from)) !== null && issuerOf(letters.slice(from)) !== null);
+/** `NQTW`, `QĐUBND`: the letters of a type with those of an issuer run on; null for other letters. */
+export function takenApart(
+  head: string,
+): (Omit<NumberLetters, 'symbol'> & { typeCode: string; issuerCode: string }) | null {
+  for (const from of FUSED.test(head) ? [4, 3, 2] : []) {
+    const [code, letters] = [head.slice(0, from), head.slice(from)];
+    const typeCode = typeCodeOf(code);
+    const issuer = issuerOf(letters);
+    if (typeCode === null || issuer === null) continue;
+    return { system: issuer.system, typeCode, issuerCode: letters };
+  }
+  return null;
+}
 
 /** `nq/tw`: lower case counts only between a known type and a known issuer (domain.md §1.2). */
 function lowerCase(text: string, at: number): ReadSymbol | null {

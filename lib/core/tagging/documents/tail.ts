@@ -1,8 +1,10 @@
 import type { Lexed } from '../../text/index.ts';
+import { foreignIssuer, foreignYear, type Head } from './belonging.ts';
 import type { Issuer, IssuingEvent } from './candidate.ts';
 import { type PrintedDate, parseDate } from './date.ts';
 import { parseEvent } from './event.ts';
 import { parseIssuer, parseTerm } from './issuer.ts';
+import { goesOn } from './title.ts';
 
 /** What follows a number, in whatever order: date, issuer, event, term. */
 export interface Tail {
@@ -15,16 +17,16 @@ export interface Tail {
 
 const PARTS_MAX = 6;
 const ORGANISERS =
-  /^(tỉnh|thành|huyện|quận|thị|đảng|ban|bộ|ủy|ubnd|hđnd|sở|hội|chính|quốc|văn|chủ|tại|đồng|ông|bà|cục|trung|công|lực|thủ|đoàn|các|nhiều|toàn|cả|người|viện|tòa|liên|khi|sau|trước)$/;
+  /^(tỉnh|thành|huyện|quận|thị|đảng|ban|bộ|ủy|ubnd|hđnd|sở|hội|chính|quốc|văn|chủ|tại|đồng|ông|bà|cục|trung|công|lực|thủ|đoàn|các|nhiều|toàn|cả|người|viện|tòa|liên|khi|sau|trước|lãnh|phóng|cán|nhân|chi|mặt|cơ|đơn|địa|tổ|trường|xã|phường)$/;
 
-/** Reads all that belongs to the citation after token `at`; `end` is the token after the last part. */
-export function parseTail(lexed: Lexed, at: number, isEvent: boolean): Tail {
+/** Reads all that belongs to the citation after token `at`; `end` is the token after the last part. `head` is what was read before. */
+export function parseTail(lexed: Lexed, at: number, head: Head): Tail {
   const tail: Tail = { date: null, issuer: null, event: null, term: null, end: at };
   for (let parts = 0; parts < PARTS_MAX; parts++) {
     const end =
-      datePart(lexed, tail) ??
-      issuerPart(lexed, tail) ??
-      (isEvent ? null : eventPart(lexed, tail)) ??
+      datePart(lexed, tail, head) ??
+      issuerPart(lexed, tail, head) ??
+      (head.event === null ? eventPart(lexed, tail) : null) ??
       termPart(lexed, tail);
     if (end === null) break;
     tail.end = end;
@@ -32,10 +34,11 @@ export function parseTail(lexed: Lexed, at: number, isEvent: boolean): Tail {
   return tail;
 }
 
+const YEAR_LENGTH = 4;
 const DATE_WORDS = new Set(['ngày', 'tháng', 'năm']);
 
 /** A date after a comma is the document's only if its issuer follows, or it has a year and no organiser follows (§12 trap 1). */
-function datePart(lexed: Lexed, tail: Tail): number | null {
+function datePart(lexed: Lexed, tail: Tail, head: Head): number | null {
   if (tail.date !== null) return null;
   const open = lexed.key(tail.end);
   const comma = open === ',';
@@ -49,7 +52,8 @@ function datePart(lexed: Lexed, tail: Tail): number | null {
     tail.date = date;
     return date.end + 1;
   }
-  if ((comma || i > opened) && !ownDate(lexed, date, lexed.key(i) === 'ngày' && i === opened)) return null;
+  if ((comma || i > opened) && !ownDate(lexed, head, date, lexed.key(i) === 'ngày' && i === opened)) return null;
+  if (date.iso.length === YEAR_LENGTH && !ownYear(lexed, head, date)) return null;
   tail.date = date;
   return date.end;
 }
@@ -60,18 +64,40 @@ function afterSigned(lexed: Lexed, i: number): number {
   return end > i && lexed.key(end) === 'ngày' ? end : i;
 }
 
-/** Whether a date after a comma is the document's own; `plain` for a day, which may stand without its issuer. */
-function ownDate(lexed: Lexed, date: PrintedDate, plain: boolean): boolean {
-  const next = lexed.key(date.end);
-  const after = next === ',' ? date.end + 1 : date.end;
-  if (lexed.key(after) === 'của') return parseIssuer(lexed, after + 1) !== null;
-  if (!date.hasYear || !plain) return false;
-  if (next !== ',') return !(lexed.word(after).kind === 'word' && ORGANISERS.test(lexed.key(after)));
-  if (typeof parseEvent(lexed, after) === 'object' && parseEvent(lexed, after) !== null) return true;
-  return !ORGANISERS.test(lexed.key(after));
+/** Whether a year alone is the document's: the issuer behind it says so, else what is known of the number (domain.md §6). */
+function ownYear(lexed: Lexed, head: Head, date: PrintedDate): boolean {
+  const issuer = lexed.key(date.end) === 'của' ? parseIssuer(lexed, date.end + 1) : null;
+  return issuer === null ? !foreignYear(head, date) : !foreignIssuer(head, issuer);
 }
 
-function issuerPart(lexed: Lexed, tail: Tail): number | null {
+/** Whether a date after a comma is the document's own; `plain` for a day, which may stand without its issuer. */
+function ownDate(lexed: Lexed, head: Head, date: PrintedDate, plain: boolean): boolean {
+  const next = lexed.key(date.end);
+  const after = next === ',' ? date.end + 1 : date.end;
+  if (lexed.key(after) === 'của') {
+    const issuer = parseIssuer(lexed, after + 1);
+    return issuer !== null && !foreignIssuer(head, issuer);
+  }
+  if (!date.hasYear || !plain) return false;
+  if (next !== ',') return !opensClause(lexed, after);
+  const event = parseEvent(lexed, after);
+  return (event !== null && event !== 'generic') || !ORGANISERS.test(lexed.key(after));
+}
+
+const SUBJECT_MAX = 8;
+const TENSES = new Set(['đã', 'sẽ', 'đang', 'vừa']);
+
+/** Whether a subject with its verb follows at token `at`: the day is of what it does, `, ngày 5/5/2023 lãnh đạo tỉnh đã …`. */
+function opensClause(lexed: Lexed, at: number): boolean {
+  if (lexed.word(at).kind !== 'word') return false;
+  if (ORGANISERS.test(lexed.key(at))) return true;
+  if (goesOn(lexed, at)) return false;
+  for (let i = at + 1; i < at + SUBJECT_MAX && lexed.word(i).kind !== 'break' && lexed.word(i).kind !== 'mark'; i++)
+    if (TENSES.has(lexed.key(i))) return true;
+  return false;
+}
+
+function issuerPart(lexed: Lexed, tail: Tail, head: Head): number | null {
   if (tail.issuer !== null || tail.event !== null) return null;
   const open = lexed.key(tail.end) === ',' || lexed.key(tail.end) === '(';
   const i = open ? tail.end + 1 : tail.end;
@@ -82,7 +108,7 @@ function issuerPart(lexed: Lexed, tail: Tail): number | null {
     return closed(lexed, tail.end, event.end);
   }
   const issuer = parseIssuer(lexed, i + 1);
-  if (issuer === null) return null;
+  if (issuer === null || foreignIssuer(head, issuer)) return null;
   tail.issuer = issuer;
   const term = parseTerm(lexed, issuer.end);
   if (term === null) return closed(lexed, tail.end, issuer.end);

@@ -55,6 +55,41 @@ const PREDICATES: readonly (readonly string[])[] = [
   ['cũng'],
 ];
 
+/** `nêu gương`, `nêu cao` are matters of a title, not its end. */
+const NOT_PREDICATES: readonly (readonly string[])[] = [
+  ['nêu', 'gương'],
+  ['nêu', 'cao'],
+];
+/** Links by which a sentence goes on behind a citation. */
+const LINKS = new Set([
+  'và',
+  'có',
+  'đến',
+  'là',
+  'của',
+  'do',
+  'cho',
+  'với',
+  'tại',
+  'trong',
+  'theo',
+  'để',
+  'nhằm',
+  'thay',
+]);
+
+/** Whether at token `at` the sentence goes on about the document cited before: its title, a verb, a link. */
+export function goesOn(lexed: Lexed, at: number): boolean {
+  return LINKS.has(lexed.key(at)) || opens(lexed, at) || predicateAt(lexed, at);
+}
+
+const opens = (lexed: Lexed, at: number): boolean => OPENERS.some((words) => follows(lexed, at, ...words));
+
+const predicateAt = (lexed: Lexed, at: number): boolean =>
+  PREDICATES.some((words) => follows(lexed, at, ...words)) &&
+  !NOT_PREDICATES.some((words) => follows(lexed, at, ...words)) &&
+  lexed.key(at - 1) !== 'không';
+
 interface Title {
   readonly start: number;
   readonly end: number;
@@ -68,8 +103,7 @@ export function titleAfter(lexed: Lexed, at: number): Title | null {
   const from = lexed.key(at) === ',' || lexed.key(at) === '(' || lexed.key(at) === ':' ? at + 1 : at;
   const quote = quoteAt(lexed, from) ?? (lexed.key(from) === 'về' ? quoteAt(lexed, from + 1) : null);
   if (quote !== null) return { start: lexed.start(from), end: lexed.end(quote - 1) };
-  const follow = (words: readonly string[]): boolean => follows(lexed, from, ...words);
-  if (!OPENERS.some(follow) || NOT_OPENERS.some(follow)) return null;
+  if (!opens(lexed, from) || NOT_OPENERS.some((words) => follows(lexed, from, ...words))) return null;
   if (from > at && lexed.key(from) !== 'về') return null;
   let end = clauseEnd(lexed, from);
   while (lexed.word(end - 1).kind === 'mark' && end > from) end--;
@@ -90,18 +124,22 @@ function clauseEnd(lexed: Lexed, from: number): number {
   for (; i < from + TITLE_MAX; i++) {
     const { kind, key } = lexed.word(i);
     if (kind === 'break' || ['.', ';', ':', '"', '”', '“', '(', ')', '!', '?'].includes(key)) break;
-    if (i > from && PREDICATES.some((words) => follows(lexed, i, ...words)) && lexed.key(i - 1) !== 'không') break;
+    if (i > from && predicateAt(lexed, i)) break;
     if ((key === ',' || key === 'và') && leadsAway(lexed, i + 1)) break;
+    if (key === ',' && lexed.key(i + 1) === 'các' && UNITS.has(lexed.key(i + 2))) break;
   }
   return i;
 }
 
-const AWAY = new Set(['ngày', 'số', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'toàn', 'đồng', 'trong', 'đến']);
+const AWAY = new Set(['ngày', 'số', 'tỉnh', 'huyện', 'xã', 'phường', 'quận', 'đồng', 'trong', 'đến']);
+/** Behind `toàn` or `các` these open the next clause: `, toàn tỉnh đã …`, `, các huyện …`. */
+const UNITS = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'xã', 'phường', 'sở', 'đảng', 'ngành', 'quốc']);
 
 /** After a comma or `và`: a date, another body, a post, or another document, so that the title is over. */
 function leadsAway(lexed: Lexed, i: number): boolean {
   const { key, upper, kind } = lexed.word(i);
   if (AWAY.has(key) || kind === 'number') return true;
+  if (key === 'toàn' && UNITS.has(lexed.key(i + 1))) return true;
   const type = typeWords.match(lexed, i);
   if (type !== null && type.value !== null)
     return lexed.key(type.end) === 'số' || lexed.word(type.end).kind === 'number';

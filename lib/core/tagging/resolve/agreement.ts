@@ -1,7 +1,7 @@
 import { centralTerm, type DocumentType, organisationWords, provincialMandate } from '../../gazetteer/index.ts';
 import type { IssuingEvent } from '../documents/candidate.ts';
+import { type Level, levelsAgree, levelsOfBody } from '../level.ts';
 import { type DocumentFacts, isCentral, levelsOf } from './document-facts.ts';
-import { type Level, levelsAgree, levelsOfBody } from './level.ts';
 import { dateParts, dateRange, datesNear, dayMonthAgree } from './partial-date.ts';
 import { symbolKey } from './symbol.ts';
 

@@ -75,7 +75,7 @@ function numberText(facts: DocumentFacts): string {
   if (facts.symbol === null) return dated;
   if (system === 'state') return `${dated}/${stateSymbol(facts) ?? facts.symbol}`;
   const party = partySymbol(facts);
-  return party === null || !/[\s/-]/.test(facts.symbol)
+  return party === null || facts.symbol === facts.issuerCode
     ? `${dated}-${facts.symbol}`
     : `${dated}-${party.code}/${party.body}${party.units}`;
 }

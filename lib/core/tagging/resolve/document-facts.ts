@@ -1,6 +1,6 @@
 import { type DocumentType, organisationWords, type Place, type Programme } from '../../gazetteer/index.ts';
 import type { DocumentCandidate, IssuingEvent } from '../documents/candidate.ts';
-import { type Level, levelsOfBody, levelsOfCode } from './level.ts';
+import { type Level, levelsOfBody, levelsOfCode } from '../level.ts';
 
 /** Where a citation stands, in characters of the folded text. */
 export interface Spot {

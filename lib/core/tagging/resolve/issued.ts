@@ -1,9 +1,9 @@
 import type { Place } from '../../gazetteer/index.ts';
 import type { DocumentCandidate } from '../documents/candidate.ts';
+import { levelsAgree, levelsOfBody } from '../level.ts';
 import { bodiesAgree, timesAgree } from './agreement.ts';
 import { type DocumentFacts, levelsOf } from './document-facts.ts';
 import type { Decision } from './documents.ts';
-import { levelsAgree, levelsOfBody } from './level.ts';
 import type { Register } from './register.ts';
 import { maySign } from './signing.ts';
 

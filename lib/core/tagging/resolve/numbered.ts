@@ -12,9 +12,10 @@ export function tellsTime({ number, term, date, event }: DocumentCandidate): boo
 
 /**
  * A citation by number: the one document of the article with that number that nothing contradicts, else a new one. Where
- * several fit, those with the same symbol count before those of which only the number is known; two of a kind stay open.
+ * several fit, those with the same symbol count before those of which only the number is known; two of a kind stay open. Null
+ * where only a full citation could tell the number from an amount, and none is there.
  */
-export function numbered(register: Register, candidate: DocumentCandidate): Decision {
+export function numbered(register: Register, candidate: DocumentCandidate): Decision | null {
   const facts = register.read(candidate);
   const programme = programmeFor(facts);
   facts.programme = programme;
@@ -25,6 +26,7 @@ export function numbered(register: Register, candidate: DocumentCandidate): Deci
   const coded = fitting.filter((there) => there.symbol !== null);
   const same = facts.symbol !== null && coded.length > 0 ? coded : fitting;
   const [found, other] = same;
+  if (candidate.rule === 'doc.number-weak' && coded.length === 0) return null;
   const form = identifies(facts) ? 'full' : 'short';
   if (found === undefined) return { facts: register.add(facts), form, resolution: 'resolve.itself', options: [] };
   if (other !== undefined) return { facts: null, form, resolution: null, options: same };

@@ -1,4 +1,5 @@
 import { documentTypes, issuerOf } from '../../gazetteer/index.ts';
+import { takenApart } from '../documents/symbol.ts';
 import type { DocumentFacts } from './document-facts.ts';
 
 const written = new Map(documentTypes.flatMap((type) => type.codes.map((code) => [code.toUpperCase(), code] as const)));
@@ -28,8 +29,17 @@ function issuerLetters(letters: string): string {
   return known !== undefined && known.toUpperCase() === upper ? known : upper;
 }
 
-/** `QĐ/TW-x` → its letters in order. */
-const partsOf = (symbol: string): string[] => symbol.split(/[\s./-]+/).filter((part) => part !== '');
+/** `QĐ/TW-x`, `QĐUBND` → its letters in order. */
+function partsOf(symbol: string): string[] {
+  const parts = symbol.split(/[\s./-]+/).filter((part) => part !== '');
+  return parts.length === 1 ? separate(symbol).split('/') : parts;
+}
+
+/** `NQTW` → `NQ/TW`; other letters as they are. */
+function separate(symbol: string): string {
+  const apart = issuerOf(symbol) === null ? takenApart(symbol) : null;
+  return apart === null ? symbol : `${apart.typeCode}/${apart.issuerCode}`;
+}
 
 export interface PartySymbol {
   readonly code: string;
@@ -69,7 +79,7 @@ export function assemblyOfSymbol(symbol: string | null): { body: 'QH' | 'UBTVQH'
 /** A symbol for comparison: one separator, `T.Ư` as `TW`, `QĐi` as `QĐ`. */
 export function symbolKey(symbol: string | null): string | null {
   if (symbol === null) return null;
-  return symbol
+  return separate(symbol)
     .toUpperCase()
     .replace(/T\.?\s?[ƯW]\.?$/, 'TW')
     .replaceAll('.', '')

@@ -33,6 +33,13 @@ describe('bare nouns that could stand for a document, and generic uses (domain.m
     '“{Nghị quyết} đã đi vào cuộc sống”; "{Nghị quyết} là kim chỉ nam"',
     'Nghị quyết Trung ương; các nghị quyết của Trung ương về',
     'pháp lệnh; luật; Luật; Bộ luật; hiến pháp',
+    'Sau mười năm thực hiện {chỉ thị}, tỉnh; triển khai thực hiện {nghị định}; Thực hiện {nghị định}',
+    'quán triệt {chỉ thị} đến; nội dung {nghị định} được; tinh thần {chỉ thị}. Các; triển khai {thông tư} trong',
+    'thực hiện {kết luận} và; thi hành {quyết định} từ; theo tinh thần {công điện}, các; theo nội dung {công văn}',
+    'thực hiện chỉ thị của cấp trên; thực hiện quyết định hành chính; theo chỉ thị, các; theo quyết định, ông',
+    'thực hiện các chỉ thị; thực hiện chỉ thị, nghị quyết của Đảng; thực hiện nghị quyết, chỉ thị; thực hiện chỉ thị mới',
+    'nội dung kết luận thanh tra; tinh thần quyết định đúng; triển khai quyết định bổ nhiệm; thực hiện quy định',
+    'đã quyết định và; ông kết luận, các; đồng chí chỉ thị; Bộ thông tư; thi hành kết luận điều tra',
   ])('%s', (row) => expect(marked(unmarked(row))).toBe(row));
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked, unmarked } from './read.ts';
+import { factsIn, marked, unmarked } from './read.ts';
 
 describe('numbers without letters, and what only looks like one (domain.md §12 trap 11)', () => {
   it.each([
@@ -68,6 +68,10 @@ describe('numbers without letters, and what only looks like one (domain.md §12 
     'Báo cáo 24h',
     'Báo cáo 100 doanh nghiệp, Kế hoạch 250 biên chế, Thông báo 12 thí sinh, Chương trình 30 suất học bổng',
     '[Đề án 06] phát triển nhanh, [Chương trình 1719] đã, [Quyết định 1719] phát huy',
+    '[Nghị quyết 31 khóa XII], [Chỉ thị 03 khóa XII] và [Nghị quyết 32 (khóa XII)], [Nghị quyết 33, khóa XII]',
+    '[nghị quyết 31 khóa XII] về, [Kết luận 34 khoá XIII] về, [Quy định 35 khóa XIII] về',
+    'Quyết định 3 khóa học, Kế hoạch 5 khóa đào tạo, Thông báo 12 khóa bồi dưỡng, quyết định 2 khóa tới',
+    'Nghị quyết 3 khóa liền, quyết định 31 khóa cửa',
   ])('%s', (row) => expect(marked(unmarked(row))).toBe(row));
 });
 
@@ -98,4 +102,35 @@ describe('words between type and number; headlines', () => {
     'Tỉnh ủy kết luận tại [Thông báo số 12-TB/TU] rằng',
     'Chủ tịch chỉ thị số lượng lớn cán bộ; báo cáo số liệu; quyết định số phận; thông báo số người; thông báo số điện thoại; kế hoạch số hóa',
   ])('%s', (row) => expect(marked(unmarked(row))).toBe(row));
+});
+
+describe('numbers that count only where the article cites them in full (§5 short forms, rule 1)', () => {
+  const weak = (text: string): string[] =>
+    factsIn(text).flatMap(({ rule, type, number }) => (rule === 'doc.number-weak' ? [`${type} ${number}`] : []));
+  it.each<[string, string[]]>([
+    ['Quy định 144 gồm 6 điều', ['Quy định 144']],
+    ['Quy định 144 mở ra hướng mới', ['Quy định 144']],
+    ['Kế hoạch 50 triển khai đồng bộ', ['Kế hoạch 50']],
+    ['Chương trình 21 tập trung vào', ['Chương trình 21']],
+    ['Hướng dẫn 36 chỉ rõ', ['Hướng dẫn 36']],
+    ['Thông báo 72 kết luận', ['Thông báo 72']],
+    ['Đề án 31 bước đầu có', ['Đề án 31']],
+    ['kế hoạch 50 triển khai đồng bộ', ['Kế hoạch 50']],
+    ['quy định 144 giúp', ['Quy định 144']],
+    ['chương trình 21 tạo sức bật', ['Chương trình 21']],
+    ['kế hoạch 50 của Tỉnh ủy', ['Kế hoạch 50']],
+    ['kết luận 14 đánh giá', ['Kết luận 14']],
+    ['Kế hoạch 50 ngày đêm', []],
+    ['Kế hoạch 50 tập tài liệu', []],
+    ['Chương trình 21 tỷ đồng', []],
+    ['Kế hoạch 5 triển khai', []],
+    ['Kế hoạch 2025 triển khai', []],
+    ['Kế hoạch 50% giảm', []],
+    ['Kế hoạch 1.200 triển khai', []],
+    ['Thông báo 12 thí sinh đỗ', []],
+    ['Hướng dẫn 30 hộ dân', []],
+    ['Phương án 12 triển khai', []],
+    ['kế hoạch 50K gồm', []],
+    ['Luật 31 gồm 6 điều', []],
+  ])('%s', (text, expected) => expect(weak(text)).toEqual(expected));
 });

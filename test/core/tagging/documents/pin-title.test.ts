@@ -97,5 +97,23 @@ describe('titles (§0 rule 7) end with their clause', () => {
     ['Nghị quyết 18 về đích sớm', [{ title: null }]],
     ['Quyết định số 5/QĐ-UBND ban hành ngày 5/1', [{ title: null }]],
     ['Nghị quyết số 12-NQ/TU đã tạo chuyển biến', [{ title: null }]],
+    [
+      'Nghị quyết số 12-NQ/TU về đổi mới căn bản, toàn diện giáo dục, Tỉnh ủy giao',
+      [{ title: 'về đổi mới căn bản, toàn diện giáo dục' }],
+    ],
+    ['Nghị quyết số 12-NQ/TU về phát triển du lịch, toàn tỉnh đã', [{ title: 'về phát triển du lịch' }]],
+    ['Nghị quyết số 12-NQ/TU về phát triển du lịch, toàn Đảng bộ', [{ title: 'về phát triển du lịch' }]],
+    [
+      'Quy định số 12-QĐ/TU về trách nhiệm nêu gương của đảng viên nêu rõ',
+      [{ title: 'về trách nhiệm nêu gương của đảng viên' }],
+    ],
+    ['Quy định số 12-QĐ/TU về đề cao, nêu cao trách nhiệm', [{ title: 'về đề cao, nêu cao trách nhiệm' }]],
+    ['Chỉ thị số 12-CT/TU về tăng cường quản lý đất đai, các huyện', [{ title: 'về tăng cường quản lý đất đai' }]],
+    ['Chỉ thị số 12-CT/TU về tăng cường quản lý đất đai, các xã, phường', [{ title: 'về tăng cường quản lý đất đai' }]],
+    ['Chỉ thị số 12-CT/TU về tăng cường quản lý đất đai, các sở, ngành', [{ title: 'về tăng cường quản lý đất đai' }]],
+    [
+      'Chỉ thị số 12-CT/TU về quản lý đất đai, các công trình thủy lợi.',
+      [{ title: 'về quản lý đất đai, các công trình thủy lợi' }],
+    ],
   ])('%s', (text, expected) => expect(factsIn(text)).toEqual(expected.map((facts) => expect.objectContaining(facts))));
 });

@@ -27,9 +27,9 @@ export function candidatesIn(text: string): { text: string; candidates: Document
   return { text, candidates };
 }
 
-/** The text with every citation in square brackets and every bare noun in braces. */
+/** The text with every citation in square brackets and every bare noun in braces; without what counts only if cited in full elsewhere. */
 export function marked(text: string): string {
-  const { candidates } = candidatesIn(text);
+  const candidates = candidatesIn(text).candidates.filter(({ rule }) => rule !== 'doc.number-weak');
   let out = '';
   let done = 0;
   for (const { start, end, rule } of candidates) {

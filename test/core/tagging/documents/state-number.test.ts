@@ -137,7 +137,9 @@ describe('number, year and symbol of a state number', () => {
   it.each<[string, Facts[]]>([
     ['Nghị định số 41/2021/NĐ-CP', [{ number: '41', year: '2021', symbol: 'NĐ-CP', system: 'state' }]],
     ['Nghị quyết số 66.13/2026/NQ-CP', [{ number: '66.13', year: '2026', symbol: 'NQ-CP' }]],
-    ['Nghị quyết số 30-NQ/2026/QH16', [{ number: '30', year: '2026', symbol: 'NQ/QH16', system: 'state' }]],
+    ['Nghị quyết số 30-NQ/2026/QH16', [{ number: '30', year: '2026', symbol: 'QH16', system: 'state' }]],
+    ['Nghị quyết số 31-NQ/2026/UBTVQH16', [{ number: '31', year: '2026', symbol: 'UBTVQH16' }]],
+    ['Nghị quyết số 31-NQ/2026/HĐND', [{ number: '31', year: '2026', symbol: 'NQ/HĐND', system: 'state' }]],
     ['Nghị quyết 30a/2008/NQ-CP', [{ number: '30a', year: '2008', symbol: 'NQ-CP' }]],
     ['Thông tư 32/2018/TT-BGD&ĐT', [{ number: '32', year: '2018', symbol: 'TT-BGD&ĐT' }]],
     ['Quyết định số 543/QĐ.UBND', [{ number: '543', symbol: 'QĐ.UBND', system: 'state' }]],

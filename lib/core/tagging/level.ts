@@ -1,4 +1,4 @@
-import { issuerOf, organisationWords } from '../../gazetteer/index.ts';
+import { issuerOf, organisationWords } from '../gazetteer/index.ts';
 
 /** Levels at which a body may stand: centre, province, district, commune or base. */
 export type Level = 'central' | 'province' | 'district' | 'base';
