@@ -25,11 +25,6 @@ export const assemblies: readonly Assembly[] = data.assemblies.map(({ number, el
   };
 });
 
-/** The National Assembly of that number. */
-export function assemblyOf(number: number): Assembly | null {
-  return assemblies.find((assembly) => assembly.number === number) ?? null;
-}
-
 /** The National Assembly in office on an ISO date, which may lack day or month. */
 export function assemblyOn(date: string): Assembly | null {
   const day = dayOf(date);

@@ -1,5 +1,5 @@
 import data from './data/congresses.json' with { type: 'json' };
-import { dayOf, holds } from './validity.ts';
+import { heldThrough } from './validity.ts';
 
 /** A national congress of the Party (domain.md §7.1). */
 export interface Congress {
@@ -27,10 +27,9 @@ export function congressOf(number: number): Congress | null {
 }
 
 /**
- * The Central Committee's term on an ISO date (`2021-03-09` → `XIII`); null outside the table, and for a date without
- * month, since a year may belong to two terms.
+ * The Central Committee’s term on an ISO date (`2021-03-09` → `XIII`); null outside the table, and for a month or year that
+ * lies in two terms (`2021`).
  */
 export function centralTerm(date: string): string | null {
-  const day = date.length === 4 ? null : dayOf(date);
-  return day === null ? null : (congresses.find((congress) => holds(congress.inOffice, day))?.term ?? null);
+  return heldThrough(congresses, date, ({ inOffice }) => inOffice)?.term ?? null;
 }

@@ -100,6 +100,13 @@ export function successorOf(place: Place): Place | null {
   return place.into === null ? null : placeCalled(place.into);
 }
 
+const intoOnes = new Set(rows.filter(({ into, to }) => into !== undefined && to === undefined).map(({ into }) => into));
+
+/** Whether a province was merged in July 2025: taken in by another, or made new with the old name by taking others in. */
+export function isMerged({ name, into, to }: Place): boolean {
+  return intoOnes.has(name) || (into !== null && to === lastDay);
+}
+
 /** Whether a unit is a city under the centre on an ISO date: its committee is then a Thành ủy (domain.md §10). */
 export function isCityOn(place: Place, date: string): boolean {
   const day = dayOf(date);

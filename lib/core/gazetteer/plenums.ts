@@ -5,8 +5,8 @@ import { issuedBy, type KnownDocument } from './known.ts';
 export interface Plenum {
   /** Roman figure: `XIII`. */
   readonly term: string;
-  /** Ordinal within the term; null for an extraordinary one. */
-  readonly number: number | null;
+  /** Ordinal within the term. */
+  readonly number: number;
   /** First and last day, ISO; without day where it is not known. */
   readonly from: string;
   readonly to: string;
@@ -15,35 +15,22 @@ export interface Plenum {
 }
 
 interface Row {
-  readonly number?: number | undefined;
+  readonly number: number;
   readonly from: string;
   readonly to: string;
 }
-const terms: readonly {
-  readonly term: string;
-  readonly plenums: readonly Row[];
-  readonly extraordinary: readonly Row[];
-}[] = data.terms;
+const terms: readonly { readonly term: string; readonly plenums: readonly Row[] }[] = data.terms;
 
 const plenumFrom = (term: string, { number, from, to }: Row): Plenum => ({
   term,
-  number: number ?? null,
+  number,
   from,
   to,
-  members: number === undefined ? [] : issuedBy(term, number),
+  members: issuedBy(term, number),
 });
 
 /** `Hội nghị Trung ương 6 khóa XIII`: the plenum of a term by its ordinal. */
 export function plenumOf(term: string, number: number): Plenum | null {
   const row = terms.find((entry) => entry.term === term)?.plenums.find((plenum) => plenum.number === number);
   return row === undefined ? null : plenumFrom(term, row);
-}
-
-/** The plenum that met on an ISO day, extraordinary ones included. */
-export function plenumOn(day: string): Plenum | null {
-  for (const { term, plenums, extraordinary } of terms) {
-    const row = [...plenums, ...extraordinary].find(({ from, to }) => from <= day && day <= to);
-    if (row !== undefined) return plenumFrom(term, row);
-  }
-  return null;
 }

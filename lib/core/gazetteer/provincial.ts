@@ -1,7 +1,8 @@
 import { slug } from '../text/index.ts';
 import data from './data/provincial-congresses.json' with { type: 'json' };
 import { byKey, lazy } from './lazy.ts';
-import { dayOf, holds } from './validity.ts';
+import { isMerged, placeCalled } from './places.ts';
+import { heldThrough } from './validity.ts';
 
 /** A congress of a province's Party organisation (domain.md §7.5). */
 export interface ProvincialCongress {
@@ -12,10 +13,29 @@ export interface ProvincialCongress {
   readonly mandate: string;
 }
 
-/** The mandate of provincial committees on an ISO date (`2023-03-30` → `2020-2025`); null between two and without a month. */
-export function provincialMandate(date: string): string | null {
-  const day = date.length === 4 ? null : dayOf(date);
-  return day === null ? null : (data.mandates.find((mandate) => holds(mandate, day))?.mandate ?? null);
+interface Mandate {
+  readonly mandate: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly heldFrom: string;
+  readonly toWhereUnmerged?: string | undefined;
+}
+const mandates: readonly Mandate[] = data.mandates;
+
+/**
+ * The mandate of provincial committees on an ISO date (`2023-03-30` → `2020-2025`); null between two, and for a month or year
+ * that lies in two. Merged provinces began anew with the merger of July 2025: only where `placeName` says that a province was
+ * none of them did the committee elected in 2020 go on to the congress.
+ */
+export function provincialMandate(date: string, placeName: string | null = null): string | null {
+  const place = placeName === null ? null : placeCalled(placeName);
+  const goesOn = place !== null && !place.country && !isMerged(place);
+  return (
+    heldThrough(mandates, date, ({ from, to, toWhereUnmerged }) => ({
+      from,
+      to: goesOn ? (toWhereUnmerged ?? to) : to,
+    }))?.mandate ?? null
+  );
 }
 
 const byPlace = lazy(() =>
@@ -24,7 +44,7 @@ const byPlace = lazy(() =>
     ({ place, number }) => [`${slug(place)}/${number}`],
   ),
 );
-const opening = lazy(() => new Map(data.mandates.map(({ mandate, heldFrom }) => [mandate, heldFrom] as const)));
+const opening = lazy(() => new Map(mandates.map(({ mandate, heldFrom }) => [mandate, heldFrom] as const)));
 
 /**
  * The congress of a province by its ordinal, if the table has it. A date (ISO) earlier than the month in which the

@@ -15,6 +15,10 @@ const CODES = [
   'latest-of-number',
   /** Words of its subject stand in the article. Detail: the words. */
   'topic',
+  /** The term that the article states. Detail: the term. */
+  'stated-term',
+  /** The sentence says that this body issued it. Detail: the body. */
+  'subject',
   /** The only document known by that number. Detail: its date. */
   'only-of-number',
   /** A document known by that number, dated after the article. Detail: its date. */
@@ -41,8 +45,6 @@ const CODES = [
   'same-type',
   /** Same post. */
   'same-post',
-  /** Same given name. */
-  'same-given-name',
   /** The date was handed to the tagger with the text. */
   'given',
   /** The date line of the page. Detail: the words. */

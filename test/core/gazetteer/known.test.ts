@@ -8,7 +8,6 @@ import {
   knownDocuments,
   lawsNamed,
   plenumOf,
-  plenumOn,
   programmeNamed,
   stateDocument,
 } from '../../../lib/core/gazetteer/index.ts';
@@ -78,12 +77,6 @@ describe('known documents', () => {
     ['XX', 1],
     ['XIII', 0],
   ])('no plenum %s/%i', (term, number) => expect(plenumOf(term, number)).toBeNull());
-  it.each([
-    ['2022-10-05', 'XIII', 6],
-    ['2024-08-03', 'XIII', null],
-    ['2026-01-23', 'XIV', 1],
-  ])('on %s met %s/%s', (day, term, number) => expect(plenumOn(day)).toMatchObject({ term, number }));
-  it('none met', () => expect(plenumOn('2022-10-20')).toBeNull());
 });
 
 describe('nicknames and programmes', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  assemblyOf,
   assemblyOn,
   centralTerm,
   congressOf,
@@ -22,6 +21,11 @@ describe('terms', () => {
     ['2026-01-23', 'XIV'],
     ['2030-05-01', 'XIV'],
     ['2021', null],
+    ['2022', 'XIII'],
+    ['2014', 'XI'],
+    ['2026', null],
+    ['2016-01', null],
+    ['2021-01', 'XII'],
     ['--11-24', null],
     ['1930-02-03', null],
     ['ngày 5/3', null],
@@ -36,9 +40,24 @@ describe('terms', () => {
     ['2025-06-30', '2020-2025'],
     ['2025-08-01', null],
     ['2025-10-01', '2025-2030'],
-    ['2023', null],
+    ['2023', '2020-2025'],
+    ['2020', null],
+    ['2020-10', '2015-2020'],
     ['--03-30', null],
   ])('provincial committees on %s: %s', (date, mandate) => expect(provincialMandate(date)).toBe(mandate));
+
+  it.each([
+    ['Nghệ An', '2025-08-05', '2020-2025'],
+    ['Hà Nội', '2025-07-01', '2020-2025'],
+    ['Huế', '2025-09', '2020-2025'],
+    ['Nghệ An', '2025-10-01', '2025-2030'],
+    ['Nghệ An', '2025', null],
+    ['Lào Cai', '2025-08-05', null],
+    ['Yên Bái', '2025-08-05', null],
+    ['Cần Thơ', '2025-08-05', null],
+    ['Lào Cai', '2025-06-05', '2020-2025'],
+    ['Pháp', '2025-08-05', null],
+  ])('that of %s on %s: %s', (place, date, mandate) => expect(provincialMandate(date, place)).toBe(mandate));
 
   it.each([
     [13, 'XIII', '2021-01-25'],
@@ -59,12 +78,6 @@ describe('National Assemblies', () => {
     ['1946-11-09', 'QH1'],
   ])('on %s: %s', (date, code) => expect(assemblyOn(date)?.code).toBe(code));
   it.each(['1945-09-02', '--04-24', ''])('none on %j', (date) => expect(assemblyOn(date)).toBeNull());
-
-  it('by number', () => {
-    expect(assemblyOf(16)).toMatchObject({ code: 'QH16', election: '2026-03-15', from: '2026-04-06', to: null });
-    expect(assemblyOf(15)?.to).toBe('2026-04-05');
-    expect(assemblyOf(17)).toBeNull();
-  });
 });
 
 describe('provincial congresses', () => {

@@ -78,15 +78,17 @@ export function eventsAgree(a: IssuingEvent, b: IssuingEvent): boolean {
   return levelsAgree(levelsOfBody(a.body), levelsOfBody(b.body)) && bodiesAgree(a.body, b.body);
 }
 
-/** Terms in which a Party document may have been numbered: as stated, else those its date falls in; null where neither tells. */
-function termsOf(facts: DocumentFacts): ReadonlySet<string> | null {
-  const central = isCentral(facts);
+/**
+ * Terms in which a Party document may have been numbered: as stated, else those its date falls in; null where neither tells.
+ * `central` where one of the two compared is the centre's, since then both are or they are not one.
+ */
+function termsOf(facts: DocumentFacts, central: boolean): ReadonlySet<string> | null {
   // A local committee's `khóa XV` is told by no date: its mandate is.
   const stated = central ? facts.term : facts.mandate;
   if (stated !== null) return new Set([stated]);
   const range = facts.date === null ? null : dateRange(facts.date);
   if (range === null) return facts.topicTerm === null ? null : new Set([facts.topicTerm]);
-  const term = central ? centralTerm : provincialMandate;
+  const term = (day: string): string | null => (central ? centralTerm(day) : provincialMandate(day, facts.place?.name));
   const [from, to] = [term(range.from), term(range.to)];
   return from === null || to === null ? null : new Set([from, to]);
 }
@@ -101,7 +103,8 @@ const yearOf = (facts: DocumentFacts): number | null =>
 export function timesAgree(a: DocumentFacts, b: DocumentFacts): boolean {
   if (a.date !== null && b.date !== null && datesNear(a.date, b.date)) return true;
   if (a.system === 'party' || b.system === 'party') {
-    const [x, y] = [termsOf(a), termsOf(b)];
+    const central = isCentral(a) || isCentral(b);
+    const [x, y] = [termsOf(a, central), termsOf(b, central)];
     if (x !== null && y !== null) return [...x].some((term) => y.has(term));
   }
   const [m, n] = [yearOf(a), yearOf(b)];

@@ -14,6 +14,7 @@ import type { ArticleTime } from './article-date.ts';
 import { canonicalName, eventName, lawName } from './canonical.ts';
 import { type DocumentFacts, isCentral, isLocal } from './document-facts.ts';
 import { keyOf } from './keys.ts';
+import { withOwnYear } from './own-date.ts';
 import { dateParts, dateRange, dayNumber, inYear } from './partial-date.ts';
 import { namedBy } from './programme.ts';
 import { type Readings, readingsOf } from './readings.ts';
@@ -38,7 +39,8 @@ type Inferred = DocumentRef['inferred'];
 const READINGS_MAX = 50;
 
 /** The document as the schema has it: what the article states in the fields, what follows from elsewhere under `inferred`. */
-export function documentRef(facts: DocumentFacts, article: ArticleContext): DocumentRef {
+export function documentRef(stated: DocumentFacts, article: ArticleContext): DocumentRef {
+  const facts = withOwnYear(stated, article.time);
   const inferred: Inferred = {};
   const place = placeOf(facts, article, inferred);
   const programme = programmeOf(facts, inferred);
@@ -50,7 +52,7 @@ export function documentRef(facts: DocumentFacts, article: ArticleContext): Docu
   inferIssuer(facts, date ?? article.time.date, letters, inferred);
   const identity = {
     place,
-    term: termOf(facts, date, article.time, inferred),
+    term: termOf(facts, place, date, article.time, inferred),
     year: facts.year ?? (date === null ? null : (dateParts(date).year?.toString() ?? null)),
     symbol: letters?.symbol ?? null,
   };
@@ -126,10 +128,11 @@ function conclude(
 ): void {
   if (facts.symbol === null) inferred.symbol = { value: `${known.type}/TW`, reason: why };
   const dated = facts.date === null ? null : centralTerm(facts.date);
-  inferred.term =
-    dated === known.term
-      ? { value: dated, reason: reason('document-date', facts.date ?? '') }
-      : { value: known.term, reason: why };
+  if (facts.term === null)
+    inferred.term =
+      dated === known.term
+        ? { value: dated, reason: reason('document-date', facts.date ?? '') }
+        : { value: known.term, reason: why };
   if (facts.date === null || facts.date.length < known.date.length || facts.date.startsWith('--'))
     inferred.date = { value: known.date, reason: why };
   if (facts.issuer === null && known.issuer !== null) inferred.issuer = { value: known.issuer, reason: why };

@@ -3,7 +3,7 @@ import { reason } from '../reasons.ts';
 import type { ArticleTime } from './article-date.ts';
 import { codedNumber } from './coded-number.ts';
 import type { DocumentFacts } from './document-facts.ts';
-import { dateParts, dateRange, datesNear, dayMonthAgree } from './partial-date.ts';
+import { datedAs, notAfter } from './own-date.ts';
 import type { TopicMatch, TopicSearch } from './topics.ts';
 
 /** A document of the gazetteer that a citation may mean, with the reason as taggings hold it. */
@@ -29,7 +29,7 @@ interface Context {
 const detail = (words: string, mark: Mark): string => (mark === '✓' ? words : `${words} (${mark})`.trim());
 
 /**
- * The documents known by the number of a Central Party citation whose term the article does not state (domain.md §6). Decided
+ * The documents known by the number of a Central Party citation (domain.md §6). Decided
  * by the document's own date as far as printed, by the plenum, by words of the subject around the citation or in the
  * article, else by recency; null where the number is no such citation or none is known.
  */
@@ -39,9 +39,9 @@ export function readingsOf(facts: DocumentFacts, context: Context): Readings | n
   const known = knownDocuments(coded.code, coded.number);
   if (known.length === 0) return null;
   const { time } = context;
-  const limit = time.date === null ? time.to : (dateRange(time.date)?.to ?? time.to);
-  const early = limit === null ? known : known.filter(({ date }) => (dateRange(date)?.from ?? date) <= limit);
-  const possible = early.filter((document) => fits(document, facts));
+  const named = known.filter((document) => fits(document, facts));
+  const possible = datedAs(notAfter(named, time), facts.date);
+  const later = datedAs(named, facts.date).filter((document) => !notAfter(named, time).includes(document));
   const near = context.topics.near(facts, possible);
   // Beside local documents a bare number is the centre's only where words beside it say so.
   const open = coded.sure || !context.local;
@@ -49,19 +49,16 @@ export function readingsOf(facts: DocumentFacts, context: Context): Readings | n
     byOwnDate(possible, facts) ??
     byPlenum(possible, facts) ??
     byTopic(near, coded.sure ? 1 : 2) ??
+    (open ? byTerm(possible, facts) : null) ??
     (open && possible.length > 1 ? byTopic(context.topics.anywhere(possible), 1) : null) ??
-    (open ? byRecency(known, possible, time) : null);
-  return { chosen, all: ranked(known, early, near, chosen, time) };
+    (open ? byRecency([...possible, ...later], possible, time) : null);
+  return { chosen, all: ranked(near, later, chosen, time) };
 }
 
-/** Whether the known date may be the one printed, as far as it is printed. */
-function fits(known: KnownDocument, facts: DocumentFacts): boolean {
-  if (facts.event?.kind === 'plenum' && facts.event.ordinal !== null && known.plenum !== null)
-    if (known.plenum !== facts.event.ordinal) return false;
-  if (facts.date === null) return true;
-  const [printed, own] = [dateParts(facts.date), dateParts(known.date)];
-  if (printed.year !== null) return printed.year === own.year || datesNear(facts.date, known.date);
-  return own.day === null || dayMonthAgree(facts.date, known.date);
+/** Whether nothing but its date speaks against a known document: its plenum, its term. */
+function fits(known: KnownDocument, { event, term }: DocumentFacts): boolean {
+  if (term !== null && known.term !== term) return false;
+  return event?.kind !== 'plenum' || event.ordinal === null || known.plenum === null || known.plenum === event.ordinal;
 }
 
 /** Only what can be seen in print decides: a year, or day and month. */
@@ -78,6 +75,14 @@ function byPlenum(possible: readonly KnownDocument[], { event }: DocumentFacts):
   return { known: only, reason: reason('same-event', detail(event.text, only.mark)) };
 }
 
+/** `Nghị quyết 19 (khóa XII)`: the one of that term. */
+function byTerm(possible: readonly KnownDocument[], { term }: DocumentFacts): Reading | null {
+  const [only] = possible;
+  return term === null || only === undefined
+    ? null
+    : { known: only, reason: reason('stated-term', detail(term, only.mark)) };
+}
+
 /** The one whose subject is spoken of most, with at least so much weight. */
 function byTopic(matches: readonly TopicMatch[], least: number): Reading | null {
   const [best, second] = [...matches].sort((a, b) => b.weight - a.weight);
@@ -88,8 +93,8 @@ function byTopic(matches: readonly TopicMatch[], least: number): Reading | null 
 const topicReason = ({ words, known }: TopicMatch): string => reason('topic', detail(words.join(', '), known.mark));
 
 /**
- * The latest not after the article (domain.md §6). A date that is only a lower bound decides nothing while a later namesake
- * is known; what is not sure never stands against what is.
+ * The latest not after the article (domain.md §6). A date that is only a lower bound, of the text or of the units it names,
+ * decides nothing while a later namesake is known; what is not sure never stands against what is.
  */
 function byRecency(
   known: readonly KnownDocument[],
@@ -97,32 +102,29 @@ function byRecency(
   time: ArticleTime,
 ): Reading | null {
   const latest = possible.at(-1);
-  if (latest === undefined || time.date === null) return null;
+  const day = time.date ?? time.from;
+  if (latest === undefined || day === null) return null;
   const ahead = known.some((other) => other.date > latest.date && (time.to === null || other.date <= time.to));
   if (!time.firm && ahead) return null;
   if (latest.mark !== '✓' && possible.some((other) => other.mark === '✓')) return null;
-  return { known: latest, reason: reason('latest-of-number', detail(time.date, latest.mark)) };
+  const why = time.date === null ? 'period-of-body' : 'latest-of-number';
+  return { known: latest, reason: reason(why, detail(day, latest.mark)) };
 }
 
 function ranked(
-  known: readonly KnownDocument[],
-  early: readonly KnownDocument[],
   near: readonly TopicMatch[],
+  later: readonly KnownDocument[],
   chosen: Reading | null,
   time: ArticleTime,
 ): Reading[] {
   const likely = [...near].reverse().sort((a, b) => b.weight - a.weight);
+  const alone = near.length + later.length === 1;
   const rest = [
     ...likely.map((match) => ({
       known: match.known,
-      reason: match.weight > 0 ? topicReason(match) : knownReason(match.known, known.length === 1),
+      reason: match.weight > 0 ? topicReason(match) : knownReason(match.known, alone),
     })),
-    ...known
-      .filter((document) => !early.includes(document))
-      .map((document) => ({
-        known: document,
-        reason: laterReason(document, time),
-      })),
+    ...later.map((document) => ({ known: document, reason: laterReason(document, time) })),
   ];
   return chosen === null ? rest : [chosen, ...rest.filter((reading) => reading.known !== chosen.known)];
 }

@@ -1,4 +1,11 @@
-import { centralTerm, congressOf, plenumOf, provincialCongress, provincialMandate } from '../../gazetteer/index.ts';
+import {
+  centralTerm,
+  congressOf,
+  type Place,
+  plenumOf,
+  provincialCongress,
+  provincialMandate,
+} from '../../gazetteer/index.ts';
 import type { DocumentRef } from '../../schema/tagging.ts';
 import type { IssuingEvent } from '../documents/candidate.ts';
 import { roman, romanValue } from '../numerals.ts';
@@ -19,6 +26,7 @@ export function statedTerm(facts: DocumentFacts): string | null {
 /** Term of the issuing committee: stated, or from the document's date, or a local committee's at the article's date. */
 export function termOf(
   facts: DocumentFacts,
+  place: Place | null,
   date: string | null,
   time: ArticleTime,
   inferred: Inferred,
@@ -33,10 +41,10 @@ export function termOf(
   if (!isLocal(facts)) return facts.term;
   // A local committee's `khóa XV` is told by its mandate, which the key holds; the ordinal stays in the field.
   if (facts.mandate !== null) return facts.mandate;
-  const own = date === null ? null : provincialMandate(date);
+  const own = date === null ? null : provincialMandate(date, place?.name);
   if (own !== null) return infer(inferred, own, reason('document-date', date ?? ''));
   if (date !== null || article === null) return null;
-  return infer(inferred, provincialMandate(article), reason('article-date', article));
+  return infer(inferred, provincialMandate(article, place?.name), reason('article-date', article));
 }
 
 function infer(inferred: Inferred, value: string | null, why: string): string | null {

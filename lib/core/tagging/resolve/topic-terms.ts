@@ -13,7 +13,7 @@ export class TopicTerms {
 
   /** Term of the one namesake of whose subject the title behind a citation speaks; null where none, or its date tells. */
   termOf(facts: DocumentFacts): string | null {
-    const coded = facts.date === null && facts.title !== null ? codedNumber(facts) : null;
+    const coded = facts.date === null && facts.term === null && facts.title !== null ? codedNumber(facts) : null;
     const known = coded === null ? [] : knownDocuments(coded.code, coded.number);
     if (known.length < 2) return null;
     const [best, second] = this.#search.inTitle(facts, known).sort((a, b) => b.weight - a.weight);

@@ -1,4 +1,5 @@
 import type { KnownDocument } from '../../gazetteer/index.ts';
+import { wordKey } from '../../text/index.ts';
 import type { DocumentFacts } from './document-facts.ts';
 
 const BEHIND = 100;
@@ -11,26 +12,8 @@ const BEFORE = 1;
 const ARTICLE_MAX = 100_000;
 
 const OLD_TONE = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
-const MOVED: Readonly<Record<string, string>> = {
-  oà: 'òa',
-  oá: 'óa',
-  oả: 'ỏa',
-  oã: 'õa',
-  oạ: 'ọa',
-  oè: 'òe',
-  oé: 'óe',
-  oẻ: 'ỏe',
-  oẽ: 'õe',
-  oẹ: 'ọe',
-  uỳ: 'ùy',
-  uý: 'úy',
-  uỷ: 'ủy',
-  uỹ: 'ũy',
-  uỵ: 'ụy',
-};
-
 /** Lower case with one tone placement, for finding words in running text. */
-const plain = (text: string): string => text.toLowerCase().replace(OLD_TONE, (old) => MOVED[old] ?? old);
+const plain = (text: string): string => text.toLowerCase().replace(OLD_TONE, wordKey);
 
 /** Words of a topic found, and how much they weigh. */
 export interface TopicMatch {

@@ -20,7 +20,7 @@ describe('keys of the Central Party, numbered (domain.md §5)', () => {
     ['Chỉ thị số 93-CT/TW', '2024-05-01', ['party/TW/CT/93/?']],
     ['Nghị quyết số 31, 32 của Trung ương 6 (khóa XII)', null, ['party/TW/NQ/31/XII', 'party/TW/NQ/32/XII']],
     ['Nghị quyết số 31 Hội nghị Trung ương 5 khóa XII', null, ['party/TW/NQ/31/XII']],
-    ['Nghị quyết số 31-NQ/TW năm 2014 của Bộ Chính trị', null, ['party/TW/NQ/31/?']],
+    ['Nghị quyết số 31-NQ/TW năm 2014 của Bộ Chính trị', null, ['party/TW/NQ/31/XI']],
   ]);
 });
 
