@@ -1,6 +1,7 @@
 import {
   changeWords,
   commonSurnames,
+  documentSetNames,
   opensHighland,
   placeNames,
   positionLetters,
@@ -31,7 +32,7 @@ const PERIOD_WORDS = new Set(['huyện', 'quận', 'thị', 'đặc', 'địa'])
 
 function classify(key: string): number {
   return (
-    (typeWords.startsWith(key) ? Trigger.type : 0) |
+    (typeWords.startsWith(key) || documentSetNames().startsWith(key) ? Trigger.type : 0) |
     (titleWords.startsWith(key) ? Trigger.title : 0) |
     (positionWords.startsWith(key) || positionLetters.startsWith(key) ? Trigger.position : 0) |
     (statusWords.startsWith(key) ? Trigger.status : 0) |

@@ -5,7 +5,7 @@ import type { DocumentNumber } from './number.ts';
 
 /** Words after a number that make it an amount: `kế hoạch 5 năm`, `quyết định 3 nội dung`. */
 const AMOUNTS = new Set(
-  'năm tháng ngày phút giờ tuần quý người trường tỷ tỉ triệu nghìn ngàn phần điểm nội nhiệm cán đồng ha km cấp bên nhóm lần tổ cơ đơn dự bị đại đảng học hộ cá tập vụ việc vấn mục chỉ giải con cái chiếc khu xã phường huyện tỉnh bộ loại đợt vị đoàn thành suất cơ tấn kg m mét văn nghị kế chương trang bước giai trụ mô lĩnh ngành kỳ đô usd nghìn bài thí ca mũi đầu hạng'.split(
+  'năm tháng ngày phút giờ tuần quý người trường tỷ tỉ triệu nghìn ngàn phần điểm nội nhiệm cán đồng ha km cấp bên nhóm lần tổ cơ đơn dự bị đại đảng học hộ cá tập vụ việc vấn mục chỉ giải con cái chiếc khu xã phường huyện tỉnh bộ loại đợt vị đoàn thành suất cơ tấn kg m mét văn nghị kế chương trang bước giai trụ mô lĩnh ngành kỳ đô usd nghìn bài thí ca mũi sào mẫu héc đầu hạng'.split(
     ' ',
   ),
 );
@@ -38,6 +38,12 @@ const LINKS = new Set(
 
 /** Words that a citation without symbol goes on with, none of which counts anything. */
 export const isLink = (key: string): boolean => LINKS.has(key) && !AMOUNTS.has(key);
+
+/** Whether the word at token `at`, behind a figure, says what it counts: `10 ha`. */
+export const countsAt = (lexed: Lexed, at: number): boolean => {
+  const { kind, upper, key } = lexed.word(at);
+  return kind === 'word' && !upper && AMOUNTS.has(key);
+};
 
 /** Verbs whose first syllable could count something. */
 const VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

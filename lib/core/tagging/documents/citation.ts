@@ -53,9 +53,9 @@ function baseOf(lexed: Lexed, at: number, end: number, paragraph: number, type: 
   };
 }
 
-function ofSet(lexed: Lexed, { start, end, type }: SetName, paragraph: number): Citations {
+function ofSet(lexed: Lexed, { start, end, type, plural }: SetName, paragraph: number): Citations {
   const base = baseOf(lexed, start, end, paragraph, type);
-  return one(lexed, { ...base, rule: 'doc.set', nickname: lexed.slice(start, end), plural: true }, end);
+  return one(lexed, { ...base, rule: 'doc.set', nickname: lexed.slice(start, end), plural }, end);
 }
 
 /** Citations without a number: by law name, by event, by issuer, or the bare noun. */

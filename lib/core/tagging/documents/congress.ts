@@ -1,6 +1,8 @@
+import { type Place, placeNames } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { follows } from '../cursor.ts';
 import { parseOrdinal, roman } from '../numerals.ts';
+import { parseOrganisation } from '../organisation.ts';
 import type { IssuingEvent } from './candidate.ts';
 import {
   bareOrdinal,
@@ -87,12 +89,33 @@ const MASS_HEADS = new Set(['hội', 'đoàn', 'công', 'mttq', 'mặt', 'phụ'
 function massBody(lexed: Lexed, at: number, draft: EventDraft): number {
   if (draft.body !== null || draft.scope === 'local' || !lexed.word(at).upper) return at;
   if (draft.scope === 'national' && !MASS_HEADS.has(lexed.key(at))) return at;
-  const end = upToQualifier(lexed, at + 1, BODY_WORDS_MAX) ?? wholeCountry(lexed, at, draft);
+  const end =
+    upToQualifier(lexed, at + 1, BODY_WORDS_MAX) ?? wholeCountry(lexed, at, draft) ?? branchEnd(lexed, at, draft);
   if (end === null) return at;
+  const province = provinceBefore(lexed, at, end);
   draft.scope = 'mass';
-  draft.body = lexed.slice(at, end);
+  draft.body = lexed.slice(at, province?.start ?? end);
+  draft.place = province?.place ?? null;
   return end;
 }
+
+/** `Đại hội X Hội Nông dân tỉnh Phú Thọ`: token after the branch behind its ordinal, where its province stands. */
+function branchEnd(lexed: Lexed, at: number, draft: EventDraft): number | null {
+  if (draft.ordinal === null || !MASS_HEADS.has(lexed.key(at))) return null;
+  const body = parseOrganisation(lexed, at);
+  return body === null || body.place === null || body.place.country ? null : body.end;
+}
+
+/** The province that ends a branch's name before token `end`; `Hồ Chí Minh` is one only behind its level. */
+function provinceBefore(lexed: Lexed, at: number, end: number): { start: number; place: Place } | null {
+  for (let i = at + 1; i < end; i++) {
+    const found = lexed.word(i).upper ? placeNames.match(lexed, i) : null;
+    if (found === null || found.end !== end || found.value.country) continue;
+    return found.value.gated && !LEVELS.has(lexed.key(i - 1)) ? null : { start: i, place: found.value };
+  }
+  return null;
+}
+const LEVELS = new Set(['tỉnh', 'phố', 'tp', '.']);
 
 /** `Công đoàn Việt Nam` behind the ordinal, `Phụ nữ toàn quốc` before it. */
 function wholeCountry(lexed: Lexed, at: number, draft: EventDraft): number | null {

@@ -127,12 +127,23 @@ function isTurn(lexed: Lexed, token: number, end: number): boolean {
   );
 }
 
+const OURS: readonly (readonly string[])[] = [...STATE_NAMES, ['nước', 'ta'], ['nước', 'nhà'], ['nước', 'việt', 'nam']];
+const YEAR_BEFORE_OURS = /^1[0-8]\d\d$/;
+
+/** Another country's, named at token `at` perhaps behind `của`, or a year before we had one. */
+function isAbroad(lexed: Lexed, at: number): boolean {
+  if (lexed.key(at) === 'năm' && YEAR_BEFORE_OURS.test(lexed.key(at + 1))) return true;
+  const i = lexed.key(at) === 'của' ? at + 1 : at;
+  if (OURS.some((words) => follows(lexed, i, ...words))) return false;
+  return lexed.key(i) === 'nước' || placeNames.match(lexed, i)?.value.country === true;
+}
+
 /** `Hiến pháp năm 2013`; with a capital also the one in force, unless another country's. */
 function constitution(lexed: Lexed, base: DocumentCandidate, at: number): Citations | null {
   const state = STATE_NAMES.find((words) => follows(lexed, at, ...words));
   const { year, end } = yearAfter(lexed, at + (state?.length ?? 0));
-  const abroad = placeNames.match(lexed, at)?.value.country === true && state === undefined;
-  if (year === null && (!base.capital || base.plural || abroad || isTurn(lexed, base.token, at))) return null;
+  if (state === undefined && (isAbroad(lexed, at) || isAbroad(lexed, end))) return null;
+  if (year === null && (!base.capital || base.plural || isTurn(lexed, base.token, at))) return null;
   const law = { name: '', year, known: true };
   const last = afterRevision(lexed, end);
   const rule = year === null ? 'doc.constitution' : 'doc.law';

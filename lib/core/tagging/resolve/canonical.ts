@@ -1,5 +1,6 @@
 import { organisationWords, type Place } from '../../gazetteer/index.ts';
 import type { IssuingEvent } from '../documents/candidate.ts';
+import { levelsOfBody } from '../level.ts';
 import { roman } from '../numerals.ts';
 import { type DocumentFacts, levelsOf } from './document-facts.ts';
 import { partySymbol, stateSymbol } from './symbol.ts';
@@ -33,15 +34,20 @@ export function eventName(event: IssuingEvent, place: Place | null): string {
     return words(`Hội nghị lần thứ ${ordinal}`, withPlace(committee, place), term);
   }
   const nth = `lần thứ ${roman(ordinal)}`;
-  if (scope === 'mass') return words('Đại hội đại biểu', massName(body ?? ''), nth);
+  if (scope === 'mass') return words('Đại hội đại biểu', massName(event, place), nth);
   if (scope === 'local') return words('Đại hội đại biểu', withPlace(localBody(body), place), nth);
   return scope === 'national' ? `Đại hội đại biểu toàn quốc ${nth} của Đảng` : `Đại hội ${nth}`;
 }
 
-const massName = (body: string): string => {
-  const own = body.replace(/\s*(?:đại biểu|toàn quốc)(?=\s|$)/giu, '').trim();
+/** `Phụ nữ toàn quốc`; a branch by its province: `Hội Nông dân tỉnh Phú Thọ`. */
+function massName(event: IssuingEvent, place: Place | null): string {
+  const body = event.body ?? '';
+  const levels = levelsOfBody(body);
+  const branch = event.place !== null || (levels !== null && !levels.has('central'));
+  if (branch) return withPlace(body, event.place ?? place);
+  const own = body.replace(/(^|\s)(?:đại biểu|toàn quốc)(?=\s|$)/giu, '').trim();
   return /việt nam$/i.test(own) ? own : `${own} toàn quốc`;
-};
+}
 const localBody = (body: string | null): string => (body ?? 'Đảng bộ').replace(/^đảng bộ/i, 'Đảng bộ');
 
 const ENDS_IN_PROVINCE = /(?:tỉnh|tỉnh ủy|thành ủy|thành phố|tp\.?)$/i;

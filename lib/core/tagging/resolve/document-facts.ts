@@ -157,8 +157,12 @@ const tellsMore = (more: IssuingEvent | null, than: IssuingEvent): boolean =>
 /** Levels of the issuing body, by the number's letters and the body's words; null where neither tells. */
 export function levelsOf(facts: DocumentFacts): ReadonlySet<Level> | null {
   if (facts.event !== null) {
-    const { scope, body } = facts.event;
-    if (scope === 'national' || scope === 'mass') return new Set(['central']);
+    const { scope, body, place } = facts.event;
+    if (scope === 'national') return new Set(['central']);
+    if (scope === 'mass') {
+      const own = body === null ? null : levelsOfBody(body);
+      return own ?? new Set([place === null ? 'central' : 'province']);
+    }
     return scope === 'unknown' ? null : ((body === null ? null : levelsOfBody(body)) ?? new Set(['province']));
   }
   const byCode = facts.issuerCode === null ? null : levelsOfCode(facts.issuerCode);

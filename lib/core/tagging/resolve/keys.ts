@@ -2,7 +2,7 @@ import { documentSet, organisationWords, type Place } from '../../gazetteer/inde
 import { slug } from '../../text/index.ts';
 import { roman } from '../numerals.ts';
 import { massBody } from './agreement.ts';
-import { type DocumentFacts, isCentral, levelsOf } from './document-facts.ts';
+import { type DocumentFacts, isCentral, isLocal, levelsOf } from './document-facts.ts';
 import { assemblyOfSymbol, codeOf, partySymbol, stateSymbol } from './symbol.ts';
 
 /** What identifies a document beside its facts: stated by the article, or concluded with a reason. */
@@ -27,8 +27,12 @@ export function keyOf(facts: DocumentFacts, identity: Identity): string {
   return `${key.slice(0, 500 - draft.length)}${draft}`;
 }
 
-/** A set is one by its commonest nickname: `set/bo-tu-nghi-quyet`. */
-const setKey = (nickname: string): string => `set/${slug(documentSet(nickname)?.names[0] ?? nickname)}`;
+/** A set is one by its commonest nickname: `set/bo-tu-nghi-quyet`; the nickname of one document is that one: `Khoán 10`. */
+function setKey(nickname: string): string {
+  const set = documentSet(nickname);
+  const [only, other] = set?.members ?? [];
+  return only !== undefined && other === undefined ? only.key : `set/${slug(set?.names[0] ?? nickname)}`;
+}
 
 /** Amended by congresses, it stays one document. */
 const CHARTER = 'Điều lệ';
@@ -97,7 +101,7 @@ function eventKey(facts: DocumentFacts, { place, term }: Identity): string {
   const within = place === null ? OPEN : slug(place.name);
   const where = {
     national: '',
-    mass: `/${slug(massBody(body)) || OPEN}`,
+    mass: `/${slug(massBody(body)) || OPEN}${isLocal(facts) && place !== null ? `@${slug(place.name)}` : ''}`,
     local: `/${within}${event.kind === 'session' || body === '' || PLAIN_BODY.test(body) || levelsOf(facts)?.has('province') === true ? '' : `.${slug(body)}`}`,
     unknown: `/${OPEN}`,
   }[event.scope];

@@ -67,6 +67,38 @@ describe('congresses (domain.md §4)', () => {
   ])('%s', (row) => expect(marked(unmarked(row))).toBe(row));
 });
 
+describe('congresses of local branches of mass organisations', () => {
+  it.each<[string, Facts]>([
+    [
+      'Nghị quyết Đại hội Hội Nông dân tỉnh Phú Thọ lần thứ X',
+      { event: 'congress mass 10', body: 'Hội Nông dân tỉnh', place: 'Phú Thọ' },
+    ],
+    ['Nghị quyết Đại hội Phụ nữ tỉnh Phú Thọ lần thứ XV', { body: 'Phụ nữ tỉnh', place: 'Phú Thọ' }],
+    ['Nghị quyết Đại hội Đoàn tỉnh Lai Châu lần thứ XIV', { body: 'Đoàn tỉnh', place: 'Lai Châu' }],
+    [
+      'Nghị quyết Đại hội Công đoàn tỉnh Sơn La lần thứ XVI, nhiệm kỳ 2023 - 2028',
+      { body: 'Công đoàn tỉnh', place: 'Sơn La', mandate: '2023-2028' },
+    ],
+    ['Nghị quyết Đại hội X Hội Nông dân tỉnh Phú Thọ', { event: 'congress mass 10', place: 'Phú Thọ' }],
+    ['Nghị quyết Đại hội lần thứ X Hội Cựu chiến binh tỉnh Phú Thọ', { event: 'congress mass 10', place: 'Phú Thọ' }],
+    [
+      'Nghị quyết Đại hội đại biểu Đoàn TNCS Hồ Chí Minh thành phố Hải Phòng lần thứ XIV',
+      { body: 'Đoàn TNCS Hồ Chí Minh thành phố', place: 'Hải Phòng' },
+    ],
+    [
+      'Nghị quyết Đại hội Đoàn TNCS Hồ Chí Minh lần thứ XII',
+      { event: 'congress mass 12', body: 'Đoàn TNCS Hồ Chí Minh', place: null },
+    ],
+    ['Nghị quyết Đại hội Hội Nông dân Việt Nam lần thứ VIII', { body: 'Hội Nông dân Việt Nam', place: null }],
+    ['Nghị quyết Đại hội Đoàn tỉnh lần thứ XIV', { body: 'Đoàn tỉnh', place: null }],
+    [
+      'Nghị quyết Đại hội Hội Nông dân huyện Than Uyên lần thứ V',
+      { body: 'Hội Nông dân huyện Than Uyên', place: null },
+    ],
+    ['Nghị quyết Đại hội Phụ nữ toàn quốc lần thứ XIII', { body: 'Phụ nữ toàn quốc', place: null }],
+  ])('%s', (text, facts) => expect(factsIn(text)).toEqual([expect.objectContaining(facts)]));
+});
+
 describe('plenums', () => {
   it.each([
     'theo [Nghị quyết Trung ương 4 khóa XII], tỉnh',

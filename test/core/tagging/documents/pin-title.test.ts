@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { knownDocuments } from '../../../../lib/core/gazetteer/index.ts';
 import type { Facts } from './read.ts';
 import { factsIn, marked, unmarked } from './read.ts';
 
@@ -116,4 +117,28 @@ describe('titles (§0 rule 7) end with their clause', () => {
       [{ title: 'về quản lý đất đai, các công trình thủy lợi' }],
     ],
   ])('%s', (text, expected) => expect(factsIn(text)).toEqual(expected.map((facts) => expect.objectContaining(facts))));
+});
+
+describe('titles of known documents', () => {
+  const NUMBERS_MAX = 400;
+  const words: Readonly<Record<string, string>> = { NQ: 'Nghị quyết', CT: 'Chỉ thị', KL: 'Kết luận', QĐ: 'Quy định' };
+  const titled = Object.entries(words).flatMap(([code, word]) =>
+    Array.from({ length: NUMBERS_MAX }, (_, number) => knownDocuments(code, number)).flatMap((known) =>
+      known.flatMap(({ number, title }) =>
+        // A clause ends at these marks.
+        title === null || /[;("]/.test(title)
+          ? []
+          : [{ cited: `${word} số ${number}-${code}/TW`, title: `về ${title}` }],
+      ),
+    ),
+  );
+
+  it('are read whole before a comma and another body', () => {
+    expect(titled.length).toBeGreaterThan(100);
+    const cut = titled.flatMap(({ cited, title }) => {
+      const [read] = factsIn(`${cited} ${title}, Tỉnh ủy Sơn La họp.`);
+      return read?.title === title ? [] : [`${title} → ${read?.title ?? 'none'}`];
+    });
+    expect(cut).toEqual([]);
+  });
 });
