@@ -1,10 +1,12 @@
 import { centralTerm, issuerOf, knownDocuments } from '../../gazetteer/index.ts';
+import type { Lexed } from '../../text/index.ts';
+import { follows } from '../cursor.ts';
 import { levelsOfBody, levelsOfCode } from '../level.ts';
 import type { DocumentCandidate, Issuer } from './candidate.ts';
 import type { PrintedDate } from './date.ts';
 
 /** What a citation has said before its tail is read. */
-export type Head = Pick<DocumentCandidate, 'type' | 'number' | 'event'>;
+export type Head = Pick<DocumentCandidate, 'type' | 'number' | 'event' | 'token'>;
 
 const isCentre = (levels: ReadonlySet<string>): boolean => levels.has('central') && levels.size === 1;
 
@@ -20,17 +22,25 @@ export function foreignIssuer({ number }: Head, { text }: Issuer): boolean {
   return isCentre(byCode) ? !byBody.has('central') : byCode.has('province') && isCentre(byBody);
 }
 
+/** Before a citation they tell of work on the document, which has a year of its own. */
+const WORK: readonly (readonly string[])[] = [
+  ['thực', 'hiện'],
+  ['triển', 'khai'],
+  ['thi', 'hành'],
+];
+
 /**
  * Whether a year alone cannot be a Central Party document's own: in that term its number was given in an earlier year
- * (domain.md §1.1). `Kết quả thực hiện Nghị quyết số 18-NQ/TW năm 2024` tells the year of the results.
+ * (domain.md §1.1). `Kết quả thực hiện Nghị quyết số 18-NQ/TW năm 2024` tells the year of the results. Since the press is a
+ * year off at times (§5), the very next year is refused only where work on the document is spoken of.
  */
-export function foreignYear({ type, number }: Head, { iso }: PrintedDate): boolean {
+export function foreignYear(lexed: Lexed, { type, number, token }: Head, { iso }: PrintedDate): boolean {
   const [code] = type.codes;
   if (number?.issuerCode == null || issuerOf(number.issuerCode)?.code !== 'TW' || code === undefined) return false;
   const terms = [centralTerm(`${iso}-01-01`), centralTerm(`${iso}-12-31`)];
-  const known = knownDocuments(code, Number(number.number));
-  return (
-    !known.some(({ date }) => date.startsWith(iso)) &&
-    known.some(({ date, term }) => date < iso && terms.includes(term))
-  );
+  const known = knownDocuments(code, Number(number.number)).filter(({ term }) => terms.includes(term));
+  if (known.length === 0 || known.some(({ date }) => date.slice(0, 4) >= iso)) return false;
+  if (WORK.some((words) => follows(lexed, token - words.length, ...words))) return true;
+  const next = known.some(({ date }) => Number(date.slice(0, 4)) + 1 === Number(iso));
+  return !next && terms.every((there) => known.some(({ term }) => term === there));
 }

@@ -30,7 +30,7 @@ export function listItems(lexed: Lexed, first: DocumentCandidate, from: number):
     if (item === null) break;
     const { number } = item;
     const type = typeOf(first, number);
-    const tail = parseTail(lexed, number.end, { type, number, event: null });
+    const tail = parseTail(lexed, number.end, { type, number, event: null, token: item.start });
     if (number.symbol === null && !bareFits(lexed, first, item, tail.end > number.end)) break;
     items.push({
       ...first,

@@ -22,7 +22,7 @@ export function numberAlone(lexed: Lexed, base: DocumentCandidate): Citations | 
   if (type === null) return null;
   const marked = lexed.key(at - 1) === 'số' || (lexed.key(at - 1) === ':' && lexed.key(at - 2) === 'số');
   const from = marked ? (lexed.key(at - 1) === ':' ? at - 2 : at - 1) : at;
-  const tail = parseTail(lexed, number.end, { type, number, event: null });
+  const tail = parseTail(lexed, number.end, { type, number, event: null, token: from });
   const first: DocumentCandidate = {
     ...base,
     start: lexed.start(from),

@@ -67,7 +67,7 @@ function afterSigned(lexed: Lexed, i: number): number {
 /** Whether a year alone is the document's: the issuer behind it says so, else what is known of the number (domain.md §6). */
 function ownYear(lexed: Lexed, head: Head, date: PrintedDate): boolean {
   const issuer = lexed.key(date.end) === 'của' ? parseIssuer(lexed, date.end + 1) : null;
-  return issuer === null ? !foreignYear(head, date) : !foreignIssuer(head, issuer);
+  return issuer === null ? !foreignYear(lexed, head, date) : !foreignIssuer(head, issuer);
 }
 
 /** Whether a date after a comma is the document's own; `plain` for a day, which may stand without its issuer. */
