@@ -85,9 +85,19 @@ function theParty(lexed: Lexed, at: number, draft: EventDraft): number {
 
 const MASS_HEADS = new Set(['hội', 'đoàn', 'công', 'mttq', 'mặt', 'phụ', 'nông', 'cựu', 'tổng', 'liên', 'thanh']);
 
+const MASS_NOUNS: readonly (readonly string[])[] = [
+  ['phụ', 'nữ'],
+  ['công', 'đoàn'],
+  ['nông', 'dân'],
+  ['cựu', 'chiến', 'binh'],
+  ['đoàn', 'thanh', 'niên'],
+];
+/** In small letters a mass organisation is told by its whole noun: `Đại hội đại biểu phụ nữ toàn quốc lần thứ 13`. */
+const isMassNoun = (lexed: Lexed, at: number): boolean => MASS_NOUNS.some((words) => follows(lexed, at, ...words));
+
 /** The congress of a mass organisation: `Đại hội Công đoàn Việt Nam lần thứ XIII`, `Đại hội XIII Công đoàn Việt Nam`. */
 function massBody(lexed: Lexed, at: number, draft: EventDraft): number {
-  if (draft.body !== null || draft.scope === 'local' || !lexed.word(at).upper) return at;
+  if (draft.body !== null || draft.scope === 'local' || !(lexed.word(at).upper || isMassNoun(lexed, at))) return at;
   if (draft.scope === 'national' && !MASS_HEADS.has(lexed.key(at))) return at;
   const end =
     upToQualifier(lexed, at + 1, BODY_WORDS_MAX) ?? wholeCountry(lexed, at, draft) ?? branchEnd(lexed, at, draft);
