@@ -13,6 +13,10 @@ export function adjoins(lexed: Lexed, i: number): boolean {
   return gap === 1 || gap === 2;
 }
 
+/** Whether token `i` is glued to a surname: `NgôTrạch`. */
+const gluedToSurname = (lexed: Lexed, i: number): boolean =>
+  lexed.glued(i) && lexed.word(i).kind === 'word' && triggers(lexed, i - 1, Trigger.common) && !lexed.word(i - 1).caps;
+
 /** An apostrophe that stands apart from the name its particle opens: `K’ Sơn`. */
 function partedApostrophe(lexed: Lexed, i: number): boolean {
   return (
@@ -29,14 +33,16 @@ export function capitalRun(lexed: Lexed, from: number): number {
       continue;
     }
     if (!lexed.word(i).upper) break;
-    if (i > from && !adjoins(lexed, i) && !APOSTROPHES.has(lexed.key(i - 1))) break;
+    const apart = i > from && !adjoins(lexed, i) && !APOSTROPHES.has(lexed.key(i - 1));
+    if (apart && !(i === from + 1 && gluedToSurname(lexed, i))) break;
     if (i > from && startsPost(lexed, i)) break;
     i++;
   }
   return i;
 }
 
-function startsPost(lexed: Lexed, i: number): boolean {
+/** Whether a post, a rank or a committee's name stands at token `i`, which ends the name before it. */
+export function startsPost(lexed: Lexed, i: number): boolean {
   if (triggers(lexed, i, Trigger.position)) {
     const position = positionWords.match(lexed, i);
     if (position !== null && (position.end > i + 1 || lexed.word(i).caps)) return true;
@@ -62,6 +68,8 @@ export function nameInRun(lexed: Lexed, from: number, to: number): number {
   }
   for (let i = from; i <= to - 2; i++) {
     if (!triggers(lexed, i, Trigger.common) || to - i > 5 || isPlace(lexed, i, to)) continue;
+    // `Diệp Hoàng Luân`: a rarer surname before one that is a middle name too.
+    if (i === from + 1 && to - i === 2 && triggers(lexed, from, Trigger.surname)) return from;
     const second = i === from + 1 && to - i >= 3 && triggers(lexed, i + 1, Trigger.common);
     return second ? i + 1 : i;
   }

@@ -44,7 +44,7 @@ export function tag(text: string, context: { date: string | null }): Tagging {
     const { kind, flags } = lexed.word(i);
     if (kind === 'break') paragraph++;
     paragraphs[i] = paragraph;
-    if (flags === 0) continue;
+    if (flags === 0 && i !== officials.next) continue;
     if (i >= documentFrom && triggers(lexed, i, Trigger.type)) {
       const citations = parseCitation(lexed, i, paragraph);
       if (citations !== null) {

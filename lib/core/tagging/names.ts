@@ -1,6 +1,16 @@
-import { districtsLikePersons, eponyms, nameGates, notPersons, particleWord, placeNames } from '../gazetteer/index.ts';
+import {
+  districtsLikePersons,
+  eponyms,
+  levelNouns,
+  nameGates,
+  notPersons,
+  organisationFields,
+  organisationHeads,
+  particleWord,
+  placeNames,
+} from '../gazetteer/index.ts';
 import { isSyllable, type Lexed } from '../text/index.ts';
-import { adjoins, capitalRun, nameInRun } from './capitals.ts';
+import { adjoins, capitalRun, nameInRun, startsPost } from './capitals.ts';
 import { Trigger, triggers } from './lexicon.ts';
 
 /** Tokens `[start, end)` of a person's name; `given` when it is a given name alone (`ông Sơn`). */
@@ -44,6 +54,20 @@ export function parseName(lexed: Lexed, at: number, after: NameAfter): PersonNam
   return { start: at, end, given: false, cut, listed };
 }
 
+const MEMBER_MAX = 5;
+
+/**
+ * The name of a list's member whose surname is not listed (`Quảng Trọng Vinh - Trưởng Ban …`): two to five capitalised
+ * syllables or words, no place and no body. What follows must be a post; the caller sees to that.
+ */
+export function parseMember(lexed: Lexed, at: number): PersonName | null {
+  if (lexed.word(at).caps || placeNames.match(lexed, at) !== null || organisationHeads.match(lexed, at) !== null)
+    return null;
+  if (organisationFields.match(lexed, at) !== null || levelNouns.match(lexed, at) !== null) return null;
+  const name = parseName(lexed, at, 'honorific');
+  return name === null || name.given || name.end - at > MEMBER_MAX ? null : { ...name, listed: false };
+}
+
 function plausible(lexed: Lexed, at: number, end: number, after: NameAfter): boolean {
   if (after === 'honorific') return true;
   const place = placeNames.match(lexed, at);
@@ -56,7 +80,7 @@ function plausible(lexed: Lexed, at: number, end: number, after: NameAfter): boo
 
 /** Words that go on a headline in capitals and are no part of a name. */
 const HEADLINE = new Set(
-  'được bị đã đang sẽ vừa giữ làm là và với tại trong cho thăm trao tặng thôi nghỉ không có nói trả kiểm gặp về khẳng yêu nhấn dự chủ'.split(
+  'được bị đã đang sẽ vừa giữ làm là và với tại trong cho thăm trao tặng thôi nghỉ không có nói trả kiểm gặp về khẳng yêu nhấn dự chủ theo qua chúc viếng tiếp dâng phát mừng cùng đối lên trước sau khi'.split(
     ' ',
   ),
 );
@@ -90,8 +114,11 @@ function latinEnd(lexed: Lexed, at: number, end: number): number {
   for (let parts = 0; parts < LATIN_PARTS_MAX && (someLatin(lexed, at, to) || isLatin(lexed, to + 1)); parts++) {
     const link = lexed.word(to);
     const next = lexed.word(to + 1);
-    if (link.key === '-' && lexed.glued(to) && lexed.glued(to + 1) && next.kind === 'word' && !next.caps) to += 2;
-    else if (
+    if (link.key === '-' && lexed.glued(to) && lexed.glued(to + 1) && next.kind === 'word' && !next.caps) {
+      // `Rơ Mah Tuân-Phó Bí thư`, `A Bluk-nguyên Chủ tịch`.
+      if (triggers(lexed, to + 1, Trigger.status) || startsPost(lexed, to + 1)) return to;
+      to += 2;
+    } else if (
       link.key === '.' &&
       lexed.word(to - 1).text.length === 1 &&
       next.upper &&

@@ -46,9 +46,11 @@ function unitAlone(
   return { start: at, ...within(lexed, unit(lexed, level.end, level.level, headNamed), level.level) };
 }
 
-/** Letters of a body not listed: `LĐLĐ tỉnh`. A syllable in capitals is a word of a headline, figures are a term. */
+/** Letters of a body: `LĐLĐ tỉnh`, `TƯ`. Another syllable in capitals is a word of a headline, figures are a term. */
 export function isAbbreviation(lexed: Lexed, at: number, least: number): boolean {
   const { caps, key, text } = lexed.word(at);
+  // In a line of capitals it may be the syllable of `đầu tư`.
+  if (text === 'TƯ') return !lexed.word(at - 1).caps;
   return caps && text.length >= least && !isSyllable(key) && romanValue(text) === null;
 }
 

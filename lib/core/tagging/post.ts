@@ -88,7 +88,9 @@ export function parsePost(lexed: Lexed, at: number, headNamed = false): Post | n
   const read = unitOf(lexed, from, position, shown, headNamed);
   // Letters alone may be anything: `CT` is a directive's too.
   if (position.letters && read.organisation === null && read.place === null) return null;
-  const end = termEnd(lexed, read.end);
+  const term = termEnd(lexed, read.end);
+  const seat = read.place === null ? seatAfter(lexed, term, position.head) : null;
+  const end = seat?.end ?? term;
   return {
     start: at,
     end,
@@ -96,11 +98,31 @@ export function parsePost(lexed: Lexed, at: number, headNamed = false): Post | n
     position: clean(read.position),
     head: position.head,
     organisation: read.organisation === null || read.organisation === '' ? null : clean(read.organisation),
-    place: read.place,
+    place: seat?.place ?? read.place,
     status: status?.value ?? 'current',
     capital: lexed.word(from).upper,
     whole: position.kind === 'whole',
   };
+}
+
+/** Those whom a province elects. */
+const ELECTED = /^(?:đại biểu quốc hội|đbqh|đại biểu|đb)$/;
+
+/** The province of a deputy, behind the term: `khóa XV tỉnh Lạng Sơn`, `thuộc Đoàn ĐBQH tỉnh Quảng Bình`, `đoàn Cà Mau`. */
+function seatAfter(lexed: Lexed, at: number, head: string): { end: number; place: Place } | null {
+  if (!ELECTED.test(head)) return null;
+  let i = ['thuộc', 'của'].includes(lexed.key(at)) ? at + 1 : at;
+  if (organisationHeads.match(lexed, i)?.value.startsWith('đoàn') === true) {
+    const bare = placeNames.match(lexed, i + 1);
+    if (bare !== null && !bare.value.gated && !bare.value.country) return { end: bare.end, place: bare.value };
+    const body = parseOrganisation(lexed, i);
+    return body?.place == null ? null : { end: body.end, place: body.place };
+  }
+  const level = levelAt(lexed, i);
+  if (level === null || !['tỉnh', 'thành phố', 'tp'].includes(level.level)) return null;
+  i = level.end;
+  const place = placeNames.match(lexed, i) ?? placeNames.match(lexed, at);
+  return place === null || place.value.country ? null : { end: place.end, place: place.value };
 }
 
 interface Read {
@@ -113,6 +135,15 @@ interface Read {
 
 /** Who serve an office rather than a body: `Trợ lý Bộ trưởng Ngoại giao`. */
 const AIDES = new Set(['trợ lý', 'thư ký']);
+export const isAide = (head: string): boolean => AIDES.has(head);
+
+/** Positions listed with their body: the words of the position itself. */
+const BODY_INSIDE: ReadonlyMap<string, number> = new Map([
+  ['thường trực ban bí thư', 2],
+  ['uvtw đảng', 1],
+  ['uvtư đảng', 1],
+  ['uvt . ư đảng', 3],
+]);
 
 function unitOf(lexed: Lexed, from: number, at: Position, shown: number, headNamed: boolean): Read {
   const { end, kind } = at;
@@ -120,6 +151,15 @@ function unitOf(lexed: Lexed, from: number, at: Position, shown: number, headNam
   if (kind === 'member') return memberOf(lexed, from, end, position);
   // `Tổng Bí thư` may name its committee, a deputy the council.
   const named = follows(lexed, end, 'ban', 'chấp', 'hành') || (at.head === 'đại biểu' && councilAt(lexed, end));
+  const seat = BODY_INSIDE.get(at.head);
+  if (seat !== undefined)
+    return {
+      end,
+      nameEnd: end,
+      position: lexed.slice(shown, from + seat),
+      organisation: lexed.slice(from + seat, end),
+      place: null,
+    };
   if (kind === 'whole' && !named) return inPlace(lexed, end, position);
   const own = ownUnit(lexed, from, end, position);
   if (own !== null) return own;
@@ -127,14 +167,16 @@ function unitOf(lexed: Lexed, from: number, at: Position, shown: number, headNam
   const told = field === null ? null : fieldEnd(lexed, end);
   if (field !== null && told !== null) {
     const rest = continueOrganisation(lexed, end, told, lexed.key(end) === 'chỉ', headNamed);
-    return fieldPost(lexed, shown, end, told, withParent(lexed, rest, field.toLowerCase()), field);
+    return fieldPost(lexed, shown, end, told, withParent(lexed, rest, field.toLowerCase()), field, at.head);
   }
   if (field !== null && OPEN_FIELDS.has(field) && lexed.word(end).upper && parseOrganisation(lexed, end) === null) {
     const rest = continueOrganisation(lexed, end, end, false, headNamed);
     if (rest.end > end && rest.place?.country !== true && rest.nameEnd > end)
-      return fieldPost(lexed, shown, end, rest.end, withParent(lexed, rest, field.toLowerCase()), field);
+      return fieldPost(lexed, shown, end, rest.end, withParent(lexed, rest, field.toLowerCase()), field, at.head);
   }
   const served = AIDES.has(at.head) ? parsePost(lexed, end, headNamed) : null;
+  // `trợ lý cố Thủ tướng A` names whom he served.
+  if (served?.status === 'former') return { end, nameEnd: end, position, organisation: null, place: null };
   if (served !== null) return { ...served, position, organisation: lexed.slice(end, served.nameEnd) };
   const body = parseOrganisation(lexed, end, headNamed);
   if (body === null) return inPlace(lexed, end, position);
@@ -166,8 +208,11 @@ const OPEN_FIELDS = new Set(['Phòng', 'Ban', 'Vụ', 'Cục', 'Khoa', 'Chi cụ
 
 /** `Tỉnh ủy viên`: the body stands in the position itself. */
 function memberOf(lexed: Lexed, from: number, end: number, position: string): Read {
-  const place = placeNames.match(lexed, end);
-  const known = place !== null && lexed.word(end).upper && !place.value.gated && !place.value.country ? place : null;
+  const level = levelAt(lexed, end);
+  const name = level?.level === 'tỉnh' || level?.level === 'thành phố' ? level.end : end;
+  const place = placeNames.match(lexed, name);
+  const gated = place?.value.gated === true && name === end;
+  const known = place !== null && lexed.word(name).upper && !gated && !place.value.country ? place : null;
   return {
     end: known?.end ?? end,
     nameEnd: end,
@@ -236,11 +281,24 @@ function withParent(lexed: Lexed, body: Organisation, words: string): Organisati
   };
 }
 
+const DEPUTY = /^phó /;
+/** Committees of the Party below the centre. */
+const COMMITTEE_HEADS = new Set(['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy']);
+
 /**
- * A head whose unit is told by its field alone. At the centre the field belongs to the organisation (`Trưởng Ban` of
- * `Ban Tổ chức Trung ương`), elsewhere to the position (`Trưởng ban Tuyên giáo` of `Tỉnh ủy`).
+ * A head whose unit is told by its field alone. The field belongs to the organisation (`Trưởng Ban` of `Ban Tổ chức Trung
+ * ương`, `Phó Trưởng ban` of `Ban Dân vận Tỉnh ủy`); that of one who heads a local committee's organ, to the position
+ * (`Trưởng ban Tuyên giáo` of `Tỉnh ủy`).
  */
-function fieldPost(lexed: Lexed, shown: number, end: number, fieldEnd: number, rest: Organisation, noun: string): Read {
+function fieldPost(
+  lexed: Lexed,
+  shown: number,
+  end: number,
+  fieldEnd: number,
+  rest: Organisation,
+  noun: string,
+  head: string,
+): Read {
   const name = lexed.slice(end, rest.nameEnd);
   const central =
     noun === 'Bộ' ||
@@ -250,7 +308,9 @@ function fieldPost(lexed: Lexed, shown: number, end: number, fieldEnd: number, r
     /trung ương|(^| )tw( |$)/i.test(name) ||
     rest.nameEnd === fieldEnd ||
     organisationHeads.match(lexed, fieldEnd) === null ||
-    noun === 'Đoàn';
+    noun === 'Đoàn' ||
+    (noun === 'Ban' &&
+      (DEPUTY.test(head) || !COMMITTEE_HEADS.has(organisationHeads.match(lexed, fieldEnd)?.value ?? '')));
   const delegation = noun === 'Đoàn' && /^(đbqh|đại biểu quốc hội)/i.test(name);
   const steering = noun === 'Ban' && /^chỉ đạo/i.test(name);
   return {

@@ -49,6 +49,7 @@ export function repeatedNames(
       titles: [],
       ranked: false,
       posts: [],
+      row: null,
       inherited: [],
     });
     i = end - 1;

@@ -1,6 +1,6 @@
 /**
  * How sure each rule is by itself: the share of its marks that were right on annotated articles it was not written for,
- * rounded (`npm run calibrate`). What each says, with an example: rules-explained.ts and docs/tagging.md.
+ * rounded (`npm run calibrate`). What each says, with an example: rules-explained.ts, resolutions-explained.ts and docs/tagging.md.
  */
 const EXTRACTION = {
   'doc.party-number': 0.98,
@@ -38,6 +38,7 @@ const EXTRACTION = {
   'official.name-inside': 0.88,
   'official.list-member': 0.95,
   'official.list-name': 0.9,
+  'official.list-unlisted': 0.9,
   'official.repeated-name': 0.9,
   'official.given-name': 0.9,
   'official.post-given': 0.85,
@@ -67,6 +68,7 @@ const RESOLUTION = {
   'resolve.topic-ahead': 1,
   'resolve.nearest': 1,
   'resolve.full-name': 1,
+  'resolve.row': 0.9,
   'resolve.given-name': 1,
   'resolve.holder': 1,
   'resolve.last-holder': 1,

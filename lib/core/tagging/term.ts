@@ -7,7 +7,7 @@ const TERMS_MAX = 2;
 
 /**
  * Token after the terms of an office at token `at`, which are no part of its organisation: `khóa XIII`, `(khóa XIII)`,
- * `các khóa XII, XIII`, `nhiệm kỳ 2020-2025`, `khóa III, nhiệm kỳ 2016 - 2021`. `at` where none stands.
+ * `các khóa XII, XIII`, `nhiệm kỳ 2020-2025`, `khóa III, nhiệm kỳ 2016 - 2021`, `(2010-2015)`. `at` where none stands.
  */
 export function termEnd(lexed: Lexed, at: number): number {
   let end = at;
@@ -28,7 +28,8 @@ function oneTerm(lexed: Lexed, at: number): number {
   else if (follows(lexed, i, 'nhiệm', 'kỳ') || follows(lexed, i, 'giai', 'đoạn')) {
     i += 2;
     value = yearsEnd;
-  } else return at;
+  } else if (bracket && lexed.word(i).kind === 'number' && lexed.key(i + 1) === '-') value = yearsEnd;
+  else return at;
   let end = value(lexed, i, false);
   if (end === i) return at;
   for (let values = 1; values < VALUES_MAX && [',', 'và'].includes(lexed.key(end)); values++) {
@@ -40,9 +41,11 @@ function oneTerm(lexed: Lexed, at: number): number {
   return lexed.key(end) === ')' ? end + 1 : at;
 }
 
-/** Token after `XIII` or `13`; a further one is Roman, since figures behind a comma may be anything. */
+/** Token after `XIII` or `13`; further figures must end their phrase, since `, 14 người` is another matter. */
 function ordinalEnd(lexed: Lexed, i: number, further: boolean): number {
   const { kind, upper, text } = lexed.word(i);
+  if (further && kind === 'number')
+    return text.length <= 2 && [',', ';', '.', ')'].includes(lexed.key(i + 1)) ? i + 1 : i;
   if (further) return romanValue(text) === null ? i : i + 1;
   return upper || kind === 'number' ? i + 1 : i;
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tag } from '../../../lib/core/tagging/index.ts';
+import { resolutionExplained } from '../../../lib/core/tagging/resolutions-explained.ts';
 import { confidence, resolutions, rules } from '../../../lib/core/tagging/rules.ts';
-import { resolutionExplained, ruleExplained } from '../../../lib/core/tagging/rules-explained.ts';
+import { ruleExplained } from '../../../lib/core/tagging/rules-explained.ts';
 import { TAGGING_DOC, taggingDoc } from '../../../scripts/tagging-doc.ts';
 
 const marked = ({ text, quote }: { text: string; quote: string }) =>

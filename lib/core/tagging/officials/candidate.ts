@@ -1,3 +1,4 @@
+import type { Place } from '../../gazetteer/index.ts';
 import type { PersonName } from '../names.ts';
 import type { Post } from '../post.ts';
 import type { RuleId } from '../rules.ts';
@@ -21,6 +22,8 @@ export interface OfficialCandidate {
   readonly ranked: boolean;
   /** Posts that this mention itself states. */
   readonly posts: readonly Post[];
+  /** Start of the row it stands in under one plural title (`các ông A, B và C`); null outside such rows. */
+  readonly row: number | null;
   /** Posts handed down by a list's header. */
   readonly inherited: readonly Post[];
 }
@@ -31,4 +34,8 @@ export interface PostChange {
   readonly posts: readonly Post[];
   readonly start: number;
   readonly paragraph: number;
+  /** Province that the sentence names before it as where they worked: `4 năm công tác tại Quảng Ninh, giữ chức …`. */
+  readonly place: Place | null;
+  /** The sentence says when: `Năm 2010, …`. */
+  readonly dated: boolean;
 }

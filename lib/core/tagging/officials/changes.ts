@@ -1,6 +1,7 @@
-import { type ChangeKind, changeWords, positionWords } from '../../gazetteer/index.ts';
+import { type ChangeKind, changeWords, type Place, placeNames, positionWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { keysOf, startsSentence } from '../cursor.ts';
+import { Trigger, triggers } from '../lexicon.ts';
 import type { Post } from '../post.ts';
 import { CAREER_LINKS, chain, runsIntoName } from './trail.ts';
 
@@ -39,15 +40,49 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
   if (lexed.key(from) === ':' || lexed.key(from) === 'là') from++;
   const inner = changeWords.match(lexed, from);
   if (inner !== null && inner.end > from) from = inner.end;
-  let read = chain(lexed, from, verb.value === 'former' ? CAREER_LINKS : undefined);
+  const said = keysOf(lexed, at, verb.end);
+  const ofSubject = said === 'là' && (SUBJECTS.has(lexed.key(at - 1)) || lexed.word(at - 1).upper);
+  let read = chain(lexed, from, verb.value === 'former' || ofSubject ? CAREER_LINKS : undefined);
+  if (ofSubject && runsIntoName(lexed, read.end)) read = chain(lexed, from);
   if (read.posts.length === 0 && verb.end - at >= 2) {
     const open = listAfter(lexed, from);
     if (open !== null) read = chain(lexed, open + 1, CAREER_LINKS);
   }
-  if (read.posts.length === 0 || runsIntoName(lexed, read.end)) return null;
+  const posts = read.posts.filter((post) => !isNobodys(lexed, post));
+  if (posts.length === 0 || runsIntoName(lexed, read.end)) return null;
   // A common noun says little (`là người đứng đầu`): a capital or an organisation must tell that it is an office.
-  if (!read.posts.some((post) => post.capital || (post.organisation !== null && verb.end - at >= 2))) return null;
-  return { kind: verb.value, ...read, subject: subjectAfter(lexed, at, keysOf(lexed, at, verb.end), read.end) };
+  const telling = verb.end - at >= 2 || ofSubject;
+  if (!posts.some((post) => post.capital || ((post.organisation !== null || post.whole) && telling))) return null;
+  return { kind: verb.value, posts, end: read.end, subject: subjectAfter(lexed, at, said, read.end) };
+}
+
+/** Last words of who a sentence is about, right before `là`: `Ông là …`, `đồng chí là …`. */
+const SUBJECTS = new Set(['ông', 'bà', 'anh', 'chị', 'chí', 'cụ', 'hiện', 'nay']);
+/** Words behind an office that make it everyone's: `giữ chức Chủ tịch UBND các tỉnh`. */
+const SEVERAL = new Set(['các', 'những', 'cấp', 'mỗi']);
+/** Who leads a group on an occasion holds no office by it: `làm Trưởng đoàn`. */
+const ON_OCCASION = /^(?:phó )?trưởng (?:đoàn|tiểu ban)$|^chủ tọa$|^thành viên$|^tổ trưởng$/;
+
+/** Not an office of the one whom the sentence is about. */
+const isNobodys = (lexed: Lexed, { head, organisation, place, end }: Post): boolean =>
+  (ON_OCCASION.test(head) && organisation === null && place === null) || SEVERAL.has(lexed.key(end));
+
+const CIRCUMSTANCES_REACH = 30;
+const AT_PLACE = new Set(['tại', 'ở', 'về', 'với', 'tỉnh']);
+
+/** Where and whether when the sentence says, before token `at`, that they worked. */
+export function circumstances(lexed: Lexed, at: number): { readonly place: Place | null; readonly dated: boolean } {
+  let place: Place | null = null;
+  let dated = false;
+  for (let i = at - 1; i >= Math.max(0, at - CIRCUMSTANCES_REACH); i--) {
+    const { kind, key, upper } = lexed.word(i);
+    if (kind === 'break' || key === ';' || (key === '.' && !lexed.glued(i + 1))) break;
+    if (kind === 'number' && (key.length === 4 || lexed.key(i - 1) === 'tháng')) dated = true;
+    if (place !== null || !upper || !triggers(lexed, i, Trigger.place) || !AT_PLACE.has(lexed.key(i - 1))) continue;
+    const found = placeNames.match(lexed, i);
+    if (found !== null && !found.value.country) place = found.value;
+  }
+  return { place, dated };
 }
 
 /** Token of the colon, or of `như`, that opens a list of posts. */
@@ -63,7 +98,7 @@ function listAfter(lexed: Lexed, at: number): number | null {
 function subjectAfter(lexed: Lexed, at: number, verb: string, end: number): number | null {
   if (OPENING.test(verb) && startsSentence(lexed, at) && lexed.key(end) === ',')
     return TITLES.has(lexed.key(end + 1)) ? end + 1 : null;
-  if (!NAMING.test(verb)) return null;
+  if (!NAMING.test(verb) && !(startsSentence(lexed, at) && /^(?:giữ|đảm nhiệm)/.test(verb))) return null;
   const from = lexed.key(end) === ',' ? end + 1 : end;
   for (const words of OBJECT_LINKS) {
     const next = from + words.length + (lexed.key(from + words.length) === 'các' ? 1 : 0);

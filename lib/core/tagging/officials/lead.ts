@@ -3,7 +3,7 @@ import { isSyllable, type Lexed } from '../../text/index.ts';
 import { keysOf } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import { type PersonName, parseName } from '../names.ts';
-import { type Post, parsePost } from '../post.ts';
+import { isAide, type Post, parsePost } from '../post.ts';
 import { endsRow } from './trail.ts';
 
 /** All that stands before a name: honorific, ranks and degrees, posts; and the name itself, where one follows. */
@@ -46,9 +46,10 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
         titles.push(lexed.slice(i, title.end));
         ranked ||= title.value === 'rank';
       }
-      end = pastStop(lexed, i, title.end);
-      if (title.value === 'degree') end = pastLetters(lexed, end, titles);
+      end = ['đ', 'đc'].includes(lexed.key(i)) ? pastStop(lexed, i, title.end) : title.end;
+      if (title.value === 'degree') end = pastLetters(lexed, pastStop(lexed, i, end), titles);
     } else if (post !== null) {
+      if (isAnothers(lexed, at, posts, post)) break;
       posts.push(post);
       end = post.end;
     }
@@ -59,6 +60,25 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
   const titled = announced || honorific !== null || ranked || titles.length > 0;
   const name = nameAfter(lexed, at, end, posts, titled && !plural, titled);
   return { start: at, end: name?.end ?? end, honorific, titles, ranked, posts, name, plural };
+}
+
+const MEETING = new Set(['với', 'gặp', 'tiếp', 'cùng', 'mời', 'của']);
+
+/**
+ * Whether a post that would go on a row is another person's: the one whom an aide serves (`trợ lý cố Thủ tướng A`), or one
+ * of this country beside a foreign guest's (`gặp với Thủ tướng Lào, Chủ tịch Quốc hội B`).
+ */
+function isAnothers(lexed: Lexed, at: number, posts: readonly Post[], post: Post): boolean {
+  const last = posts.at(-1);
+  if (last === undefined) return false;
+  if (isAide(last.head) && last.organisation === null && post.start === last.end) return true;
+  return (
+    MEETING.has(lexed.key(at - 1)) &&
+    last.place?.country === true &&
+    post.place === null &&
+    post.organisation !== null &&
+    lexed.key(last.end) === ','
+  );
 }
 
 /** `các đồng chí`, `hai Phó Chủ tịch`, `các vị Bộ trưởng`, `3 nguyên Bí thư Tỉnh ủy`. */

@@ -14,6 +14,10 @@ export interface List {
   readonly honorific: string | null;
   /** The header ends in a colon or `gồm`, so that even members with posts of their own take its posts. */
   readonly headed: boolean;
+  /** Token at which the row under one plural title starts that the list is; null for other lists. */
+  readonly row: number | null;
+  /** The row's title counts its members: `hai ông A và B`. */
+  readonly counted: boolean;
   /** Body that stands before the list (`Cục Thuế tỉnh X gồm: A (cục phó)`). */
   readonly body: Body | null;
 }
@@ -50,7 +54,7 @@ const OPENING = new Set(['gồm', 'là']);
 export function listAfter(lexed: Lexed, lead: Lead): number | null {
   if (!lead.plural) return null;
   const { end } = lead;
-  const counted = isCount(lexed, lead.start - 1) || ['hai', 'ba', 'bốn'].includes(lexed.key(lead.start - 1));
+  const counted = isCounted(lexed, lead.start - 1);
   if (counted && lead.posts.length > 0 && lexed.key(end) === ',' && honorificAt(lexed, end + 1)) return end + 1;
   for (let i = end; i < end + HEADER_WORDS_MAX; i++) {
     const { key, kind, caps } = lexed.word(i);
@@ -65,6 +69,11 @@ export function listAfter(lexed: Lexed, lead: Lead): number | null {
   }
   return null;
 }
+
+const COUNTS = new Set(['hai', 'ba', 'bốn']);
+
+/** Whether token `i`, right before what persons are, says how many they are: `hai ông`, `4 Phó Bí thư`. */
+export const isCounted = (lexed: Lexed, i: number): boolean => isCount(lexed, i) || COUNTS.has(lexed.key(i));
 
 function honorificAt(lexed: Lexed, i: number): boolean {
   return triggers(lexed, i, Trigger.title) && titleWords.match(lexed, i) !== null;

@@ -18,11 +18,13 @@ export class Row {
   /** Semicolons part them. */
   #parted = false;
   #link = '';
+  #closed = false;
 
   /** The person at index `index` of the candidates starts at token `at` and ends before token `end`. */
   add(lexed: Lexed, index: number, at: number, end: number): void {
     const beside = this.#next === at;
     const link = lexed.key(end);
+    this.#closed = beside && this.#link === 'và';
     this.#from = beside ? Math.max(this.#from, index - ROW_MAX) : index;
     this.#parted = beside && (this.#parted || this.#link === ';');
     this.#end = end;
@@ -39,6 +41,17 @@ export class Row {
     for (let i = this.#end; i < at; i++)
       if (['.', ';', ':'].includes(lexed.key(i)) || lexed.word(i).kind === 'break') return false;
     return true;
+  }
+
+  /** Whether the last comes behind `và`, as the last of those counted does. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Whether none but the last, which ends `candidates`, says posts of its own. */
+  isBare(candidates: readonly OfficialCandidate[]): boolean {
+    for (let i = this.#from; i < candidates.length - 1; i++) if (candidates[i]?.posts.length !== 0) return false;
+    return this.#from < candidates.length - 1;
   }
 
   /** Hands posts to all but the last of the row, which ends `candidates`. */

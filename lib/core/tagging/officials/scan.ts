@@ -2,16 +2,16 @@ import { notPersons } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { startsSentence } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
-import { gated, type PersonName, parseName } from '../names.ts';
+import { gated, type PersonName, parseMember, parseName } from '../names.ts';
 import type { Post } from '../post.ts';
 import type { RuleId } from '../rules.ts';
 import { standsAlone } from './alone.ts';
 import type { OfficialCandidate, PostChange } from './candidate.ts';
-import { type Change, parseChange } from './changes.ts';
+import { type Change, circumstances, parseChange } from './changes.ts';
 import { type Lead, parseLead } from './lead.ts';
-import { type Body, bodyBefore, inBody, type List, lacksBody, listAfter, pastBullets } from './list.ts';
+import { type Body, bodyBefore, inBody, isCounted, type List, lacksBody, listAfter, pastBullets } from './list.ts';
 import { Row } from './row.ts';
-import { parseTrail } from './trail.ts';
+import { type NameTrail, none, parseTrail } from './trail.ts';
 
 /** Words before a position that make it part of a body's name: `Ban Bí thư`, `Đoàn Chủ tịch`, `Phủ Chủ tịch`, `Hội đồng Bộ trưởng`. */
 const PARTS_OF_BODIES = new Set(['ban', 'đoàn', 'phủ', 'đồng', 'phòng']);
@@ -30,6 +30,11 @@ export class OfficialScan {
   /** Posts said before the person is named: `Với cương vị Bí thư Tỉnh ủy, ông A`. */
   #ahead: { readonly posts: readonly Post[]; readonly at: number } | null = null;
 
+  /** Token at which the next member of an open list must stand, whatever it may begin; -1 where none is open. */
+  get next(): number {
+    return this.#list?.next ?? -1;
+  }
+
   constructor(lexed: Lexed) {
     this.#lexed = lexed;
   }
@@ -46,8 +51,10 @@ export class OfficialScan {
       const lead = parseLead(lexed, at);
       if (lead !== null) return this.#lead(lead, paragraph);
     }
-    if (this.#givens && this.#list?.next === at && lexed.word(at).upper) return this.#given(at, paragraph);
-    if (lexed.word(at).upper && triggers(lexed, at, Trigger.surname | Trigger.common | Trigger.highland))
+    const member = this.#list?.next === at;
+    if (!lexed.word(at).upper) return null;
+    if (this.#givens && member) return this.#given(at, paragraph);
+    if (member || triggers(lexed, at, Trigger.surname | Trigger.common | Trigger.highland))
       return this.#listed(at, paragraph);
     return null;
   }
@@ -56,11 +63,20 @@ export class OfficialScan {
     if (subject !== null) {
       const said = withStatus(posts, kind);
       if (this.#lexed.key(subject - 1) === 'các')
-        this.#list = { posts: said, next: subject, plural: true, honorific: null, headed: true, body: null };
+        this.#list = {
+          posts: said,
+          next: subject,
+          plural: true,
+          honorific: null,
+          headed: true,
+          row: null,
+          counted: false,
+          body: null,
+        };
       else this.#ahead = { posts: said, at: subject };
       return end;
     }
-    this.changes.push({ kind, posts, start: this.#lexed.start(at), paragraph });
+    this.changes.push({ kind, posts, start: this.#lexed.start(at), paragraph, ...circumstances(this.#lexed, at) });
     const [post] = posts;
     const respective = post?.place != null && this.#lexed.key(end) === ',' && this.#lexed.word(end + 1).upper;
     // The last of a row gets them as the person named before; so do those beside it.
@@ -81,6 +97,8 @@ export class OfficialScan {
         plural: true,
         honorific: lead.honorific,
         headed: true,
+        row: lead.posts.length === 0 && lead.honorific !== null ? first : null,
+        counted: false,
         body: null,
       };
       return lead.end;
@@ -115,6 +133,7 @@ export class OfficialScan {
       titles: [],
       ranked: false,
       posts: [],
+      row: null,
       inherited: [],
     };
   }
@@ -124,25 +143,37 @@ export class OfficialScan {
   }
 
   /** Adds a named person that ends before token `end`, as the next of the row if it stands beside the last. */
-  #addNamed(candidate: OfficialCandidate, end: number, shared: readonly Post[] | null): void {
-    this.#row.add(this.#lexed, this.candidates.length, candidate.token, end);
+  #addNamed(candidate: OfficialCandidate, trail: NameTrail, list: List | null): void {
+    this.#row.add(this.#lexed, this.candidates.length, candidate.token, trail.end);
     this.#add(candidate);
-    if (shared !== null) this.#row.share(this.candidates, shared);
+    if (trail.posts.length > 0 && (trail.shared || this.#ofAll(trail, list)))
+      this.#row.share(this.candidates, trail.posts);
+  }
+
+  /**
+   * Whether posts behind the last of a row under one plural title are said of all of it: behind a dash, or behind the last of
+   * those counted (`hai ông A và B, nguyên Phó Giám đốc …`), where nobody before has posts.
+   */
+  #ofAll({ link }: NameTrail, list: List | null): boolean {
+    if (list?.row == null || list.posts.length > 0) return false;
+    const dashed = link === '-';
+    return (dashed || (list.counted && this.#row.closed && link === ',')) && this.#row.isBare(this.candidates);
   }
 
   #named(lead: Lead, name: PersonName, paragraph: number): number {
     const lexed = this.#lexed;
-    const trail =
-      name.given || name.cut
-        ? { end: name.end, posts: [], shared: false }
-        : parseTrail(lexed, name.end, lead.posts.length > 0);
+    const trail = name.given || name.cut ? none(name.end) : parseTrail(lexed, name.end, lead.posts.length > 0);
     const said = [...lead.posts, ...trail.posts];
     const inherited = [...unsaid(this.#member(lead.start, lead.posts.length > 0), said), ...this.#said(lead.start)];
     const body = this.#body(lead.start, said);
+    const list = this.#list?.next === lead.start ? this.#list : null;
+    const opensRow = lead.plural && lead.posts.length === 0 && lead.honorific !== null;
+    const row = opensRow ? lead.start : (list?.row ?? null);
     this.#addNamed(
       {
         ...this.#base(lead.start, trail.end, paragraph),
         rule: ruleOf(lead, name),
+        row,
         trigger: { start: lexed.start(lead.start), end: lexed.end(Math.max(lead.start, name.start - 1)) },
         name,
         honorific: lead.honorific,
@@ -151,13 +182,14 @@ export class OfficialScan {
         posts: inBody(said, body),
         inherited,
       },
-      trail.end,
-      trail.shared ? trail.posts : null,
+      trail,
+      list,
     );
     if (lead.plural) this.#honorific = lead.honorific;
     this.#givens = name.given && (lead.plural || (this.#givens && this.#list?.next === lead.start));
     const opens = lead.plural && lead.posts.length > 0;
     this.#goOn(trail.end, opens ? lead.posts : null, lead.plural || (this.#list?.plural ?? false), lead.start, body);
+    if (opensRow && this.#list !== null) this.#list = { ...this.#list, row, counted: isCounted(lexed, lead.start - 1) };
     return trail.end;
   }
 
@@ -199,6 +231,8 @@ export class OfficialScan {
       plural,
       honorific: plural ? this.#honorific : null,
       headed,
+      row: list?.row ?? null,
+      counted: list?.counted ?? false,
       body: list?.body ?? body,
     };
   }
@@ -229,21 +263,26 @@ export class OfficialScan {
       lexed.word(at - 1).kind === 'word' && !lexed.word(at - 1).upper && triggers(lexed, at, Trigger.common);
     const opens = startsSentence(lexed, at);
     if (!member && !inSentence && !opens && ![';', ',', '-', '('].includes(before)) return null;
-    const name = parseName(lexed, at, 'list');
+    const list = member ? this.#list : null;
+    const full = parseName(lexed, at, 'list');
+    const name = full ?? (list?.plural === true ? parseMember(lexed, at) : null);
     if (name === null || name.given || gated(lexed, at)) return null;
     const trail = parseTrail(lexed, name.end, false);
-    const list = member ? this.#list : null;
     const inherited = unsaid(list?.posts ?? [], trail.posts);
     const plural = list?.plural === true;
     if (trail.posts.length === 0 && !plural) return null;
     const body = this.#body(at, trail.posts);
-    const rule: RuleId = member
-      ? trail.posts.length + inherited.length > 0
-        ? 'official.list-member'
-        : 'official.list-name'
-      : opens
-        ? 'official.name-post'
-        : 'official.name-inside';
+    if (full === null && trail.posts.length === 0) return null;
+    const rule: RuleId =
+      full === null
+        ? 'official.list-unlisted'
+        : member
+          ? trail.posts.length + inherited.length > 0
+            ? 'official.list-member'
+            : 'official.list-name'
+          : opens
+            ? 'official.name-post'
+            : 'official.name-inside';
     this.#addNamed(
       {
         ...this.#base(at, trail.end, paragraph),
@@ -251,11 +290,12 @@ export class OfficialScan {
         trigger: { start: lexed.start(at), end: lexed.end(name.end - 1) },
         name,
         honorific: plural ? (list?.honorific ?? null) : null,
+        row: list?.row ?? null,
         posts: inBody(trail.posts, body),
         inherited,
       },
-      trail.end,
-      trail.shared ? trail.posts : null,
+      trail,
+      list,
     );
     this.#goOn(trail.end, null, plural, at, body);
     return trail.end;

@@ -1,10 +1,12 @@
-import { placeNames, titleWords } from '../../gazetteer/index.ts';
+import { placeNames, positionWords, titleWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
+import { capitalRun } from '../capitals.ts';
 import { follows } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import { parseName } from '../names.ts';
 import { parseOrganisation } from '../organisation.ts';
 import { type Post, parsePost } from '../post.ts';
+import { levelAt } from '../units.ts';
 
 /** What follows a name and belongs to it: a note in brackets, and posts. */
 export interface Trail {
@@ -16,6 +18,8 @@ export interface Trail {
 export interface NameTrail extends Trail {
   /** The posts are said of several: `A, B - các Phó Chủ tịch UBND tỉnh`. */
   readonly shared: boolean;
+  /** What stands between name and posts; empty where nothing does. */
+  readonly link: string;
 }
 
 const POSTS_MAX = 12;
@@ -31,20 +35,22 @@ export function parseTrail(lexed: Lexed, at: number, hasLead: boolean): NameTrai
   const from = note?.end ?? at;
   if (note !== null && note.posts.length > 0) {
     const more = postsAfter(lexed, from, true);
-    return { ...more, posts: [...note.posts, ...more.posts] };
+    return { ...more, posts: [...note.posts, ...more.posts], link: '(' };
   }
-  const read = postsAfter(lexed, ageEnd(lexed, from), hasLead);
+  const read = postsAfter(lexed, asideEnd(lexed, ageEnd(lexed, from)), hasLead);
   return read.posts.length > 0 ? read : none(from);
 }
 
-const none = (end: number): NameTrail => ({ end, posts: [], shared: false });
+/** Nothing belongs to the name that ends before token `end`. */
+export const none = (end: number): NameTrail => ({ end, posts: [], shared: false, link: '' });
 
 /** `(giữa)`, `(thứ tư, từ phải sang)`, or `(Bí thư Tỉnh ủy …)`. */
 function noteEnd(lexed: Lexed, at: number, hasLead: boolean): Trail | null {
   if (lexed.key(at) !== '(') return null;
   const inside = chain(lexed, pastAge(lexed, at + 1), LINKS, !hasLead);
-  if (inside.posts.length > 0 && lexed.key(inside.end) === ')') return { end: inside.end + 1, posts: inside.posts };
-  const from = seatEnd(lexed, at + 1);
+  const close = inside.posts.length > 0 ? closing(lexed, inside.end) : null;
+  if (close !== null) return { end: close + 1, posts: inside.posts };
+  const from = seatEnd(lexed, at + 1) ?? aliasEnd(lexed, at + 1);
   if (from !== null) return { end: from, posts: [] };
   for (let i = at + 1; i <= at + NOTE_WORDS_MAX + 1; i++) {
     const { kind, key } = lexed.word(i);
@@ -57,12 +63,38 @@ function noteEnd(lexed: Lexed, at: number, hasLead: boolean): Trail | null {
   return null;
 }
 
+/** Token of the bracket that closes a note whose posts end before token `from`; more of a unit's name may stand between. */
+function closing(lexed: Lexed, from: number): number | null {
+  for (let i = from; i <= from + NOTE_WORDS_MAX; i++) {
+    const { kind, key } = lexed.word(i);
+    if (key === ')') return i;
+    if (kind === 'break' || key === '(' || key === '.' || key === ';') return null;
+  }
+  return null;
+}
+
 /** Token after a deputy's seat in brackets: `(Bà Rịa - Vũng Tàu)`, `(Đoàn TP.HCM)`, `(đoàn ĐBQH tỉnh Hà Nam)`. */
 function seatEnd(lexed: Lexed, at: number): number | null {
   const place = placeNames.match(lexed, at);
   const end = place?.end ?? (lexed.key(at) === 'đoàn' ? parseOrganisation(lexed, at)?.end : undefined);
   return end !== undefined && lexed.key(end) === ')' ? end + 1 : null;
 }
+
+const ALIAS_MAX = 3;
+
+/** Token after another name in brackets, before posts: `(Mười Hương), nguyên Bí thư …`, `(tức Ba Dũng), `. */
+function aliasEnd(lexed: Lexed, at: number): number | null {
+  const from = ['tức', 'bí', 'thường'].includes(lexed.key(at)) ? nextUpper(lexed, at + 1) : at;
+  const end = capitalRun(lexed, from);
+  if (end === from || end > from + ALIAS_MAX || lexed.key(end) !== ')' || lexed.word(from).caps) return null;
+  return lexed.key(end + 1) === ',' && triggers(lexed, end + 2, Trigger.position | Trigger.status) ? end + 1 : null;
+}
+
+const nextUpper = (lexed: Lexed, at: number): number => {
+  let i = at;
+  while (i < at + ALIAS_MAX && lexed.word(i).kind === 'word' && !lexed.word(i).upper) i++;
+  return i;
+};
 
 /** Token after `62 tuổi`, `sinh năm 1975`, `SN 1975` at `at`; `at` where none stands. */
 function ageAt(lexed: Lexed, at: number): number {
@@ -84,6 +116,37 @@ function ageEnd(lexed: Lexed, at: number): number {
   return end > at + 1 ? end : at;
 }
 
+const ASIDES_MAX = 2;
+const ASIDE_WORDS_MAX = 9;
+/** What opens a word about the person between name and posts: `, quê Bến Tre,`, `, cán bộ tiền khởi nghĩa,`. */
+const ABOUT = new Set(['quê', 'cán', 'dân', 'người', 'tức', 'trú']);
+
+/** Token after what stands between a name and its posts and is neither: where they live, what they are called (`, Anh hùng Lao động,`). */
+function asideEnd(lexed: Lexed, at: number): number {
+  let end = at;
+  for (let asides = 0; asides < ASIDES_MAX && lexed.key(end) === ','; asides++) {
+    const first = end + 1;
+    const title = titleWords.match(lexed, first);
+    if (positionWords.match(lexed, first) !== null) break;
+    const told = ABOUT.has(lexed.key(first)) || title?.value === 'calling' || levelAt(lexed, first) !== null;
+    if (!told) break;
+    const next = nextComma(lexed, title?.end ?? first);
+    if (next === null) break;
+    end = next;
+  }
+  if (end === at || !triggers(lexed, end + 1, Trigger.position | Trigger.status)) return at;
+  return end;
+}
+
+function nextComma(lexed: Lexed, from: number): number | null {
+  for (let i = from; i < from + ASIDE_WORDS_MAX; i++) {
+    const { kind, key } = lexed.word(i);
+    if (key === ',') return i;
+    if (kind !== 'word') return null;
+  }
+  return null;
+}
+
 /** Between a name and its posts; a colon or bar only where the posts fill the line (a table's row). */
 const OPENERS = new Set([',', '-', '(']);
 const ROW_OPENERS = new Set([':', '|']);
@@ -102,17 +165,38 @@ function postsAfter(lexed: Lexed, at: number, hasLead: boolean): NameTrail {
       : undefined;
   if (plural !== undefined) start += plural.length;
   else if (HOLDS.some((words) => follows(lexed, start, ...words))) return none(at);
-  const read = chain(lexed, start, LINKS, !hasLead);
+  const read = withMore(lexed, chain(lexed, start, LINKS, !hasLead));
   if (read.posts.length === 0) return none(at);
   const shared = plural !== undefined;
-  if (link === '(') return lexed.key(read.end) === ')' ? { ...read, end: read.end + 1, shared } : none(at);
+  if (link === '(') return lexed.key(read.end) === ')' ? { ...read, end: read.end + 1, shared, link } : none(at);
   if (row && !endsRow(lexed, read.end)) return none(at);
   const abroad = read.posts.at(-1)?.place?.country === true && parseName(lexed, read.end, 'honorific') !== null;
-  if (!abroad && !runsIntoName(lexed, read.end)) return { ...read, shared };
+  if (!abroad && !runsIntoName(lexed, read.end)) return { ...read, shared, link: start > at ? link : '' };
   const own = hasLead ? [] : read.posts.slice(0, -1);
   const last = own.at(-1);
-  return last === undefined ? none(at) : { end: last.end, posts: own, shared };
+  return last === undefined ? none(at) : { end: last.end, posts: own, shared, link };
 }
+
+const SEAT = /viên$|^uv/;
+
+/**
+ * A row of posts with what goes on it: former ones in brackets (`Bí thư Tỉnh ủy X (nguyên Chủ tịch …)`), and, behind a seat and
+ * a semicolon, the office (`Ủy viên Trung ương Đảng; Bí thư Tỉnh ủy X`) where no other person is named behind it.
+ */
+function withMore(lexed: Lexed, read: Trail): Trail {
+  const link = lexed.key(read.end);
+  if (link === '(') {
+    const inside = chain(lexed, read.end + 1, LINKS, true);
+    if (inside.posts.length === 0 || lexed.key(inside.end) !== ')') return read;
+    return { end: inside.end + 1, posts: [...read.posts, ...inside.posts] };
+  }
+  if (link !== ';' || !read.posts.every((post) => SEAT.test(post.head))) return read;
+  const more = chain(lexed, read.end + 1, LINKS, true);
+  const last = lexed.key(more.end);
+  if (more.posts.length === 0 || SEVERAL.has(last) || last === ';' || runsIntoName(lexed, more.end)) return read;
+  return { end: more.end, posts: [...read.posts, ...more.posts] };
+}
+const SEVERAL = new Set(['các', 'những', 'cấp']);
 
 /** Whether a row of a table or list ends at token `at`. */
 export const endsRow = (lexed: Lexed, at: number): boolean =>
@@ -145,6 +229,12 @@ const AT_ONCE: readonly (readonly string[])[] = [
   ['kiêm'],
   ['rồi'],
   ['sau', 'đó', 'là'],
+  ['sau', 'đó', 'làm'],
+  ['sau', 'đó', 'lên'],
+  ['sau', 'đó', 'giữ', 'chức'],
+  ['sau', 'lên'],
+  ['sau', 'là'],
+  ['tiếp', 'đó', 'là'],
 ];
 
 /** Token after what joins two posts of one row: a link, perhaps with `đồng thời là`. */

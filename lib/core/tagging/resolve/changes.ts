@@ -1,6 +1,7 @@
+import type { Place } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import type { OfficialCandidate, PostChange } from '../officials/candidate.ts';
-import { addHolding, holdings, type Person } from './people.ts';
+import { addHolding, type Holding, holdings, isProvincial, type Person } from './people.ts';
 
 type ByMention = ReadonlyMap<OfficialCandidate, Person>;
 
@@ -24,7 +25,7 @@ export function applyChanges(
 ): void {
   let i = 0;
   let subject: { person: Person; candidate: OfficialCandidate } | null = null;
-  for (const change of changes) {
+  for (const [at, change] of changes.entries()) {
     for (let next = candidates[i]; next !== undefined && next.start < change.start; next = candidates[++i]) {
       const person = byMention.get(next);
       if (person !== undefined && !(isAside(lexed, next) && subject?.candidate.paragraph === next.paragraph))
@@ -33,10 +34,19 @@ export function applyChanges(
     const objects = objectsOf(lexed, candidates, i, change).flatMap((candidate) => byMention.get(candidate) ?? []);
     const near = subject !== null && change.start - subject.candidate.end <= SUBJECT_REACH ? [subject.person] : [];
     for (const person of objects.length > 0 ? objects : near)
-      for (const post of holdings(lexed, change.posts, change.kind)) addHolding(person.posts, post);
+      for (const post of holdings(lexed, change.posts, statusOf(change, changes[at + 1])))
+        addHolding(person.posts, within(post, change.place));
   }
   applySuccessions(lexed, candidates, changes, byMention);
 }
+
+/** Of a career told year by year (`Năm 2010, ông làm A; năm 2015 là B`) all but the last is past. */
+const statusOf = ({ kind, dated, paragraph }: PostChange, next: PostChange | undefined): PostChange['kind'] =>
+  dated && next?.dated === true && next.paragraph === paragraph && next.kind !== 'former' ? 'former' : kind;
+
+/** A post of a province without its place is of the one where the sentence says they worked. */
+const within = (post: Holding, place: Place | null): Holding =>
+  post.place === null && place !== null && isProvincial(post) ? { ...post, place, placeSource: 'context' } : post;
 
 /** Words before a mention that make it somebody beside the sentence's subject: `thư ký của …`, `trợ lý cố Thủ tướng …`. */
 const ASIDE = new Set(['của', 'với', 'lý', 'ký', 'cùng', 'gặp', 'bên', 'quê']);

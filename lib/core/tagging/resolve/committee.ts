@@ -13,8 +13,10 @@ const REACH = 40;
  * Nguyễn Văn A`. `token` is where the mention starts; posts that name their body stay as they are.
  */
 export function withCommittee(lexed: Lexed, posts: readonly Post[], token: number): readonly Post[] {
-  if (!posts.some(lacksCommittee)) return posts;
-  const committee = committeeBefore(lexed, token);
+  const first = posts.find(lacksCommittee);
+  if (first === undefined) return posts;
+  // What a list's header hands down stands there.
+  const committee = committeeBefore(lexed, Math.min(token, first.start));
   return committee === null ? posts : posts.map((post) => (lacksCommittee(post) ? { ...post, ...committee } : post));
 }
 

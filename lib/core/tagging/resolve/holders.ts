@@ -1,7 +1,7 @@
 import { describesOffice, officeDescribed } from '../../gazetteer/index.ts';
 import { wordKey } from '../../text/index.ts';
 import type { ResolutionId } from '../rules.ts';
-import { type Holding, type Person, samePost } from './people.ts';
+import { type Holding, officeKey, type Person, samePost } from './people.ts';
 
 /** Who holds which post in the article, by the position's key. */
 export type Holders = ReadonlyMap<string, readonly { readonly person: Person; readonly post: Holding }[]>;
@@ -12,7 +12,7 @@ export function holdersByHead(people: readonly Person[]): Holders {
   const holders = new Map<string, { person: Person; post: Holding }[]>();
   for (const person of people) {
     for (const post of person.posts) {
-      const key = wordKey(post.head);
+      const key = officeKey(post.head);
       const there = holders.get(key);
       if (there === undefined) holders.set(key, [{ person, post }]);
       else if (there.length < HOLDERS_MAX) there.push({ person, post });
@@ -40,7 +40,7 @@ export function holderOf(
   for (const post of asked) {
     const describes = describesOffice(post.head);
     described ||= describes;
-    const head = describes ? officeDescribed(post.head, post.organisation) : wordKey(post.head);
+    const head = describes ? officeDescribed(post.head, post.organisation) : officeKey(post.head);
     const fitting = (head === null ? [] : (holders.get(head) ?? [])).filter((holder) => fits(holder.post, post));
     const chosen: ReadonlyMap<Person, Holding> = new Map(
       colloquial(post, fitting).map((holder) => [holder.person, holder.post] as const),

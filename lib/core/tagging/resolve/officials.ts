@@ -44,6 +44,8 @@ export function resolveOfficials(
   const printed = placesPrinted(people.values());
   for (const person of people.values()) settlePlaces(person.posts, province, printed);
   const officials = [...people.values()].filter(isOfficial);
+  const beside = besideOfficials(candidates, byMention, new Set(officials));
+  officials.push(...beside);
   const kept = new Set(officials);
   const holders = holdersByHead(officials);
   /** Paragraph of each person's last mention, in order of those mentions. */
@@ -56,7 +58,9 @@ export function resolveOfficials(
     const person = byMention.get(candidate);
     if (person !== undefined) {
       seen(person, candidate);
-      return kept.has(person) ? [{ candidate, person, resolution: resolutionOf(candidate), options: [] }] : [];
+      return kept.has(person)
+        ? [{ candidate, person, resolution: beside.has(person) ? 'resolve.row' : resolutionOf(candidate), options: [] }]
+        : [];
     }
     if (candidate.name !== null) return [];
     const asked = holdings(lexed, candidate.posts, null);
@@ -139,29 +143,56 @@ function add(lexed: Lexed, person: Person, candidate: OfficialCandidate, posts: 
 /** A member's own post that only says more of the one its list hands down takes that one's organisation and place. */
 function withInherited(lexed: Lexed, { inherited, posts: own, token }: OfficialCandidate): Post[] {
   const posts = withCommittee(lexed, own, token);
+  const handed = withCommittee(lexed, inherited, token);
   const fuller = posts.map((post) => {
     const wider =
-      post.organisation === null ? inherited.find((there) => post.head.startsWith(`${there.head} `)) : undefined;
+      post.organisation === null ? handed.find((there) => post.head.startsWith(`${there.head} `)) : undefined;
     return wider === undefined ? post : { ...post, organisation: wider.organisation, place: wider.place };
   });
-  const rest = inherited.filter(
+  const rest = handed.filter(
     (there) => !posts.some((post) => post.organisation === null && post.head.startsWith(`${there.head} `)),
   );
   return [...rest, ...fuller];
 }
 
+/**
+ * Those of whom the article says no office but whom it names in one row with officials, under one plural title: `kỷ luật các
+ * ông A, B`.
+ */
+function besideOfficials(
+  candidates: readonly OfficialCandidate[],
+  byMention: ReadonlyMap<OfficialCandidate, Person>,
+  officials: ReadonlySet<Person>,
+): Set<Person> {
+  const rows = new Set<number>();
+  for (const candidate of candidates) {
+    const person = byMention.get(candidate);
+    if (candidate.row !== null && person !== undefined && officials.has(person)) rows.add(candidate.row);
+  }
+  const beside = new Set<Person>();
+  for (const candidate of candidates) {
+    const person = byMention.get(candidate);
+    if (candidate.row !== null && rows.has(candidate.row) && person?.posts.length === 0 && !officials.has(person))
+      beside.add(person);
+  }
+  return beside;
+}
+
 const BUSINESS =
   /^(?:công ty|doanh nghiệp|hợp tác xã|cửa hàng|hội đồng quản trị|hđqt|hội đồng thành viên|hđtv|hiệp hội doanh nghiệp)/;
+/** Who chairs a company, a state one too. */
+const CHAIRS = /^(?:phó )?chủ tịch (?:hội đồng (?:thành viên|quản trị)|hđtv|hđqt)$/;
 const MANAGERS = /giám đốc$|^trưởng đại diện$|^thư ký$|^thành viên$|^trợ lý$/;
 
 /** Party, state, Front, mass organisation, army or police (domain.md §0 rule 14); a firm's manager is none. */
 function isOfficial(person: Person): boolean {
   if (person.ranked || person.comrade) return true;
-  return person.posts.some((post) =>
-    post.organisation === null
+  return person.posts.some((post) => {
+    if (CHAIRS.test(post.head)) return false;
+    return post.organisation === null
       ? post.place !== null || !MANAGERS.test(post.head)
-      : !BUSINESS.test(post.words.join(' ')),
-  );
+      : !BUSINESS.test(post.words.join(' '));
+  });
 }
 
 /** How the article itself writes each province, for posts that take theirs from the context. */

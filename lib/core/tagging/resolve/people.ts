@@ -22,7 +22,7 @@ export type Gender = 'male' | 'female';
 
 /** A post held, gathered over the article. */
 export interface Holding {
-  readonly head: string;
+  head: string;
   position: string;
   organisation: string | null;
   words: readonly string[];
@@ -43,6 +43,9 @@ const GROUPS = /^(?:ban cán sự(?: đảng)?|đảng đoàn)$/;
 
 const COMMITTEE = /(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ).*$/i;
 
+/** Seats that name the committee by themselves: `Tỉnh ủy viên`, `TUV`. */
+const PROVINCIAL_SEAT = /.ủy viên$|^(?:tuv|tvtu|tttu|uvtvtu|uvbtvtu)$/;
+
 type Placed = { readonly organisation: string | null; readonly head: string };
 
 const unitOf = ({ organisation }: Placed): string => organisationWords(organisation ?? '').join(' ');
@@ -51,7 +54,7 @@ const unitOf = ({ organisation }: Placed): string => organisationWords(organisat
 export function isProvincial(post: Placed): boolean {
   const unit = unitOf(post);
   if (CENTRAL.test(unit)) return CENTRAL_IN_PROVINCE.test(unit);
-  if (post.organisation === null) return /ủy viên$/.test(post.head) && post.head !== 'ủy viên';
+  if (post.organisation === null) return PROVINCIAL_SEAT.test(post.head);
   return PLACED.test(unit);
 }
 
@@ -68,12 +71,24 @@ function printedPlace(lexed: Lexed, post: Post): string | null {
   return null;
 }
 
+/**
+ * The post behind it of whose body a deputy's or a head's is too: `Phó Giám đốc, Giám đốc Sở X`, `Phó bí thư, Chủ tịch tỉnh,
+ * Bí thư Tỉnh ủy`.
+ */
+function ladderOf(posts: readonly Post[], i: number): Post | undefined {
+  const head = posts[i]?.head ?? '';
+  return posts
+    .slice(i + 1)
+    .find((post) => post.organisation !== null && (head === `phó ${post.head}` || post.head === `phó ${head}`));
+}
+
 /** The posts of one mention, with the place shared inside the list: a later one's first, then an earlier one's (domain.md §8.8). */
 export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['status'] | null): Holding[] {
   return posts.map((post, i) => {
+    const ladder = post.organisation === null && post.place === null ? ladderOf(posts, i) : undefined;
     const group = isOfGroup(post) && posts.some((other) => isProvincial(other));
     const shared =
-      post.place === null && (isProvincial(post) || group)
+      post.place === null && (isProvincial(post) || group || ladder !== undefined)
         ? (posts.slice(i + 1).find((p) => p.place !== null && !p.place.country) ??
           posts.slice(0, i).findLast((p) => p.place !== null && !p.place.country))
         : undefined;
@@ -83,6 +98,7 @@ export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['sta
         : undefined;
     const organisation =
       post.organisation ??
+      ladder?.organisation ??
       (committee === undefined ? null : (COMMITTEE.exec(committee.organisation ?? '')?.[0] ?? null));
     return {
       head: post.head,
@@ -115,9 +131,21 @@ function oneBody(a: readonly string[], b: readonly string[]): boolean {
   return i === short.length;
 }
 
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['phó ban', 'phó trưởng ban'],
+  ['phó ban thường trực', 'phó trưởng ban thường trực'],
+  ['phó đoàn', 'phó trưởng đoàn'],
+  ['phó phòng', 'phó trưởng phòng'],
+  ['cục phó', 'phó cục trưởng'],
+  ['vụ phó', 'phó vụ trưởng'],
+]);
+
+/** The key of an office, one for all the ways to name it: `Phó Ban` is `Phó Trưởng ban`. */
+export const officeKey = (head: string): string => SHORTENED.get(wordKey(head)) ?? wordKey(head);
+
 /** Whether two posts may be one: same position, one organisation's words within the other's, no conflict of place. */
 export function samePost(a: Holding, b: Holding): boolean {
-  if (wordKey(a.head) !== wordKey(b.head)) return false;
+  if (officeKey(a.head) !== officeKey(b.head)) return false;
   if (a.place !== null && b.place !== null && a.place.name !== b.place.name) return false;
   return oneBody(a.words, b.words);
 }
@@ -131,6 +159,10 @@ export function addHolding(posts: Holding[], more: Holding): void {
   if (same === undefined) {
     if (posts.length < HOLDINGS_MAX) posts.push(more);
     return;
+  }
+  if (more.head.length > same.head.length) {
+    same.position = more.position;
+    same.head = more.head;
   }
   if (more.words.length > same.words.length && more.words.join(' ').includes(same.words.join(' '))) {
     same.words = more.words;

@@ -20,7 +20,7 @@ describe('former, acting, appointed, elected, dismissed, held now, careers', () 
       'các nguyên Ủy viên Bộ Chính trị: Nguyễn Văn An Bình, nguyên Chủ tịch Quốc hội; Lê Hồng Ánh, nguyên Thường trực Ban Bí thư',
       [
         'Nguyễn Văn An Bình, nguyên Chủ tịch Quốc hội → Nguyễn Văn An Bình; Ủy viên|Bộ Chính trị| (former); Chủ tịch|Quốc hội| (former)',
-        'Lê Hồng Ánh, nguyên Thường trực Ban Bí thư → Lê Hồng Ánh; Ủy viên|Bộ Chính trị| (former); Thường trực Ban Bí thư|| (former)',
+        'Lê Hồng Ánh, nguyên Thường trực Ban Bí thư → Lê Hồng Ánh; Ủy viên|Bộ Chính trị| (former); Thường trực|Ban Bí thư| (former)',
       ],
     ],
     ['Tân Bí thư Tỉnh ủy Phạm Thị Hoa', ['Phạm Thị Hoa; Bí thư|Tỉnh ủy| (appointed)']],
@@ -79,7 +79,7 @@ describe('former, acting, appointed, elected, dismissed, held now, careers', () 
     [
       'điều động ông Trần Văn An, Giám đốc Sở Nội vụ đến nhận công tác tại Ban Tổ chức Tỉnh ủy và bổ nhiệm giữ chức Phó Trưởng ban Tổ chức Tỉnh ủy',
       [
-        'ông Trần Văn An, Giám đốc Sở Nội vụ → Trần Văn An; Giám đốc|Sở Nội vụ|; Phó Trưởng ban Tổ chức|Tỉnh ủy| (appointed)',
+        'ông Trần Văn An, Giám đốc Sở Nội vụ → Trần Văn An; Giám đốc|Sở Nội vụ|; Phó Trưởng ban|Ban Tổ chức Tỉnh ủy| (appointed)',
       ],
     ],
     [
@@ -112,7 +112,9 @@ describe('former, acting, appointed, elected, dismissed, held now, careers', () 
     ],
     [
       'Ông Thái Thanh Quyết sinh năm 1976. Năm 2010 là Bí thư Huyện ủy Nam Đàn; năm 2015 là Chánh Văn phòng Tỉnh ủy Nghệ An',
-      ['Ông Thái Thanh Quyết → Thái Thanh Quyết; Bí thư|Huyện ủy Nam Đàn|Nghệ An; Chánh Văn phòng|Tỉnh ủy|Nghệ An'],
+      [
+        'Ông Thái Thanh Quyết → Thái Thanh Quyết; Bí thư|Huyện ủy Nam Đàn|Nghệ An (former); Chánh Văn phòng|Tỉnh ủy|Nghệ An',
+      ],
     ],
     [
       'Ông Nguyễn Văn Bắc - Phó Giám đốc Công an tỉnh Bắc Giang giữ chức vụ Giám đốc Công an tỉnh Vĩnh Phúc',

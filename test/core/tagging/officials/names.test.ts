@@ -14,7 +14,7 @@ describe('surnames and given names of every people of the country', () => {
     ['bà H’Lim Niê, Phó Trưởng Đoàn ĐBQH tỉnh Đắk Lắk', ['H’Lim Niê; Phó Trưởng Đoàn ĐBQH|Đoàn ĐBQH tỉnh|Đắk Lắk']],
     ["ông K'Mák, Phó Bí thư Thường trực Huyện ủy Di Linh", ["K'Mák; Phó Bí thư Thường trực|Huyện ủy Di Linh|"]],
     ['ông K’ Sơn, Chủ tịch UBND xã Đạ Đờn', ['K’ Sơn; Chủ tịch|UBND xã Đạ Đờn|']],
-    ['đồng chí Y Thanh Kbuôr, Trưởng ban Dân tộc tỉnh', ['Y Thanh Kbuôr; Trưởng ban Dân tộc|tỉnh|']],
+    ['đồng chí Y Thanh Kbuôr, Trưởng ban Dân tộc tỉnh', ['Y Thanh Kbuôr; Trưởng ban|Ban Dân tộc tỉnh|']],
     ['đồng chí Rơ Châm Hyeo, Bí thư Huyện ủy Ia Grai', ['Rơ Châm Hyeo; Bí thư|Huyện ủy Ia Grai|']],
     ['đồng chí Rơ Mah Tuân, Chủ tịch UBND xã Ia Dơk', ['Rơ Mah Tuân; Chủ tịch|UBND xã Ia Dơk|']],
     [
@@ -116,7 +116,7 @@ describe('capitals, missing commas, dashes, glued words, cut names', () => {
     ],
     [
       'Đ/c: Lê Văn Chi, UVBTV, Trưởng ban chính sách xã hội LĐLĐ tỉnh',
-      ['Lê Văn Chi; UVBTV||; Trưởng ban chính sách xã hội|LĐLĐ tỉnh|'],
+      ['Lê Văn Chi; UVBTV||; Trưởng ban|Ban chính sách xã hội LĐLĐ tỉnh|'],
     ],
     ['đồng chí: Nguyễn Thị Lan, Phó Chủ tịch HĐND tỉnh', ['Nguyễn Thị Lan; Phó Chủ tịch|HĐND tỉnh|']],
     ['Đồng chí Hà Văn Oánh – Chủ tịch CĐ VC tỉnh', ['Hà Văn Oánh; Chủ tịch|CĐ VC tỉnh|']],

@@ -16,10 +16,10 @@ describe('posts and organisations of every level', () => {
     [
       'Đồng chí Nguyễn Thị Thanh Mai, UVT.Ư Đảng, Bí thư Tỉnh ủy, Trưởng đoàn Đại biểu Quốc hội tỉnh dự',
       [
-        'Đồng chí Nguyễn Thị Thanh Mai, UVT.Ư Đảng, Bí thư Tỉnh ủy, Trưởng đoàn Đại biểu Quốc hội tỉnh → Nguyễn Thị Thanh Mai; UVT.Ư Đảng||; Bí thư|Tỉnh ủy|; Trưởng đoàn Đại biểu Quốc hội|Đoàn Đại biểu Quốc hội tỉnh|',
+        'Đồng chí Nguyễn Thị Thanh Mai, UVT.Ư Đảng, Bí thư Tỉnh ủy, Trưởng đoàn Đại biểu Quốc hội tỉnh → Nguyễn Thị Thanh Mai; UVT.Ư|Đảng|; Bí thư|Tỉnh ủy|; Trưởng đoàn Đại biểu Quốc hội|Đoàn Đại biểu Quốc hội tỉnh|',
       ],
     ],
-    ['đồng chí Nguyễn Văn Gia, UVTW Đảng, Bí thư Tỉnh ủy', ['Nguyễn Văn Gia; UVTW Đảng||; Bí thư|Tỉnh ủy|']],
+    ['đồng chí Nguyễn Văn Gia, UVTW Đảng, Bí thư Tỉnh ủy', ['Nguyễn Văn Gia; UVTW|Đảng|; Bí thư|Tỉnh ủy|']],
     ['đồng chí Nguyễn Văn Gia, UV BCH TW Đảng, Bí thư Tỉnh ủy', ['Nguyễn Văn Gia; UV|BCH TW Đảng|; Bí thư|Tỉnh ủy|']],
     ['đồng chí Trần Hồng Quân, Ủy viên BCT, Chủ tịch Quốc hội', ['Trần Hồng Quân; Ủy viên|BCT|; Chủ tịch|Quốc hội|']],
     [
@@ -198,7 +198,7 @@ describe('posts and organisations of every level', () => {
     ['Chủ tịch HĐTV Tập đoàn Dầu khí Việt Nam Lê Mạnh Hùng Vĩ', []],
     [
       'Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn Điện lực Việt Nam Đặng Hoàng An Nhiên',
-      ['Đặng Hoàng An Nhiên; Bí thư|Đảng ủy|; Chủ tịch|HĐTV Tập đoàn Điện lực Việt Nam|'],
+      ['Đặng Hoàng An Nhiên; Bí thư|Đảng ủy|; Chủ tịch HĐTV|Tập đoàn Điện lực Việt Nam|'],
     ],
     [
       'Trưởng Ban Quản lý các khu công nghiệp tỉnh Lê Văn Lành',
@@ -206,14 +206,14 @@ describe('posts and organisations of every level', () => {
     ],
     [
       'Trưởng ban Kinh tế - Ngân sách HĐND tỉnh Lê Văn Lành',
-      ['Lê Văn Lành; Trưởng ban Kinh tế - Ngân sách|HĐND tỉnh|'],
+      ['Lê Văn Lành; Trưởng ban|Ban Kinh tế - Ngân sách HĐND tỉnh|'],
     ],
     [
       'Phó Trưởng ban Văn hóa - Xã hội HĐND thành phố Lê Văn Lành',
-      ['Lê Văn Lành; Phó Trưởng ban Văn hóa - Xã hội|HĐND thành phố|'],
+      ['Lê Văn Lành; Phó Trưởng ban|Ban Văn hóa - Xã hội HĐND thành phố|'],
     ],
-    ['Trưởng Ban Pháp chế HĐND tỉnh Lê Văn Lành', ['Lê Văn Lành; Trưởng Ban Pháp chế|HĐND tỉnh|']],
-    ['Trưởng Ban Dân tộc tỉnh Lê Văn Lành', ['Lê Văn Lành; Trưởng Ban Dân tộc|tỉnh|']],
+    ['Trưởng Ban Pháp chế HĐND tỉnh Lê Văn Lành', ['Lê Văn Lành; Trưởng Ban|Ban Pháp chế HĐND tỉnh|']],
+    ['Trưởng Ban Dân tộc tỉnh Lê Văn Lành', ['Lê Văn Lành; Trưởng Ban|Ban Dân tộc tỉnh|']],
     [
       'Trưởng ban Tuyên giáo và Dân vận Tỉnh ủy Lê Văn Lành',
       ['Lê Văn Lành; Trưởng ban Tuyên giáo và Dân vận|Tỉnh ủy|'],

@@ -5,7 +5,7 @@ describe('reports of councils, trials, funerals, visits', () => {
   it.each<[string, string[]]>([
     [
       'miễn nhiệm chức vụ Trưởng Ban Pháp chế HĐND tỉnh khóa III, nhiệm kỳ 2016 – 2021 đối với ông Nguyễn Đình Trúc do nhận nhiệm vụ mới',
-      ['ông Nguyễn Đình Trúc → Nguyễn Đình Trúc; Trưởng Ban Pháp chế|HĐND tỉnh| (former)'],
+      ['ông Nguyễn Đình Trúc → Nguyễn Đình Trúc; Trưởng Ban|Ban Pháp chế HĐND tỉnh| (former)'],
     ],
     [
       'bầu bổ sung Ủy viên UBND tỉnh, nhiệm kỳ 2021-2026 đối với đồng chí Trần Minh Thặng - Giám đốc Sở Tư pháp',
@@ -33,7 +33,7 @@ describe('reports of councils, trials, funerals, visits', () => {
     [
       'UVTƯ Đảng, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nguyễn Văn Hưng Yên và các Phó Chủ tịch HĐND tỉnh chủ trì kỳ họp. Phó Bí thư Thường trực Tỉnh ủy Nguyễn Đăng Quảng; Trưởng Đoàn ĐBQH tỉnh Hoàng Đức Thặng; các Ủy viên Ban Thường vụ Tỉnh ủy tham dự.',
       [
-        'UVTƯ Đảng, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nguyễn Văn Hưng Yên → Nguyễn Văn Hưng Yên; UVTƯ Đảng||; Bí thư|Tỉnh ủy|; Chủ tịch|HĐND tỉnh|',
+        'UVTƯ Đảng, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nguyễn Văn Hưng Yên → Nguyễn Văn Hưng Yên; UVTƯ|Đảng|; Bí thư|Tỉnh ủy|; Chủ tịch|HĐND tỉnh|',
         'Phó Bí thư Thường trực Tỉnh ủy Nguyễn Đăng Quảng → Nguyễn Đăng Quảng; Phó Bí thư Thường trực|Tỉnh ủy|',
         'Trưởng Đoàn ĐBQH tỉnh Hoàng Đức Thặng → Hoàng Đức Thặng; Trưởng Đoàn ĐBQH|Đoàn ĐBQH tỉnh|',
       ],
@@ -48,7 +48,7 @@ describe('reports of councils, trials, funerals, visits', () => {
       'đối với bà Nguyễn Thị Hòe, nguyên UVTVTU khóa XI, để nghỉ hưu; đối với bà Mai Thị Xuân Trúng, TUV, Phó Trưởng Ban Tổ chức Tỉnh ủy; ông Trương Thanh Tú, nguyên TUV khóa XI',
       [
         'bà Nguyễn Thị Hòe, nguyên UVTVTU khóa XI → Nguyễn Thị Hòe; UVTVTU|| (former)',
-        'bà Mai Thị Xuân Trúng, TUV, Phó Trưởng Ban Tổ chức Tỉnh ủy → Mai Thị Xuân Trúng; TUV||; Phó Trưởng Ban Tổ chức|Tỉnh ủy|',
+        'bà Mai Thị Xuân Trúng, TUV, Phó Trưởng Ban Tổ chức Tỉnh ủy → Mai Thị Xuân Trúng; TUV||; Phó Trưởng Ban|Ban Tổ chức Tỉnh ủy|',
         'ông Trương Thanh Tú, nguyên TUV khóa XI → Trương Thanh Tú; TUV|| (former)',
       ],
     ],
@@ -183,7 +183,7 @@ describe('reports of councils, trials, funerals, visits', () => {
     [
       'Trưởng Ban Dân tộc HĐND tỉnh Y Bhiao Mlô; Phó Giám đốc Sở VH-TT&DL Đắk Lắk Thái Hồng Hạc',
       [
-        'Trưởng Ban Dân tộc HĐND tỉnh Y Bhiao Mlô → Y Bhiao Mlô; Trưởng Ban Dân tộc|HĐND tỉnh|Đắk Lắk',
+        'Trưởng Ban Dân tộc HĐND tỉnh Y Bhiao Mlô → Y Bhiao Mlô; Trưởng Ban|Ban Dân tộc HĐND tỉnh|Đắk Lắk',
         'Phó Giám đốc Sở VH-TT&DL Đắk Lắk Thái Hồng Hạc → Thái Hồng Hạc; Phó Giám đốc|Sở VH-TT&DL|Đắk Lắk',
       ],
     ],
@@ -241,7 +241,7 @@ describe('rows, notes, quotes, offices as such', () => {
     [
       'Đoàn kiểm tra do đồng chí Trần Bách, Ủy viên Bộ Chính trị, Trưởng Ban Nội chính Trung ương làm Trưởng đoàn',
       [
-        'đồng chí Trần Bách, Ủy viên Bộ Chính trị, Trưởng Ban Nội chính Trung ương → Trần Bách; Ủy viên|Bộ Chính trị|; Trưởng Ban|Ban Nội chính Trung ương|; Trưởng đoàn|| (appointed)',
+        'đồng chí Trần Bách, Ủy viên Bộ Chính trị, Trưởng Ban Nội chính Trung ương → Trần Bách; Ủy viên|Bộ Chính trị|; Trưởng Ban|Ban Nội chính Trung ương|',
       ],
     ],
     [

@@ -79,10 +79,6 @@ describe('further shapes', () => {
     ['Bị cáo Lê Thế Hiệp, cựu Giám đốc Sở Y tế', ['Lê Thế Hiệp; Giám đốc|Sở Y tế| (former)']],
     ['Chủ tịch LĐLĐ tỉnh Vi Ngọc Hoa', ['Vi Ngọc Hoa; Chủ tịch|LĐLĐ tỉnh|']],
     [
-      'Các đồng chí: Nguyễn Văn Bảy, Trần Văn Tám, Lê Thị Chín - Ủy viên Ban Thường vụ Tỉnh ủy dự',
-      ['Nguyễn Văn Bảy', 'Trần Văn Tám', 'Lê Thị Chín; Ủy viên Ban Thường vụ|Tỉnh ủy|'],
-    ],
-    [
       'Bộ trưởng Ngoại giao Mỹ Marco Sample và Thủ tướng Campuchia Hun Sample',
       ['Marco Sample; Bộ trưởng|Bộ Ngoại giao|Mỹ', 'Hun Sample; Thủ tướng||Campuchia'],
     ],
