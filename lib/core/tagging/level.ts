@@ -1,4 +1,4 @@
-import { issuerOf, organisationWords } from '../gazetteer/index.ts';
+import { issuerOf, organisationWords, type Place } from '../gazetteer/index.ts';
 
 /** Levels at which a body may stand: centre, province, district, commune or base. */
 export type Level = 'central' | 'province' | 'district' | 'base';
@@ -16,8 +16,8 @@ const WORDS: readonly (readonly [RegExp, ReadonlySet<Level>])[] = [
   [/(?:^| )(?:huyện|quận|thị xã|thị ủy)(?: |$)/, DISTRICT],
   [/(?:^| )(?:xã(?! hội)|phường|thị trấn|đặc khu)(?: |$)/, BASE],
   [/(?:^| )tỉnh(?: |$)/, PROVINCE],
-  [/(?:^| )(?:thành phố|thành ủy)(?: |$)/, CITY],
-  [/trung ương|bộ chính trị|ban bí thư|chính phủ|quốc hội|thủ tướng|chủ tịch nước|^bộ |tối cao/, CENTRAL],
+  [/(?:^| )(?:thành phố|thành ủy|thành đoàn)(?: |$)/, CITY],
+  [/trung ương|bộ chính trị|quân đội|ban bí thư|chính phủ|quốc hội|thủ tướng|chủ tịch nước|^bộ |tối cao/, CENTRAL],
   [/ủy ban nhân dân|hội đồng nhân dân/, LOCAL],
   [/^(?:giám đốc )?sở /, PROVINCE],
 ];
@@ -35,6 +35,23 @@ const CODES: Readonly<Record<string, ReadonlySet<Level>>> = {
 export function levelsOfBody(name: string): ReadonlySet<Level> | null {
   const words = organisationWords(name).join(' ');
   return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** `UBND thành phố Vinh`: behind the level the town's own name. */
+const TOWN = /(?:^| )(?:thành phố|thành ủy|thành đoàn) (.+)$/;
+
+/**
+ * Levels of a body with the province that was read with it: a city that is no province's namesake, or that stands inside a
+ * province, is a town of a province.
+ */
+export function levelsOfUnit(name: string, place: Place | null): ReadonlySet<Level> | null {
+  const levels = levelsOfBody(name);
+  if (levels !== CITY) return levels;
+  const [, named = ''] = TOWN.exec(organisationWords(name).join(' ')) ?? [];
+  if (place === null) return named === '' ? levels : DISTRICT;
+  const own = organisationWords(place.name).join(' ');
+  if (named !== '' && named !== own && !named.startsWith(`${own} `)) return DISTRICT;
+  return place.city || place.cityFrom !== null ? levels : DISTRICT;
 }
 
 /** Levels of the bodies that sign with these letters; null where they do not tell. */

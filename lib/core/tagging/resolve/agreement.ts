@@ -2,6 +2,7 @@ import { centralTerm, type DocumentType, organisationWords, provincialMandate } 
 import type { IssuingEvent } from '../documents/candidate.ts';
 import { type Level, levelsAgree, levelsOfBody } from '../level.ts';
 import { type DocumentFacts, isCentral, levelsOf } from './document-facts.ts';
+import { bodiesOfEventsAgree } from './event-body.ts';
 import { dateParts, dateRange, datesNear, dayMonthAgree } from './partial-date.ts';
 import { symbolKey } from './symbol.ts';
 
@@ -64,17 +65,13 @@ export function bodiesAgree(a: string, b: string): boolean {
   return (CENTRE.test(p) && OF_THE_CENTRE.test(q)) || (CENTRE.test(q) && OF_THE_CENTRE.test(p));
 }
 
-/** A mass organisation's own name: `Đoàn toàn quốc`, `Công đoàn Việt Nam` are Đoàn and Công đoàn. */
-export const massBody = (body: string): string =>
-  body.replace(/(?:^|\s)(?:đại biểu|toàn quốc|Việt Nam|TNCS Hồ Chí Minh)(?=\s|$)/giu, '').trim();
-
 /** Whether two events are one: kind, and no conflict of scope, ordinal, term, mandate, body or place. */
 export function eventsAgree(a: IssuingEvent, b: IssuingEvent): boolean {
   if (a.kind !== b.kind || differ(a.ordinal, b.ordinal) || differ(a.term, b.term)) return false;
   const scopes = a.scope !== 'unknown' && b.scope !== 'unknown' && a.scope !== b.scope;
   if (scopes || differ(a.place?.name ?? null, b.place?.name ?? null) || differ(a.mandate, b.mandate)) return false;
   if (a.body === null || b.body === null) return true;
-  if (a.scope === 'mass') return bodiesAgree(massBody(a.body), massBody(b.body));
+  if (a.kind === 'congress') return bodiesOfEventsAgree(a, b);
   return levelsAgree(levelsOfBody(a.body), levelsOfBody(b.body)) && bodiesAgree(a.body, b.body);
 }
 

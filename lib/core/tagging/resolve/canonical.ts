@@ -1,8 +1,8 @@
 import { organisationWords, type Place } from '../../gazetteer/index.ts';
 import type { IssuingEvent } from '../documents/candidate.ts';
-import { levelsOfBody } from '../level.ts';
 import { roman } from '../numerals.ts';
 import { type DocumentFacts, levelsOf } from './document-facts.ts';
+import { levelsOfEvent } from './event-body.ts';
 import { partySymbol, stateSymbol } from './symbol.ts';
 
 const words = (...parts: (string | null)[]): string =>
@@ -41,11 +41,9 @@ export function eventName(event: IssuingEvent, place: Place | null): string {
 
 /** `Phụ nữ toàn quốc`; a branch by its province: `Hội Nông dân tỉnh Phú Thọ`. */
 function massName(event: IssuingEvent, place: Place | null): string {
-  const body = event.body ?? '';
-  const levels = levelsOfBody(body);
-  const branch = event.place !== null || (levels !== null && !levels.has('central'));
-  if (branch) return withPlace(body, event.place ?? place);
-  const own = body.replace(/(^|\s)(?:đại biểu|toàn quốc)(?=\s|$)/giu, '').trim();
+  const spaced = (event.body ?? '').replace(/\s+/g, ' ');
+  const own = spaced.replace(/(?:^| )(?:đại biểu|toàn quốc)(?= |$)/giu, '').trim();
+  if (levelsOfEvent(event)?.has('central') !== true) return withPlace(own, place);
   return /việt nam$/i.test(own) ? own : `${own} toàn quốc`;
 }
 const localBody = (body: string | null): string => (body ?? 'Đảng bộ').replace(/^đảng bộ/i, 'Đảng bộ');

@@ -1,6 +1,7 @@
 import { type DocumentType, organisationWords, type Place, type Programme } from '../../gazetteer/index.ts';
 import type { DocumentCandidate, IssuingEvent } from '../documents/candidate.ts';
-import { type Level, levelsOfBody, levelsOfCode } from '../level.ts';
+import { type Level, levelsOfCode, levelsOfUnit } from '../level.ts';
+import { levelsOfEvent } from './event-body.ts';
 
 /** Where a citation stands, in characters of the folded text. */
 export interface Spot {
@@ -83,7 +84,7 @@ export function factsOf(candidate: DocumentCandidate, id: string, sourceText: st
     law: law === null ? null : law.name,
     nickname: candidate.nickname,
     issuer: issuer?.text ?? null,
-    issuerLevels: issuer === null ? null : levelsOfBody(issuer.text),
+    issuerLevels: issuer === null ? null : levelsOfUnit(issuer.text, issuer.place),
     place: issuer?.place ?? event?.place ?? null,
     date: candidate.date?.iso ?? number?.year ?? law?.year ?? null,
     term: candidate.term ?? event?.term ?? null,
@@ -156,15 +157,7 @@ const tellsMore = (more: IssuingEvent | null, than: IssuingEvent): boolean =>
 
 /** Levels of the issuing body, by the number's letters and the body's words; null where neither tells. */
 export function levelsOf(facts: DocumentFacts): ReadonlySet<Level> | null {
-  if (facts.event !== null) {
-    const { scope, body, place } = facts.event;
-    if (scope === 'national') return new Set(['central']);
-    if (scope === 'mass') {
-      const own = body === null ? null : levelsOfBody(body);
-      return own ?? new Set([place === null ? 'central' : 'province']);
-    }
-    return scope === 'unknown' ? null : ((body === null ? null : levelsOfBody(body)) ?? new Set(['province']));
-  }
+  if (facts.event !== null) return levelsOfEvent(facts.event);
   const byCode = facts.issuerCode === null ? null : levelsOfCode(facts.issuerCode);
   const byBody = facts.issuerLevels;
   if (byCode === null || byBody === null) return byCode ?? byBody;

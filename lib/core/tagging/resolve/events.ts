@@ -3,6 +3,7 @@ import type { DocumentCandidate, IssuingEvent } from '../documents/candidate.ts'
 import { eventsAgree, typesAgree } from './agreement.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import type { Decision } from './documents.ts';
+import { takesProvince } from './event-body.ts';
 import type { Register } from './register.ts';
 
 /** Whether a citation of the event needs no other: a congress with its ordinal, a plenum or session with its term too. */
@@ -26,8 +27,7 @@ function read(register: Register, candidate: DocumentCandidate, province: Place 
   const facts = register.read(candidate);
   if (facts.event === null) return facts;
   facts.event = { ...facts.event, scope: scopeOf(facts.event) };
-  const { scope, kind } = facts.event;
-  if (scope === 'local' && facts.place === null && kind !== 'session') facts.place = province;
+  if (facts.place === null && facts.event.kind !== 'session' && takesProvince(facts.event)) facts.place = province;
   return facts;
 }
 
@@ -95,13 +95,19 @@ function settle(register: Register, facts: DocumentFacts, plural: boolean, earli
   return { facts: null, form: 'full', resolution: null, options: same };
 }
 
-/** `nghị quyết Đại hội`, `nghị quyết Trung ương 6`: the one event of a fitting level, else a document of its own. */
-export function partialEvent(register: Register, candidate: DocumentCandidate): Decision {
+/** `nghị quyết đại hội`: in lower case and without a word of whose or which, congresses in general (domain.md §0.4). */
+const isGeneral = ({ text, ordinal, body, term, mandate, place }: IssuingEvent): boolean =>
+  text === text.toLowerCase() && [ordinal, body, term, mandate, place].every((said) => said === null);
+
+/** `nghị quyết Đại hội`, `nghị quyết Trung ương 6`: the one event of a fitting level, else a document of its own if one is meant. */
+export function partialEvent(register: Register, candidate: DocumentCandidate): Decision | null {
   const facts = read(register, candidate, null);
   const same = sameEvent(register, facts, candidate.plural);
   const [found, other] = same;
-  if (found === undefined)
+  if (found === undefined) {
+    if (candidate.event !== null && isGeneral(candidate.event)) return null;
     return { facts: register.add(facts), form: 'short', resolution: 'resolve.itself', options: [] };
+  }
   if (other !== undefined) return { facts: null, form: 'short', resolution: null, options: same };
   return { facts: register.merge(found, facts), form: 'short', resolution: 'resolve.event', options: [] };
 }

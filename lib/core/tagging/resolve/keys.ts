@@ -1,8 +1,8 @@
 import { documentSet, organisationWords, type Place } from '../../gazetteer/index.ts';
 import { slug } from '../../text/index.ts';
 import { roman } from '../numerals.ts';
-import { massBody } from './agreement.ts';
-import { type DocumentFacts, isCentral, isLocal, levelsOf } from './document-facts.ts';
+import { type DocumentFacts, isCentral, levelsOf } from './document-facts.ts';
+import { bodyName } from './event-body.ts';
 import { assemblyOfSymbol, codeOf, partySymbol, stateSymbol } from './symbol.ts';
 
 /** What identifies a document beside its facts: stated by the article, or concluded with a reason. */
@@ -90,19 +90,18 @@ function unitOf(issuer: string | null): string | null {
   return organisationWords(own).length > 2 ? slug(own) : null;
 }
 
-const PLAIN_BODY = /^đảng bộ(?: (?:tỉnh|thành phố|tp\.?))?$/i;
-
 function eventKey(facts: DocumentFacts, { place, term }: Identity): string {
   const { event } = facts;
   const code = codeOf(facts) ?? slug(facts.type.type);
   if (event === null)
     return `issuer/${slug(facts.issuer ?? '') || OPEN}${place === null ? '' : `@${slug(place.name)}`}/${code}/${facts.date ?? OPEN}`;
-  const body = event.body?.trim() ?? '';
+  const body = slug(bodyName(event, place));
   const within = place === null ? OPEN : slug(place.name);
+  const inside = body === '' ? within : `${within}.${body}`;
   const where = {
     national: '',
-    mass: `/${slug(massBody(body)) || OPEN}${isLocal(facts) && place !== null ? `@${slug(place.name)}` : ''}`,
-    local: `/${within}${event.kind === 'session' || body === '' || PLAIN_BODY.test(body) || levelsOf(facts)?.has('province') === true ? '' : `.${slug(body)}`}`,
+    mass: `/${body || OPEN}${place === null ? '' : `@${slug(place.name)}`}`,
+    local: `/${isCentral(facts) ? body || OPEN : inside}`,
     unknown: `/${OPEN}`,
   }[event.scope];
   const ordinal = event.ordinal ?? OPEN;

@@ -12,6 +12,7 @@ import { roman, romanValue } from '../numerals.ts';
 import { reason } from '../reasons.ts';
 import type { ArticleTime } from './article-date.ts';
 import { type DocumentFacts, isCentral, isLocal } from './document-facts.ts';
+import { isProvincesOwn } from './event-body.ts';
 
 type Inferred = DocumentRef['inferred'];
 
@@ -76,6 +77,7 @@ function congressMandate(facts: DocumentFacts, article: string | null, inferred:
   const { event, place, mandate } = facts;
   if (mandate !== null || event === null || event.ordinal === null || event.scope !== 'local' || place === null)
     return mandate;
+  if (event.body !== null && !isProvincesOwn(event.body, place)) return null;
   const congress = provincialCongress(place.name, event.ordinal, article);
   if (congress === null) return null;
   return infer(inferred, congress.mandate, reason('known-congress', place.name));

@@ -5,7 +5,7 @@ describe('congresses of mass organisations and of their branches', () => {
   it.each<[text: string, key: string, canonical: string]>([
     [
       'Nghị quyết Đại hội Hội Nông dân tỉnh Phú Thọ lần thứ X',
-      'party/congress/hoi-nong-dan-tinh@phu-tho/X/NQ',
+      'party/congress/nong-dan-tinh@phu-tho/X/NQ',
       'Nghị quyết Đại hội đại biểu Hội Nông dân tỉnh Phú Thọ lần thứ X',
     ],
     [
@@ -25,7 +25,7 @@ describe('congresses of mass organisations and of their branches', () => {
     ],
     [
       'Nghị quyết Đại hội Hội Nông dân Việt Nam lần thứ VIII',
-      'party/congress/hoi-nong-dan/VIII/NQ',
+      'party/congress/nong-dan/VIII/NQ',
       'Nghị quyết Đại hội đại biểu Hội Nông dân Việt Nam lần thứ VIII',
     ],
   ])('%s', (text, key, canonical) =>

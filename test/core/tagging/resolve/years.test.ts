@@ -30,7 +30,7 @@ describe('a year behind a number that cannot be the document’s is of what is t
     // The press is a year off: of one term, the number still tells (domain.md §5).
     ['Nghị quyết 23-NQ/TW năm 2002', '2004-02-10', 'party/TW/NQ/23/IX', '2002', 'IX'],
     ['Nghị quyết 23-NQ/TW ngày 12/3/2002', '2004-02-10', 'party/TW/NQ/23/IX', '2002-03-12', 'IX'],
-    ['Nghị quyết số 29-NQ/TW năm 2014', '2025-06-01', 'party/TW/NQ/29/XI', '2014', 'XI'],
+    ['Nghị quyết số 29-NQ/TW ngày 4/11/2014', '2025-06-01', 'party/TW/NQ/29/XI', '2014-11-04', 'XI'],
     // A whole date stands against namesakes.
     ['Nghị quyết số 18-NQ/TW ngày 3/5/2013', '2025-06-01', 'party/TW/NQ/18/XI', '2013-05-03', ''],
   ])('%s (%s)', (text, article, ...expected) => expect(first(text, article)).toEqual(expected));
