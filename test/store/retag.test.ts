@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { VerdictContent } from '../../lib/core/schema/verdict.ts';
-import { exclusively } from '../../lib/platform/locks.ts';
 import { saveCapture } from '../../lib/store/captures.ts';
 import { loadClip } from '../../lib/store/clips.ts';
 import { exportClipSet, importClipSet } from '../../lib/store/clipsets.ts';
@@ -367,36 +366,5 @@ describe('what happens meanwhile', () => {
     expect(await countOldClips(db, NEW)).toBe(40 - done);
     expect(await readRetag(db)).toBeUndefined();
     expect(await runRetag(db, deps)).toBe('none');
-  });
-});
-
-describe('two at once', () => {
-  it('take turns under the lock; the second finds nothing left', async () => {
-    await importClipSet(db, many(20));
-    await startRetag(db, NEW);
-    let asked = 0;
-    const deps = depsOf({
-      tag: (of) => {
-        asked += 1;
-        return newTagging(of, MARKED);
-      },
-    });
-    const outcomes = await Promise.all([1, 2].map(() => exclusively('retag-test', () => runRetag(db, deps))));
-    expect(outcomes).toEqual(['done', 'none']);
-    expect(asked).toBe(40);
-  });
-
-  it('do no harm without it', async () => {
-    await importClipSet(db, many(20));
-    await startRetag(db, NEW);
-    await Promise.all([runRetag(db, depsOf()), runRetag(db, depsOf())]);
-    expect(await readRetag(db)).toMatchObject({ state: 'done', done: 20, total: 20, changed: 20 });
-    expect(await db.mentions.count()).toBe(20 * 2 * 3);
-  });
-
-  it('a second start goes on with the first', async () => {
-    await importClipSet(db, many(2));
-    const first = await startRetag(db, NEW, () => 1000);
-    expect(await startRetag(db, NEW, () => 2000)).toEqual(first);
   });
 });

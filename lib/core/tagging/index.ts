@@ -25,6 +25,8 @@ export const TAGGER_VERSION = 'diem-bao-tagger 0.2.0';
 const MENTIONS_MAX = 20_000;
 const ENTITIES_MAX = 10_000;
 const QUOTE_MAX = 5000;
+// A letter and its marks decomposed take three characters at most; no mention worth the name is nearly as long.
+const MENTION_MAX = QUOTE_MAX / 3;
 
 /**
  * Marks every cited document and every official in a text and says which are the same. `text` is NFC (other forms are
@@ -105,7 +107,8 @@ function spanOf(
   start: number,
   end: number,
 ): { start: number; end: number; quote: string } | null {
-  const span = trimSpan(text, folded.from(start), Math.min(folded.to(end), folded.from(start) + QUOTE_MAX));
+  if (end - start > MENTION_MAX) return null;
+  const span = trimSpan(text, folded.from(start), folded.to(end));
   return span === null ? null : { ...span, quote: text.slice(span.start, span.end) };
 }
 
