@@ -45,9 +45,10 @@ const TOWN = /(?:^| )(?:thành phố|thành ủy|thành đoàn) (.+)$/;
  * province, is a town of a province.
  */
 export function levelsOfUnit(name: string, place: Place | null): ReadonlySet<Level> | null {
-  const levels = levelsOfBody(name);
+  const [unit = ''] = name.split(/,\s*(?=tỉnh|thành phố|tp)/i);
+  const levels = levelsOfBody(unit) ?? levelsOfBody(name);
   if (levels !== CITY) return levels;
-  const [, named = ''] = TOWN.exec(organisationWords(name).join(' ')) ?? [];
+  const [, named = ''] = TOWN.exec(organisationWords(unit).join(' ')) ?? [];
   if (place === null) return named === '' ? levels : DISTRICT;
   const own = organisationWords(place.name).join(' ');
   if (named !== '' && named !== own && !named.startsWith(`${own} `)) return DISTRICT;

@@ -44,9 +44,10 @@ export function compatible(a: DocumentFacts, b: DocumentFacts): boolean {
 function issuersAgree(a: DocumentFacts, b: DocumentFacts): boolean {
   const levels = [levelsOf(a), levelsOf(b)] as const;
   if (!levelsAgree(...levels)) return false;
-  if (a.issuer === null || b.issuer === null) return true;
+  const [x, y] = [a.issuer ?? a.subject, b.issuer ?? b.subject];
+  if (x === null || y === null) return true;
   const coded = a.symbol !== null && b.symbol !== null;
-  return (coded && !below(levels[0]) && !below(levels[1])) || bodiesAgree(a.issuer, b.issuer);
+  return (coded && !below(levels[0]) && !below(levels[1])) || bodiesAgree(x, y);
 }
 
 /** Below the province, where many bodies sign alike. */

@@ -100,8 +100,10 @@ function named(facts: DocumentFacts, place: Place | null): string {
   const from = event === null ? body : eventName(event, place);
   const mandate =
     event?.kind === 'congress' && facts.mandate !== null ? `, nhiệm kỳ ${facts.mandate.replace('-', ' - ')}` : '';
-  if (facts.number === null) return from === null ? type : `${type} ${event === null ? 'của ' : ''}${from}${mandate}`;
   const date = facts.date === null || facts.date === facts.year ? null : printedDate(facts.date);
   const khoa = event === null && issuer !== null && term !== null && !/khóa/i.test(issuer) ? `khóa ${term}` : null;
-  return words(type, 'số', numberText(facts), date, from === null ? null : `của ${from}`, khoa);
+  if (facts.number !== null)
+    return words(type, 'số', numberText(facts), date, from === null ? null : `của ${from}`, khoa);
+  if (event !== null) return words(type, `${from ?? ''}${mandate}`);
+  return words(type, date, from === null ? null : `của ${from}`, khoa);
 }

@@ -24,6 +24,8 @@ export interface DocumentFacts {
   /** Of a set of documents: `bộ tứ trụ cột`. */
   nickname: string | null;
   issuer: string | null;
+  /** The body that the sentence says issued it: `Tỉnh ủy Hậu Giang ban hành Nghị quyết số …`. */
+  subject: string | null;
   /** Levels that the issuer's words allow; null where they do not tell. */
   issuerLevels: ReadonlySet<Level> | null;
   place: Place | null;
@@ -84,6 +86,7 @@ export function factsOf(candidate: DocumentCandidate, id: string, sourceText: st
     law: law === null ? null : law.name,
     nickname: candidate.nickname,
     issuer: issuer?.text ?? null,
+    subject: null,
     issuerLevels: issuer === null ? null : levelsOfUnit(issuer.text, issuer.place),
     place: issuer?.place ?? event?.place ?? null,
     date: candidate.date?.iso ?? number?.year ?? law?.year ?? null,
@@ -131,6 +134,8 @@ export function addFacts(into: DocumentFacts, more: DocumentFacts): void {
     into.issuer = more.issuer;
     into.issuerLevels = more.issuerLevels;
   }
+  into.subject ??= more.subject;
+  into.issuerLevels ??= more.issuerLevels;
   into.place ??= more.place;
   if (into.date === null || (more.date !== null && fuller(more.date, into.date))) into.date = more.date ?? into.date;
   into.term ??= more.term;

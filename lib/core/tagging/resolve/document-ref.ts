@@ -5,6 +5,8 @@ import {
   issuerOf,
   issuerOn,
   type Place,
+  type Programme,
+  placeOn,
   plenumOf,
   successorOf,
 } from '../../gazetteer/index.ts';
@@ -16,11 +18,11 @@ import { type DocumentFacts, isCentral, isLocal } from './document-facts.ts';
 import { keyOf } from './keys.ts';
 import { withOwnYear } from './own-date.ts';
 import { dateParts, dateRange, dayNumber, inYear } from './partial-date.ts';
-import { namedBy } from './programme.ts';
+import { meansProgramme, type Named, namedBy } from './programme.ts';
 import { type Readings, readingsOf } from './readings.ts';
 import { type Letters, lettersOf } from './signing.ts';
 import { stateReadings } from './state-readings.ts';
-import { codeOf } from './symbol.ts';
+import { codeOf, signers } from './symbol.ts';
 import { statedTerm, termOf } from './term.ts';
 import type { TopicSearch } from './topics.ts';
 
@@ -35,15 +37,19 @@ export interface ArticleContext {
 }
 
 type Inferred = DocumentRef['inferred'];
+type ReadingRef = NonNullable<DocumentRef['readings']>[number];
 
 const READINGS_MAX = 50;
+const TITLE_MAX = 1000;
 
 /** The document as the schema has it: what the article states in the fields, what follows from elsewhere under `inferred`. */
 export function documentRef(stated: DocumentFacts, article: ArticleContext): DocumentRef {
   const facts = withOwnYear(stated, article.time);
   const inferred: Inferred = {};
   const place = placeOf(facts, article, inferred);
-  const programme = programmeOf(facts, inferred);
+  const named = programmeNamed(facts);
+  const programme =
+    named !== null && meansProgramme(named.programme, facts, article) ? concludeName(facts, named, inferred) : null;
   const readings = programme === null ? readingsOf(facts, article) : null;
   if (readings?.chosen != null) conclude(facts, readings.chosen, inferred);
   const date = dateOf(facts, article.time, inferred);
@@ -52,14 +58,16 @@ export function documentRef(stated: DocumentFacts, article: ArticleContext): Doc
   inferIssuer(facts, date ?? article.time.date, letters, inferred);
   const identity = {
     place,
-    term: termOf(facts, place, date, article.time, inferred),
+    term: termOf(facts, place, date, article, inferred),
     year: facts.year ?? (date === null ? null : (dateParts(date).year?.toString() ?? null)),
     symbol: letters?.symbol ?? null,
   };
   const issuer = facts.event === null ? facts.issuer : eventName(facts.event, place);
   const members = membersOf(facts, identity.term);
-  const listed =
-    readings === null ? stateReadings(facts, letters?.symbol ?? null, article.time) : readings.all.map(readingRef);
+  const listed = [
+    ...(named === null || programme !== null || isLocal(facts) ? [] : [programmeRef(named)]),
+    ...(readings === null ? stateReadings(facts, letters?.symbol ?? null, article.time) : readings.all.map(readingRef)),
+  ];
   const successor = place === null ? null : successorOf(place);
   return {
     id: facts.id,
@@ -70,7 +78,7 @@ export function documentRef(stated: DocumentFacts, article: ArticleContext): Doc
     issuer: issuer?.slice(0, 500) ?? null,
     date: facts.date,
     term: statedTerm(facts),
-    title: facts.law === null ? facts.title : lawName(facts),
+    title: facts.law === null ? facts.title : lawName(facts).slice(0, TITLE_MAX),
     jurisdiction: isCentral(facts) ? 'Trung ương' : facts.place === null ? null : levelledOn(facts.place, date),
     canonical: canonicalName(facts, place),
     inferred,
@@ -83,13 +91,28 @@ export function documentRef(stated: DocumentFacts, article: ArticleContext): Doc
 const levelledOn = (place: Place, date: string | null): string =>
   `${(date === null ? place.city : isCityOn(place, date)) ? 'thành phố' : 'tỉnh'} ${place.name}`;
 
+/** The article's province for a local body without one, as far as it stood on the document's day (domain.md §10). */
 function placeOf(facts: DocumentFacts, { province, time }: ArticleContext, inferred: Inferred): Place | null {
   if (facts.place !== null) return facts.place;
   if (!isLocal(facts) || province === null) return null;
+  const own = facts.date === null || facts.date.startsWith('--') ? null : facts.date;
+  const place = standing(province, own, time);
+  if (place === null) return null;
   const why = reason('article-province');
-  inferred.place = { value: province.name, reason: why };
-  inferred.jurisdiction = { value: levelledOn(province, facts.date ?? time.date), reason: why };
-  return province;
+  inferred.place = { value: place.name, reason: why };
+  inferred.jurisdiction = { value: levelledOn(place, own ?? time.date), reason: why };
+  return place;
+}
+
+/**
+ * The unit that a province was when a document was issued: after the merger its successor. An article from after the merger
+ * may cite either without a date, and one from before cannot cite what was not there yet.
+ */
+function standing(province: Place, own: string | null, { date, firm }: ArticleTime): Place | null {
+  const day = own ?? (firm ? date : null);
+  const state = day === null ? 'valid' : placeOn(province, day);
+  if (state === 'valid') return province;
+  return state === 'merged' && own !== null ? successorOf(province) : null;
 }
 
 /** An article whose day is only guessed may be years later than what it cites. */
@@ -110,15 +133,31 @@ function dateOf(facts: DocumentFacts, { date, firm }: ArticleTime, inferred: Inf
   return own;
 }
 
-/** `Đề án 06` goes by the number of the decision that approved it (domain.md §3): the key is that decision's. */
-function programmeOf(facts: DocumentFacts, inferred: Inferred): string | null {
-  if (facts.programme === null) return null;
-  const named = namedBy(facts.programme, facts.programmeName ?? `${facts.type.type} ${facts.number ?? ''}`);
+interface NamedProgramme {
+  readonly programme: Programme;
+  readonly named: Named;
+}
+
+/** `Đề án 06` goes by the number of the decision that approved it (domain.md §3). */
+function programmeNamed({ programme, programmeName, type, number }: DocumentFacts): NamedProgramme | null {
+  if (programme === null) return null;
+  return { programme, named: namedBy(programme, programmeName ?? `${type.type} ${number ?? ''}`) };
+}
+
+/** What the decision behind a programme's name adds; its key is the document's. */
+function concludeName(facts: DocumentFacts, { named }: NamedProgramme, inferred: Inferred): string {
   if (facts.type.type !== named.type) inferred.type = { value: named.type, reason: named.reason };
   if (facts.symbol === null) inferred.symbol = { value: named.symbol, reason: named.reason };
   if (facts.date === null) inferred.date = { value: named.date, reason: named.reason };
   return named.key;
 }
+
+const programmeRef = ({ programme, named }: NamedProgramme): ReadingRef => ({
+  key: named.key,
+  title: programme.title,
+  date: named.date,
+  reason: named.reason,
+});
 
 /** What a known document that the citation was found to mean adds to it. */
 function conclude(
@@ -138,17 +177,21 @@ function conclude(
   if (facts.issuer === null && known.issuer !== null) inferred.issuer = { value: known.issuer, reason: why };
 }
 
-/** The body behind the letters, where one body alone had them on that day. */
+/** The body that the sentence says issued it; else the one behind the letters, where one body alone had them on that day. */
 function inferIssuer(facts: DocumentFacts, date: string | null, letters: Letters | null, inferred: Inferred): void {
   if (facts.issuer !== null || facts.event !== null || inferred.issuer !== undefined) return;
+  if (facts.subject !== null) {
+    inferred.issuer = { value: facts.subject.slice(0, 500), reason: reason('subject', facts.subject) };
+    return;
+  }
   if (letters?.symbol === 'NĐ-CP') {
     inferred.issuer = { value: 'Chính phủ', reason: letters.reason };
     return;
   }
-  if (facts.issuerCode === null) return;
-  const issuer =
-    (date === null ? null : issuerOn(facts.issuerCode, date)) ?? (date === null ? issuerOf(facts.issuerCode) : null);
-  if (issuer?.name != null) inferred.issuer = { value: issuer.name, reason: reason('symbol', facts.issuerCode) };
+  const codes = signers(facts);
+  const names = codes.map((code) => (date === null ? issuerOf(code) : issuerOn(code, date))?.name ?? null);
+  if (names.length > 0 && names.every((name) => name !== null))
+    inferred.issuer = { value: names.join(', '), reason: reason('symbol', codes.join(', ')) };
 }
 
 /** The numbered documents of a plenum that is cited as a whole. */
@@ -168,7 +211,7 @@ function membersOf(facts: DocumentFacts, term: string | null): string[] {
   return (plenumOf(own, event.ordinal)?.members ?? []).filter(({ type }) => type === code).map(({ key }) => key);
 }
 
-const readingRef = ({ known, reason: why }: Readings['all'][number]): NonNullable<DocumentRef['readings']>[number] => ({
+const readingRef = ({ known, reason: why }: Readings['all'][number]): ReadingRef => ({
   key: known.key,
   title: known.title,
   date: known.date,

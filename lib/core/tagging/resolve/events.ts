@@ -36,7 +36,7 @@ function sameEvent(register: Register, facts: DocumentFacts, plural: boolean): r
   const { event } = facts;
   if (event === null) return [];
   const same = register
-    .events(event.kind)
+    .events(event)
     .filter(
       (there) =>
         there.draft === facts.draft &&

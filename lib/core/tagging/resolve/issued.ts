@@ -1,9 +1,11 @@
 import type { Place } from '../../gazetteer/index.ts';
+import { wordsOf } from '../../text/index.ts';
 import type { DocumentCandidate } from '../documents/candidate.ts';
 import { levelsAgree, levelsOfBody } from '../level.ts';
 import { bodiesAgree, timesAgree } from './agreement.ts';
 import { type DocumentFacts, levelsOf } from './document-facts.ts';
 import type { Decision } from './documents.ts';
+import { datesNear, dayMonthAgree, dayNumber } from './partial-date.ts';
 import type { Register } from './register.ts';
 import { maySign } from './signing.ts';
 
@@ -17,7 +19,9 @@ const PARTY_AT_LARGE = /^đảng(?:$| (?:bộ|ta|và))/i;
 export function byIssuer(register: Register, candidate: DocumentCandidate, province: Place | null): Decision | null {
   const facts = register.read(candidate);
   const issuer = candidate.issuer?.text ?? '';
-  const alone = register.issuedAlone(facts).filter((there) => there.draft === facts.draft && timesAgree(there, facts));
+  const alone = register
+    .issuedAlone(facts)
+    .filter((there) => there.draft === facts.draft && sameOccasion(there, facts));
   const [known, rival] = alone;
   if (known !== undefined && rival === undefined)
     return { facts: register.merge(known, facts), form: 'short', resolution: 'resolve.same-document', options: [] };
@@ -41,6 +45,24 @@ export function byIssuer(register: Register, candidate: DocumentCandidate, provi
   if (found !== undefined) return { facts: null, form: 'short', resolution: null, options: same };
   if (general) return null;
   return { facts: register.add(facts), form: 'short', resolution: 'resolve.itself', options: [] };
+}
+
+/** Without a number, day and subject tell one document of a body from the next. */
+function sameOccasion(a: DocumentFacts, b: DocumentFacts): boolean {
+  if (!timesAgree(a, b) || !titlesAgree(a.title, b.title)) return false;
+  if (a.date === null || b.date === null) return true;
+  const days = [dayNumber(a.date), dayNumber(b.date)];
+  return days.includes(null) ? dayMonthAgree(a.date, b.date) : datesNear(a.date, b.date);
+}
+
+const TITLE_WORDS = 5;
+const TITLE_OPENING = 80;
+
+/** Whether two titles may be one document's: the press shortens them from behind. */
+function titlesAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [x, y] = [a, b].map((title) => wordsOf(title.slice(0, TITLE_OPENING)).slice(0, TITLE_WORDS));
+  return x === undefined || y === undefined || x.every((word, i) => y[i] === undefined || y[i] === word);
 }
 
 function issuedBy(there: DocumentFacts, facts: DocumentFacts, issuer: string, province: Place | null): boolean {

@@ -57,8 +57,8 @@ function numberKey(facts: DocumentFacts, { place, term, year, symbol }: Identity
   const code = codeOf(facts) ?? slug(facts.type.type);
   const at = atPlace(facts, place);
   if (facts.system === 'state') {
-    const letters =
-      stateSymbol(facts) ?? symbol ?? `${code}${facts.issuer === null ? `-${OPEN}` : `:${slug(facts.issuer)}`}`;
+    const body = facts.issuer ?? facts.subject;
+    const letters = stateSymbol(facts) ?? symbol ?? `${code}${body === null ? `-${OPEN}` : `:${slug(body)}`}`;
     return `state/${letters}${at}/${number}/${year ?? OPEN}`;
   }
   const body = partySymbol(facts)?.body ?? bodyOf(facts);
@@ -79,7 +79,7 @@ function bodyOf(facts: DocumentFacts): string {
 function atPlace(facts: DocumentFacts, place: Place | null): string {
   const levels = levelsOf(facts);
   if (levels === null || levels.has('central')) return place === null ? '' : `@${slug(place.name)}`;
-  const unit = levels.has('province') ? null : unitOf(facts.issuer);
+  const unit = levels.has('province') ? null : unitOf(facts.issuer ?? facts.subject);
   if (place === null && unit === null) return '';
   return `@${[place === null ? OPEN : slug(place.name), ...(unit === null ? [] : [unit])].join('.')}`;
 }
@@ -90,11 +90,20 @@ function unitOf(issuer: string | null): string | null {
   return organisationWords(own).length > 2 ? slug(own) : null;
 }
 
+const TITLE_MAX = 80;
+
+/** A document known by its issuer alone is told by day, else term, else by its subject. */
+function issuerKey(facts: DocumentFacts, place: Place | null, code: string): string {
+  const at = place === null ? '' : `@${slug(place.name)}`;
+  const time = facts.date ?? facts.term;
+  const title = time === null && facts.title !== null ? `/${slug(facts.title).slice(0, TITLE_MAX)}` : '';
+  return `issuer/${slug(facts.issuer ?? '') || OPEN}${at}/${code}/${time ?? OPEN}${title}`;
+}
+
 function eventKey(facts: DocumentFacts, { place, term }: Identity): string {
   const { event } = facts;
   const code = codeOf(facts) ?? slug(facts.type.type);
-  if (event === null)
-    return `issuer/${slug(facts.issuer ?? '') || OPEN}${place === null ? '' : `@${slug(place.name)}`}/${code}/${facts.date ?? OPEN}`;
+  if (event === null) return issuerKey(facts, place, code);
   const body = slug(bodyName(event, place));
   const within = place === null ? OPEN : slug(place.name);
   const inside = body === '' ? within : `${within}.${body}`;

@@ -1,7 +1,8 @@
 import { type Programme, programmeNamed } from '../../gazetteer/index.ts';
 import { reason } from '../reasons.ts';
-import { type DocumentFacts, isCentral } from './document-facts.ts';
+import { type DocumentFacts, isCentral, isLocal } from './document-facts.ts';
 import { symbolKey } from './symbol.ts';
+import type { TopicSearch } from './topics.ts';
 
 /** The programme that a citation names by type and number alone: `Đề án 06`, perhaps `của Chính phủ` (domain.md §3). */
 export function programmeFor(facts: DocumentFacts): Programme | null {
@@ -19,6 +20,24 @@ export function approved(programme: Programme, facts: DocumentFacts): boolean {
     return false;
   const year = facts.year ?? facts.date?.slice(0, 4) ?? null;
   return year === null || year === programme.document.date.slice(0, 4);
+}
+
+/**
+ * Whether the citation means the programme of that name. A local body numbers its own projects (domain.md §12 trap 4): beside
+ * one, and under another subject, only a name in everyone's mouth is the programme's, or one whose issuer, decision or subject
+ * is printed.
+ */
+export function meansProgramme(programme: Programme, facts: DocumentFacts, article: Surroundings): boolean {
+  if (isLocal(facts)) return false;
+  if (programme.household || facts.symbol !== null || facts.issuer !== null) return true;
+  const [match] = article.topics.near(facts, [{ title: programme.title, topics: [] }]);
+  if (match !== undefined && match.weight > 0) return true;
+  return facts.title === null && !article.local;
+}
+
+interface Surroundings {
+  readonly local: boolean;
+  readonly topics: TopicSearch;
 }
 
 /** What the name of a programme adds to the document, with the reason. */

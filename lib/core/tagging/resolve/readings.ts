@@ -84,13 +84,15 @@ function byTerm(possible: readonly KnownDocument[], { term }: DocumentFacts): Re
 }
 
 /** The one whose subject is spoken of most, with at least so much weight. */
-function byTopic(matches: readonly TopicMatch[], least: number): Reading | null {
+function byTopic(matches: readonly TopicMatch<KnownDocument>[], least: number): Reading | null {
   const [best, second] = [...matches].sort((a, b) => b.weight - a.weight);
   if (best === undefined || best.weight < least || best.weight === second?.weight) return null;
   return { known: best.known, reason: topicReason(best) };
 }
 
-const topicReason = ({ words, known }: TopicMatch): string => reason('topic', detail(words.join(', '), known.mark));
+/** Words of the subject as a reason. */
+export const topicReason = ({ words, known }: TopicMatch<KnownDocument>): string =>
+  reason('topic', detail(words.join(', '), known.mark));
 
 /**
  * The latest not after the article (domain.md §6). A date that is only a lower bound, of the text or of the units it names,
@@ -112,7 +114,7 @@ function byRecency(
 }
 
 function ranked(
-  near: readonly TopicMatch[],
+  near: readonly TopicMatch<KnownDocument>[],
   later: readonly KnownDocument[],
   chosen: Reading | null,
   time: ArticleTime,

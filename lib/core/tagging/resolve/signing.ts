@@ -22,10 +22,11 @@ const STATE: readonly { readonly body: RegExp; readonly letters: string; readonl
 export function lettersOf(facts: DocumentFacts): Letters | null {
   const code = codeOf(facts);
   if (facts.symbol !== null || facts.number === null || code === null) return null;
-  if (facts.issuer === null) return code === 'NĐ' ? { symbol: 'NĐ-CP', reason: reason('type', facts.type.type) } : null;
-  const why = reason('issuer', facts.issuer);
+  const issuer = facts.issuer ?? facts.subject;
+  if (issuer === null) return code === 'NĐ' ? { symbol: 'NĐ-CP', reason: reason('type', facts.type.type) } : null;
+  const why = reason('issuer', issuer);
   if (facts.system === 'state') {
-    const name = organisationWords(facts.issuer).join(' ');
+    const name = organisationWords(issuer).join(' ');
     const found = STATE.find(({ body, codes }) => body.test(name) && codes.has(code));
     if (found !== undefined) return { symbol: `${code}-${found.letters}`, reason: why };
     const date = facts.date ?? facts.year;
@@ -33,8 +34,8 @@ export function lettersOf(facts: DocumentFacts): Letters | null {
     return assembly === null ? null : { symbol: assembly.code, reason: why };
   }
   if (facts.system !== 'party') return null;
-  if (isCentral(facts)) return CENTRAL.test(facts.issuer) ? { symbol: `${code}/TW`, reason: why } : null;
-  return levelsOf(facts)?.has('province') === true && COMMITTEE.test(facts.issuer)
+  if (isCentral(facts)) return CENTRAL.test(issuer) ? { symbol: `${code}/TW`, reason: why } : null;
+  return levelsOf(facts)?.has('province') === true && COMMITTEE.test(issuer)
     ? { symbol: `${code}/TU`, reason: why }
     : null;
 }

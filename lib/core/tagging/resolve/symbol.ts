@@ -70,6 +70,16 @@ export function stateSymbol(facts: DocumentFacts): string | null {
 
 const stateLetters = (part: string): string => (issuerOf(part) === null ? part : issuerLetters(part));
 
+const JOINT = new Set(['TTLT', 'NQLT']);
+
+/** Letters of those who sign: all bodies of a joint document (`TTLT-BNV-BTC`), else the one. */
+export function signers({ symbol, issuerCode }: DocumentFacts): readonly string[] {
+  const [type = '', ...bodies] = symbol === null ? [] : partsOf(symbol);
+  if (JOINT.has(type.toUpperCase()) && bodies.length > 0) return bodies.slice(0, SIGNERS_MAX);
+  return issuerCode === null ? [] : [issuerCode];
+}
+const SIGNERS_MAX = 8;
+
 /** `31/2024/QH15`, `252/NQ-UBTVQH16`: the Assembly's letters with its figure; null for other symbols. */
 export function assemblyOfSymbol(symbol: string | null): { body: 'QH' | 'UBTVQH'; assembly: number } | null {
   const match = /(?:^|[-/])(UBTV)?QH(\d{1,2})$/i.exec(symbol ?? '');

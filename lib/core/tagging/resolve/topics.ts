@@ -1,4 +1,3 @@
-import type { KnownDocument } from '../../gazetteer/index.ts';
 import { wordKey } from '../../text/index.ts';
 import type { DocumentFacts } from './document-facts.ts';
 
@@ -15,9 +14,15 @@ const OLD_TONE = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
 /** Lower case with one tone placement, for finding words in running text. */
 const plain = (text: string): string => text.toLowerCase().replace(OLD_TONE, wordKey);
 
+/** What is known of a document's subject: words in lower case, and what would stand after `về`. */
+export interface Subject {
+  readonly topics: readonly string[];
+  readonly title: string | null;
+}
+
 /** Words of a topic found, and how much they weigh. */
-export interface TopicMatch {
-  readonly known: KnownDocument;
+export interface TopicMatch<T extends Subject> {
+  readonly known: T;
   readonly weight: number;
   readonly words: readonly string[];
 }
@@ -40,7 +45,7 @@ export class TopicSearch {
   }
 
   /** Matches near the citations of a document, in the order of `known`. */
-  near(facts: DocumentFacts, known: readonly KnownDocument[]): TopicMatch[] {
+  near<T extends Subject>(facts: DocumentFacts, known: readonly T[]): TopicMatch<T>[] {
     const places: Passage[] = facts.spots.flatMap(({ start, end }) => {
       const { before, after } = this.#around(start, end);
       return [
@@ -53,13 +58,13 @@ export class TopicSearch {
   }
 
   /** Matches in the title behind a document's number alone. */
-  inTitle(facts: DocumentFacts, known: readonly KnownDocument[]): TopicMatch[] {
+  inTitle<T extends Subject>(facts: DocumentFacts, known: readonly T[]): TopicMatch<T>[] {
     const places = facts.title === null ? [] : [{ text: plain(facts.title), weight: IN_TITLE }];
     return known.map((document) => match(document, places));
   }
 
   /** Matches anywhere in the article. */
-  anywhere(known: readonly KnownDocument[]): TopicMatch[] {
+  anywhere<T extends Subject>(known: readonly T[]): TopicMatch<T>[] {
     this.#whole ??= plain(this.#text.slice(0, ARTICLE_MAX));
     const places = [{ text: this.#whole, weight: 1 }];
     return known.map((document) => match(document, places));
@@ -80,7 +85,7 @@ interface Passage {
   readonly weight: number;
 }
 
-function match(known: KnownDocument, places: readonly Passage[]): TopicMatch {
+function match<T extends Subject>(known: T, places: readonly Passage[]): TopicMatch<T> {
   const { topics, title } = phrasesOf(known);
   const words = new Set<string>();
   let weight = 0;
@@ -105,9 +110,9 @@ function match(known: KnownDocument, places: readonly Passage[]): TopicMatch {
 
 /** So many words of a title in a row are no chance. */
 const TITLE_WORDS = 4;
-const phrases = new WeakMap<KnownDocument, { topics: readonly string[]; title: readonly string[] }>();
+const phrases = new WeakMap<Subject, { topics: readonly string[]; title: readonly string[] }>();
 
-function phrasesOf(known: KnownDocument): { topics: readonly string[]; title: readonly string[] } {
+function phrasesOf(known: Subject): { topics: readonly string[]; title: readonly string[] } {
   const made = phrases.get(known);
   if (made !== undefined) return made;
   const words = plain(known.title ?? '').split(/[^\p{L}\p{N}]+/u);
