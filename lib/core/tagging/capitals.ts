@@ -24,6 +24,13 @@ function partedApostrophe(lexed: Lexed, i: number): boolean {
   );
 }
 
+/** Words that go on a headline in capitals and are no part of a name. */
+const HEADLINE = new Set(
+  'được bị đã đang sẽ vừa giữ làm là và với tại trong cho thăm trao tặng thôi nghỉ không có nói trả kiểm gặp về khẳng yêu nhấn dự chủ theo qua chúc viếng tiếp dâng phát mừng cùng đối lên trước sau khi'.split(
+    ' ',
+  ),
+);
+
 /** Token after the run of capitalised words that starts at `from`; a post or a committee's name ends it (missing comma). */
 export function capitalRun(lexed: Lexed, from: number): number {
   let i = from;
@@ -36,6 +43,7 @@ export function capitalRun(lexed: Lexed, from: number): number {
     const apart = i > from && !adjoins(lexed, i) && !APOSTROPHES.has(lexed.key(i - 1));
     if (apart && !(i === from + 1 && gluedToSurname(lexed, i))) break;
     if (i > from && startsPost(lexed, i)) break;
+    if (i >= from + 2 && lexed.word(i).caps && HEADLINE.has(lexed.key(i))) break;
     i++;
   }
   return i;

@@ -78,12 +78,6 @@ function plausible(lexed: Lexed, at: number, end: number, after: NameAfter): boo
   return foreign(lexed, at, end);
 }
 
-/** Words that go on a headline in capitals and are no part of a name. */
-const HEADLINE = new Set(
-  'được bị đã đang sẽ vừa giữ làm là và với tại trong cho thăm trao tặng thôi nghỉ không có nói trả kiểm gặp về khẳng yêu nhấn dự chủ theo qua chúc viếng tiếp dâng phát mừng cùng đối lên trước sau khi'.split(
-    ' ',
-  ),
-);
 const TIMES = new Set(['sáng', 'chiều', 'tối', 'trưa', 'ngày', 'đêm']);
 const CREDITS = new Set(['ảnh', 'nguồn', 'tin', 'bài', 'theo', 'clip', 'video', 'đọc', 'xem']);
 
@@ -97,7 +91,6 @@ function nameEnd(lexed: Lexed, at: number, run: number): number {
       if (word.caps !== caps) return i;
     }
     if (i < at + 2) continue;
-    if (word.caps && HEADLINE.has(word.key)) return i;
     const next = lexed.word(i + 1);
     if (TIMES.has(word.key) && (next.kind === 'number' || next.key === 'nay')) return i;
     if (CREDITS.has(word.key) && (next.key === ':' || next.caps !== caps)) return i;

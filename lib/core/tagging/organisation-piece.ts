@@ -11,7 +11,7 @@ import {
 import type { Lexed } from '../text/index.ts';
 import { adjoins, capitalRun, nameInRun } from './capitals.ts';
 import { districtEnd, isLatinName } from './names.ts';
-import { FIELD_FOLLOWS, GOES_ON, NOT_SECOND, OWNERS } from './organisation-words.ts';
+import { FIELD_FOLLOWS, GOES_ON, GOES_ON_WITH, NOT_SECOND, OWNERS, WHOLES } from './organisation-words.ts';
 import { levelAt, unit, within } from './units.ts';
 
 /** A stretch of an organisation's name; `fieldFollows` lets a field follow in lower case. */
@@ -51,6 +51,12 @@ export function piece(lexed: Lexed, i: number, lowerField: boolean, headNamed: b
   if (word.key === 'của') {
     const owner = organisationHeads.match(lexed, i + 1);
     return owner !== null && OWNERS.has(owner.value) && lexed.word(i + 1).upper ? plain(owner.end) : null;
+  }
+  if (word.key === 'thuộc') {
+    const whole = organisationHeads.match(lexed, i + 1);
+    return whole !== null && WHOLES.has(whole.value) && lexed.word(i + 1).upper
+      ? plain(whole.end, FIELD_FOLLOWS.has(whole.value))
+      : null;
   }
   return word.upper ? capitalised(lexed, i) : null;
 }
@@ -124,7 +130,11 @@ function lowerTail(lexed: Lexed, from: number): number {
   for (let i = from; i < from + 3; i++) {
     const word = lexed.word(i);
     if (word.kind !== 'word') return from;
-    if (!word.upper) continue;
+    if (!word.upper) {
+      if (i === from && GOES_ON_WITH.has(word.key)) return from;
+      continue;
+    }
+    if (positionWords.match(lexed, i) !== null) return from;
     const run = capitalRun(lexed, i);
     return nameInRun(lexed, i, run) === i ? from : i;
   }
@@ -147,8 +157,20 @@ function bracketed(lexed: Lexed, i: number): Piece | null {
   return null;
 }
 
+/** `Bộ Thương binh - Xã hội`: what stands behind a dash in the name of a ministry or department not listed. */
+function secondHalf(lexed: Lexed, i: number): Piece | null {
+  const body = [i - 2, i - 3].find((at) => ['bộ', 'sở'].includes(lexed.key(at)) && lexed.word(at).upper);
+  if (body === undefined || !lexed.word(i + 1).upper || lexed.word(i + 1).caps) return null;
+  if (titleWords.match(lexed, i + 1) !== null || positionWords.match(lexed, i + 1) !== null) return null;
+  if (statusWords.match(lexed, i + 1) !== null || organisationHeads.match(lexed, i + 1) !== null) return null;
+  const field = organisationFields.match(lexed, i + 1);
+  if (field !== null && !isName(lexed, i + 1, field.end)) return plain(field.end);
+  return placeNames.match(lexed, i + 1) === null ? capitalised(lexed, i + 1) : null;
+}
+
 /** A dash or comma inside a name: `Lao động - Thương binh và Xã hội` is a field already; `Bà Rịa - Vũng Tàu` a place. */
 function joined(lexed: Lexed, i: number): Piece | null {
+  if (lexed.key(i) === '-' && !lexed.glued(i)) return secondHalf(lexed, i);
   if (
     !(lexed.key(i) === '-' || lexed.key(i) === '&') ||
     !lexed.glued(i) ||

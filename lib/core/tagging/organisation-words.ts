@@ -57,6 +57,22 @@ export const OWNERS = new Set([
   'ủy ban thường vụ quốc hội',
   'ubnd',
   'ủy ban nhân dân',
+  'trung ương đảng',
+  'trung ương',
+]);
+
+/** Bodies that others belong to: `Cục Hậu cần thuộc Bộ Quốc phòng`. */
+export const WHOLES = new Set([
+  'bộ',
+  'sở',
+  'ubnd',
+  'ủy ban nhân dân',
+  'ủy ban thường vụ quốc hội',
+  'văn phòng',
+  'tổng cục',
+  'quân khu',
+  'bộ tư lệnh',
+  'công an',
 ]);
 
 /** What a sentence goes on with behind an office, so that the name does not. */
@@ -74,4 +90,9 @@ export const NOT_SECOND = new Set(
   'khẳng yêu nhấn phát trả đề chia thông báo kết chỉ kiểm lưu bày giải ký cũng còn vẫn tặng thăm chủ đang đánh đến khai tiếp tham ghi hướng đã được có cho là và của tại về với trong do để bị sẽ cùng khi từ theo nêu nói cho trao dự làm'.split(
     ' ',
   ),
+);
+
+/** First words of what is said behind a body's name, between it and the next capital: `Huyện ủy X giữ chức Phó …`. */
+export const GOES_ON_WITH = new Set(
+  'giữ thôi tham kiêm đảm được bị điều luân bổ vừa nhận xin gửi sang lên đã sẽ đang là làm có'.split(' '),
 );

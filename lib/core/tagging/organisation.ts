@@ -133,6 +133,8 @@ function lowerWords(lexed: Lexed, from: number): number | null {
 function countryFits(lexed: Lexed, i: number, place: Place): boolean {
   const before = lexed.word(i - 1);
   return (
-    place.name === 'Việt Nam' || (!before.upper && !['ủy', 'bộ', 'xã', 'phường', 'huyện', 'quận'].includes(before.key))
+    place.name === 'Việt Nam' ||
+    place.name.includes(' ') ||
+    (!before.upper && !['ủy', 'bộ', 'xã', 'phường', 'huyện', 'quận'].includes(before.key))
   );
 }

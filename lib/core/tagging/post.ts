@@ -31,6 +31,8 @@ export interface Post {
   readonly status: PostStatus | 'current';
   /** First letter of the position is a capital. */
   readonly capital: boolean;
+  /** A term of office is said with it: `nhiệm kỳ 2021-2026`. */
+  readonly termed: boolean;
   /** The position says it all: `Tổng Bí thư`. */
   readonly whole: boolean;
 }
@@ -87,7 +89,8 @@ export function parsePost(lexed: Lexed, at: number, headNamed = false): Post | n
   const shown = status?.value === 'acting' ? at : from;
   const read = unitOf(lexed, from, position, shown, headNamed);
   // Letters alone may be anything: `CT` is a directive's too.
-  if (position.letters && read.organisation === null && read.place === null) return null;
+  const bare = read.organisation === null && read.place === null;
+  if (bare && (position.letters || position.head === 'thường vụ')) return null;
   const term = termEnd(lexed, read.end);
   const seat = read.place === null ? seatAfter(lexed, term, position.head) : null;
   const end = seat?.end ?? term;
@@ -97,19 +100,23 @@ export function parsePost(lexed: Lexed, at: number, headNamed = false): Post | n
     nameEnd: end > read.end ? read.end : read.nameEnd,
     position: clean(read.position),
     head: position.head,
-    organisation: read.organisation === null || read.organisation === '' ? null : clean(read.organisation),
+    organisation:
+      read.organisation === null || read.organisation === ''
+        ? null
+        : clean(seat?.place === null ? `${read.organisation} tỉnh` : read.organisation),
     place: seat?.place ?? read.place,
     status: status?.value ?? 'current',
     capital: lexed.word(from).upper,
+    termed: term > read.end && !lexed.slice(read.end, term).toLowerCase().includes('khóa'),
     whole: position.kind === 'whole',
   };
 }
 
 /** Those whom a province elects. */
-const ELECTED = /^(?:đại biểu quốc hội|đbqh|đại biểu|đb)$/;
+const ELECTED = /^(?:đại biểu quốc hội|đbqh|đại biểu|đb|(?:phó )?trưởng đoàn)$/;
 
 /** The province of a deputy, behind the term: `khóa XV tỉnh Lạng Sơn`, `thuộc Đoàn ĐBQH tỉnh Quảng Bình`, `đoàn Cà Mau`. */
-function seatAfter(lexed: Lexed, at: number, head: string): { end: number; place: Place } | null {
+function seatAfter(lexed: Lexed, at: number, head: string): { end: number; place: Place | null } | null {
   if (!ELECTED.test(head)) return null;
   let i = ['thuộc', 'của'].includes(lexed.key(at)) ? at + 1 : at;
   if (organisationHeads.match(lexed, i)?.value.startsWith('đoàn') === true) {
@@ -122,7 +129,8 @@ function seatAfter(lexed: Lexed, at: number, head: string): { end: number; place
   if (level === null || !['tỉnh', 'thành phố', 'tp'].includes(level.level)) return null;
   i = level.end;
   const place = placeNames.match(lexed, i) ?? placeNames.match(lexed, at);
-  return place === null || place.value.country ? null : { end: place.end, place: place.value };
+  if (place === null) return level.level === 'tỉnh' ? { end: level.end, place: null } : null;
+  return place.value.country ? null : { end: place.end, place: place.value };
 }
 
 interface Read {
@@ -150,7 +158,10 @@ function unitOf(lexed: Lexed, from: number, at: Position, shown: number, headNam
   const position = lexed.slice(shown, end);
   if (kind === 'member') return memberOf(lexed, from, end, position);
   // `Tổng Bí thư` may name its committee, a deputy the council.
-  const named = follows(lexed, end, 'ban', 'chấp', 'hành') || (at.head === 'đại biểu' && councilAt(lexed, end));
+  const named =
+    follows(lexed, end, 'ban', 'chấp', 'hành') ||
+    lexed.key(end) === 'bch' ||
+    (at.head === 'đại biểu' && councilAt(lexed, end));
   const seat = BODY_INSIDE.get(at.head);
   if (seat !== undefined)
     return {

@@ -47,7 +47,7 @@ export function unit(lexed: Lexed, i: number, level: string, headNamed: boolean)
   const run = lexed.word(i).upper && joins(lexed, i) ? capitalRun(lexed, i) : i;
   if (
     place !== null &&
-    !place.value.country &&
+    (!place.value.country || level === 'tỉnh') &&
     joins(lexed, i) &&
     (place.value.gated || nameInRun(lexed, i, run) !== i || run === place.end)
   )
@@ -104,7 +104,14 @@ export function within(lexed: Lexed, read: Stretch, level: string | null): Stret
     now = { end: name.end, nameEnd: name.place === null ? name.end : now.nameEnd, place: name.place };
     rank = above;
   }
-  return closed(lexed, now, read, bracket);
+  return closed(lexed, again(lexed, now), read, bracket);
+}
+
+/** `thị xã Phú Thọ (Phú Thọ)`: the unit bears its province's name. */
+function again(lexed: Lexed, read: Stretch): Stretch {
+  if (read.place === null || lexed.key(read.end) !== '(') return read;
+  const place = placeNames.match(lexed, read.end + 1);
+  return place?.value === read.place && lexed.key(place.end) === ')' ? { ...read, end: place.end + 1 } : read;
 }
 
 /** Where a bracket was opened it must close; the name then ends before it or behind it. */

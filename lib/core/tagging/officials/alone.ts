@@ -1,9 +1,12 @@
-import { genericUnits } from '../../gazetteer/index.ts';
+import { genericUnits, typeWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
+import { Trigger, triggers } from '../lexicon.ts';
 import type { Lead } from './lead.ts';
 
 /** Words before a post that make it an office as such, or one of several: `chức danh`, `mỗi`, `một`. */
-const BEFORE_OFFICE = new Set(['chức', 'danh', 'vụ', 'mỗi', 'mọi', 'từng', 'nhiều', 'một', 'ghế', 'cấp']);
+const BEFORE_OFFICE = new Set(
+  'chức danh vụ mỗi mọi từng nhiều một ghế cấp việc tác bầu chọn hoạch vị trí chuẩn nhân sự giao'.split(' '),
+);
 /** Words behind a post that make it everyone's: `Chủ tịch UBND các huyện`, `Bí thư cấp xã`. */
 const BEHIND_OFFICE = new Set(['các', 'những', 'cấp']);
 
@@ -15,8 +18,42 @@ export function standsAlone(lexed: Lexed, lead: Lead): boolean {
     lead.posts.some((post) => genericUnits.match(lexed, post.end) !== null || /cấp ủy/i.test(post.organisation ?? ''))
   )
     return false;
-  if ((!first.capital && first.status === 'current') || first.head === 'đại biểu') return false;
+  if ((!first.capital && first.status !== 'former' && first.status !== 'acting') || first.head === 'đại biểu')
+    return false;
   const before = lexed.key(lead.start - 1);
   if (before === '“' || before === '"' || BEFORE_OFFICE.has(before)) return false;
+  // `Chủ tịch HĐND tỉnh, nhiệm kỳ 2021-2026`.
+  if (lead.posts.some((post) => post.termed) && lead.honorific === null) return false;
+  if (before === 'của' && (issuedBefore(lexed, lead.start - 1) || OF_OFFICE.has(lexed.key(lead.start - 2))))
+    return false;
   return !BEHIND_OFFICE.has(lexed.key(lead.end));
 }
+
+/** Last words of what belongs to an office: `công tác điều hành của Chủ tịch UBND tỉnh`, `thẩm quyền của …`, `nhiệm vụ của …`. */
+const OF_OFFICE = new Set(['hành', 'quyền', 'vụ', 'trách', 'nhiệm', 'hạn']);
+
+const ISSUE_REACH = 14;
+
+/** Whether `của` at token `of` follows a document's citation, whose issuer the office then is. */
+function issuedBefore(lexed: Lexed, of: number): boolean {
+  for (let i = of - 1; i > of - ISSUE_REACH; i--) {
+    const { kind, key, upper, text } = lexed.word(i);
+    if (kind === 'break') return false;
+    if (
+      kind === 'word' &&
+      !DATE_WORDS.has(key) &&
+      !(upper && text.length <= 6 && i < of - 1 && lexed.key(i - 1) === '-')
+    )
+      return typeEndsAt(lexed, i + 1);
+  }
+  return false;
+}
+const TYPE_WORDS_MAX = 3;
+
+/** Whether a document's type word ends before token `end`; in small letters too: `quyết định của Chủ tịch UBND tỉnh`. */
+function typeEndsAt(lexed: Lexed, end: number): boolean {
+  for (let i = end - 1; i >= end - TYPE_WORDS_MAX; i--)
+    if (triggers(lexed, i, Trigger.type) && typeWords.match(lexed, i)?.end === end) return true;
+  return false;
+}
+const DATE_WORDS = new Set(['số', 'ngày', 'tháng', 'năm']);

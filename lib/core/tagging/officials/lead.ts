@@ -28,6 +28,8 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
   let honorific: string | null = null;
   let announced = false;
   let ranked = false;
+  /** The last part is a rank or degree behind posts: `Giám đốc Sở Y tế, bác sĩ A`. */
+  let behind = false;
   const titles: string[] = [];
   const posts: Post[] = [];
   let end = at;
@@ -46,11 +48,13 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
         titles.push(lexed.slice(i, title.end));
         ranked ||= title.value === 'rank';
       }
+      behind = posts.length > 0 && title.value !== 'honorific';
       end = ['đ', 'đc'].includes(lexed.key(i)) ? pastStop(lexed, i, title.end) : title.end;
       if (title.value === 'degree') end = pastLetters(lexed, pastStop(lexed, i, end), titles);
     } else if (post !== null) {
       if (isAnothers(lexed, at, posts, post)) break;
       posts.push(post);
+      behind = false;
       end = post.end;
     }
     i = nextPart(lexed, end);
@@ -58,7 +62,7 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
   if (end === at) return null;
   const plural = isPlural(lexed, at);
   const titled = announced || honorific !== null || ranked || titles.length > 0;
-  const name = nameAfter(lexed, at, end, posts, titled && !plural, titled);
+  const name = nameAfter(lexed, at, end, posts, titled && !plural, titled && (posts.length === 0 || behind));
   return { start: at, end: name?.end ?? end, honorific, titles, ranked, posts, name, plural };
 }
 
@@ -145,7 +149,7 @@ function nextPart(lexed: Lexed, end: number): number {
 
 /**
  * The name after a lead, perhaps behind a dash, comma or colon that only closes it: `Chủ tịch HĐND tỉnh - Nguyễn Văn Được`,
- * `Đ/c: Lê Văn Chi`. `one` tells that a title announces one person.
+ * `Đ/c: Lê Văn Chi`. `one` tells that a title announces one person, `titled` that one stands right before the name.
  */
 function nameAfter(
   lexed: Lexed,
@@ -158,7 +162,7 @@ function nameAfter(
   const last = posts.at(-1);
   // An official of another country may bear any name.
   const foreign = last?.place?.country === true;
-  const free = foreign || (titled && last === undefined);
+  const free = foreign || titled;
   const direct = parseName(lexed, end, free ? 'honorific' : 'post');
   if (direct !== null && (lexed.glued(end) ? lexed.key(end - 1) === '.' : true)) return direct;
   if (lexed.key(end) === ':') return afterColon(lexed, at, end + 1, posts.length > 0, one);

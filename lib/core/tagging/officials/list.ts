@@ -5,6 +5,7 @@ import { Trigger, triggers } from '../lexicon.ts';
 import { parseOrganisation } from '../organisation.ts';
 import type { Post } from '../post.ts';
 import { isCount, type Lead } from './lead.ts';
+import { chain } from './trail.ts';
 
 /** An open list: what its members take, and the token at which the next member must stand. */
 export interface List {
@@ -70,6 +71,16 @@ export function listAfter(lexed: Lexed, lead: Lead): number | null {
   return null;
 }
 
+/** `các đồng chí là Ủy viên Trung ương Đảng: `: the posts of the members that follow, and where; null where none is headed so. */
+export function headerAfter(
+  lexed: Lexed,
+  lead: Lead,
+): { readonly posts: readonly Post[]; readonly next: number; readonly end: number } | null {
+  if (!lead.plural || lexed.key(lead.end) !== 'là') return null;
+  const { posts, end } = chain(lexed, lead.end + 1);
+  return posts.length > 0 && lexed.key(end) === ':' ? { posts, end, next: pastBullets(lexed, end + 1) } : null;
+}
+
 const COUNTS = new Set(['hai', 'ba', 'bốn']);
 
 /** Whether token `i`, right before what persons are, says how many they are: `hai ông`, `4 Phó Bí thư`. */
@@ -104,7 +115,7 @@ export function bodyBefore(lexed: Lexed, at: number): Body | null {
 
 /** Heads of a part of a body: which part, the body's own name says. */
 const PART_HEAD =
-  /(?:cục|vụ|đội|hạt|đồn|trạm) (?:trưởng|phó)$|(?:trưởng|phó)(?: trưởng)? (?:phòng|khoa)$|giám đốc$|hiệu (?:trưởng|phó)$/;
+  /^(?:phó )?chủ tịch (?:hội đồng (?:thành viên|quản trị)|hđtv|hđqt)$|(?:cục|vụ|đội|hạt|đồn|trạm) (?:trưởng|phó)$|(?:trưởng|phó)(?: trưởng)? (?:phòng|khoa)$|giám đốc$|hiệu (?:trưởng|phó)$/;
 
 /** Whether a post names the head of a part and leaves out of which body. */
 export const lacksBody = (post: Post): boolean =>

@@ -1,4 +1,4 @@
-import { notPersons } from '../../gazetteer/index.ts';
+import { notPersons, type Place } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { startsSentence } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
@@ -9,7 +9,17 @@ import { standsAlone } from './alone.ts';
 import type { OfficialCandidate, PostChange } from './candidate.ts';
 import { type Change, circumstances, parseChange } from './changes.ts';
 import { type Lead, parseLead } from './lead.ts';
-import { type Body, bodyBefore, inBody, isCounted, type List, lacksBody, listAfter, pastBullets } from './list.ts';
+import {
+  type Body,
+  bodyBefore,
+  headerAfter,
+  inBody,
+  isCounted,
+  type List,
+  lacksBody,
+  listAfter,
+  pastBullets,
+} from './list.ts';
 import { Row } from './row.ts';
 import { type NameTrail, none, parseTrail } from './trail.ts';
 
@@ -76,7 +86,8 @@ export class OfficialScan {
       else this.#ahead = { posts: said, at: subject };
       return end;
     }
-    this.changes.push({ kind, posts, start: this.#lexed.start(at), paragraph, ...circumstances(this.#lexed, at) });
+    const { body, ...where } = circumstances(this.#lexed, at);
+    this.changes.push({ kind, posts: inBody(posts, body), start: this.#lexed.start(at), paragraph, ...where });
     const [post] = posts;
     const respective = post?.place != null && this.#lexed.key(end) === ',' && this.#lexed.word(end + 1).upper;
     // The last of a row gets them as the person named before; so do those beside it.
@@ -103,13 +114,28 @@ export class OfficialScan {
       };
       return lead.end;
     }
+    const headed = lead.posts.length === 0 ? headerAfter(lexed, lead) : null;
+    if (headed !== null) {
+      this.#honorific = lead.honorific;
+      this.#list = {
+        ...headed,
+        plural: true,
+        honorific: lead.honorific,
+        headed: true,
+        row: null,
+        counted: false,
+        body: null,
+      };
+      return headed.end;
+    }
     if (lead.posts.length === 0) return null;
     const nobody = notPersons.match(lexed, lead.end);
     if (nobody !== null) return nobody.end;
     // `Giám đốc Sở Y tế là bà A`.
-    if (!lead.plural && lexed.key(lead.end) === 'là' && lexed.word(lead.start).upper)
-      this.#ahead = { posts: lead.posts, at: lead.end + 1 };
-    if (standsAlone(lexed, lead))
+    const said = !lead.plural && lexed.key(lead.end) === 'là' && lexed.word(lead.start).upper;
+    if (said) this.#ahead = { posts: lead.posts, at: lead.end + 1 };
+    const told = said && parseLead(lexed, lead.end + 1)?.name != null;
+    if (!told && standsAlone(lexed, lead))
       this.#add({
         ...this.#base(lead.start, lead.end, paragraph),
         rule: lead.posts.every(isBare) ? 'official.post-bare' : 'official.post',
@@ -163,7 +189,7 @@ export class OfficialScan {
   #named(lead: Lead, name: PersonName, paragraph: number): number {
     const lexed = this.#lexed;
     const trail = name.given || name.cut ? none(name.end) : parseTrail(lexed, name.end, lead.posts.length > 0);
-    const said = [...lead.posts, ...trail.posts];
+    const said = seated([...lead.posts, ...trail.posts], trail.seat);
     const inherited = [...unsaid(this.#member(lead.start, lead.posts.length > 0), said), ...this.#said(lead.start)];
     const body = this.#body(lead.start, said);
     const list = this.#list?.next === lead.start ? this.#list : null;
@@ -301,6 +327,14 @@ export class OfficialScan {
     return trail.end;
   }
 }
+
+const DEPUTY = /^(?:đại biểu|đb|đbqh)/;
+
+/** A deputy's post with the province of the note behind the name. */
+const seated = (posts: readonly Post[], seat: Place | null): readonly Post[] =>
+  seat === null
+    ? posts
+    : posts.map((post) => (post.place === null && DEPUTY.test(post.head) ? { ...post, place: seat } : post));
 
 /** Neither body nor place, nor an office of which there is one in the country: `Bộ trưởng`, `Chủ tịch`. */
 const isBare = (post: Post): boolean => post.organisation === null && post.place === null && !post.whole;

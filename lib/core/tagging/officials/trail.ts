@@ -1,4 +1,4 @@
-import { placeNames, positionWords, titleWords } from '../../gazetteer/index.ts';
+import { type Place, placeNames, positionWords, titleWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { capitalRun } from '../capitals.ts';
 import { follows } from '../cursor.ts';
@@ -20,6 +20,8 @@ export interface NameTrail extends Trail {
   readonly shared: boolean;
   /** What stands between name and posts; empty where nothing does. */
   readonly link: string;
+  /** The province in brackets that a deputy sits for: `(Hà Nội)`, `(đoàn Cà Mau)`. */
+  readonly seat: Place | null;
 }
 
 const POSTS_MAX = 12;
@@ -35,23 +37,25 @@ export function parseTrail(lexed: Lexed, at: number, hasLead: boolean): NameTrai
   const from = note?.end ?? at;
   if (note !== null && note.posts.length > 0) {
     const more = postsAfter(lexed, from, true);
-    return { ...more, posts: [...note.posts, ...more.posts], link: '(' };
+    return { ...more, posts: [...note.posts, ...more.posts], link: '(', seat: null };
   }
   const read = postsAfter(lexed, asideEnd(lexed, ageEnd(lexed, from)), hasLead);
-  return read.posts.length > 0 ? read : none(from);
+  return { ...(read.posts.length > 0 ? read : none(from)), seat: note?.seat ?? null };
 }
 
 /** Nothing belongs to the name that ends before token `end`. */
-export const none = (end: number): NameTrail => ({ end, posts: [], shared: false, link: '' });
+export const none = (end: number): NameTrail => ({ end, posts: [], shared: false, link: '', seat: null });
 
 /** `(giữa)`, `(thứ tư, từ phải sang)`, or `(Bí thư Tỉnh ủy …)`. */
-function noteEnd(lexed: Lexed, at: number, hasLead: boolean): Trail | null {
+function noteEnd(lexed: Lexed, at: number, hasLead: boolean): (Trail & { readonly seat?: Place | null }) | null {
   if (lexed.key(at) !== '(') return null;
   const inside = chain(lexed, pastAge(lexed, at + 1), LINKS, !hasLead);
   const close = inside.posts.length > 0 ? closing(lexed, inside.end) : null;
   if (close !== null) return { end: close + 1, posts: inside.posts };
-  const from = seatEnd(lexed, at + 1) ?? aliasEnd(lexed, at + 1);
-  if (from !== null) return { end: from, posts: [] };
+  const seat = seatAt(lexed, at + 1);
+  if (seat !== null) return { end: seat.end, posts: [], seat: seat.place };
+  const alias = aliasEnd(lexed, at + 1);
+  if (alias !== null) return { end: alias, posts: [] };
   for (let i = at + 1; i <= at + NOTE_WORDS_MAX + 1; i++) {
     const { kind, key } = lexed.word(i);
     if (key === ')') {
@@ -73,11 +77,15 @@ function closing(lexed: Lexed, from: number): number | null {
   return null;
 }
 
-/** Token after a deputy's seat in brackets: `(Bà Rịa - Vũng Tàu)`, `(Đoàn TP.HCM)`, `(đoàn ĐBQH tỉnh Hà Nam)`. */
-function seatEnd(lexed: Lexed, at: number): number | null {
-  const place = placeNames.match(lexed, at);
-  const end = place?.end ?? (lexed.key(at) === 'đoàn' ? parseOrganisation(lexed, at)?.end : undefined);
-  return end !== undefined && lexed.key(end) === ')' ? end + 1 : null;
+/** A deputy's seat in brackets, and the token behind: `(Bà Rịa - Vũng Tàu)`, `(Đoàn TP.HCM)`, `(đoàn ĐBQH tỉnh Hà Nam)`. */
+function seatAt(lexed: Lexed, at: number): { readonly end: number; readonly place: Place | null } | null {
+  const deputies = lexed.key(at) === 'đoàn';
+  const place = placeNames.match(lexed, at) ?? (deputies ? placeNames.match(lexed, at + 1) : null);
+  const read = place === null && deputies ? parseOrganisation(lexed, at) : null;
+  const end = place?.end ?? read?.end;
+  return end !== undefined && lexed.key(end) === ')'
+    ? { end: end + 1, place: place?.value ?? read?.place ?? null }
+    : null;
 }
 
 const ALIAS_MAX = 3;
@@ -168,13 +176,14 @@ function postsAfter(lexed: Lexed, at: number, hasLead: boolean): NameTrail {
   const read = withMore(lexed, chain(lexed, start, LINKS, !hasLead));
   if (read.posts.length === 0) return none(at);
   const shared = plural !== undefined;
-  if (link === '(') return lexed.key(read.end) === ')' ? { ...read, end: read.end + 1, shared, link } : none(at);
+  if (link === '(')
+    return lexed.key(read.end) === ')' ? { ...read, end: read.end + 1, shared, link, seat: null } : none(at);
   if (row && !endsRow(lexed, read.end)) return none(at);
   const abroad = read.posts.at(-1)?.place?.country === true && parseName(lexed, read.end, 'honorific') !== null;
-  if (!abroad && !runsIntoName(lexed, read.end)) return { ...read, shared, link: start > at ? link : '' };
+  if (!abroad && !runsIntoName(lexed, read.end)) return { ...read, shared, link: start > at ? link : '', seat: null };
   const own = hasLead ? [] : read.posts.slice(0, -1);
   const last = own.at(-1);
-  return last === undefined ? none(at) : { end: last.end, posts: own, shared, link };
+  return last === undefined ? none(at) : { end: last.end, posts: own, shared, link, seat: null };
 }
 
 const SEAT = /viên$|^uv/;

@@ -32,6 +32,43 @@ const lastOf = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 const BEARERS_MAX = 20;
 
 /**
+ * The key of the full name that a name of two words ends, where the article has one such longer name: `bà Nguyệt Hường` is
+ * Nguyễn Thị Nguyệt Hường. Else the key itself.
+ */
+export function fullKeys(
+  lexed: Lexed,
+  candidates: readonly OfficialCandidate[],
+): (candidate: OfficialCandidate, key: string) => string {
+  const longer = new Map<string, string | null>();
+  for (const { name } of candidates) {
+    if (name === null || name.end - name.start < 3) continue;
+    const key = keysOf(lexed, name.start, name.end);
+    const tail = keysOf(lexed, name.end - 2, name.end);
+    const known = longer.get(tail);
+    longer.set(tail, known === undefined || known === key ? key : null);
+  }
+  return ({ name, honorific, posts }, key) => {
+    const two = name !== null && name.end - name.start === 2 && honorific !== null && posts.length === 0;
+    return (two ? longer.get(key) : null) ?? key;
+  };
+}
+
+/** Mentions by a given name alone that say an office and its body, of whom the article gives no full name: `nguyên Giám đốc Sở Y tế bác sĩ Lành`. */
+export function onlyGiven(
+  lexed: Lexed,
+  candidates: readonly OfficialCandidate[],
+  people: ReadonlyMap<string, Person>,
+): OfficialCandidate[] {
+  const borne = new Set([...people.values()].map((person) => lastOf(wordKey(person.name))));
+  return candidates.filter(
+    ({ name, posts }) =>
+      name?.given === true &&
+      !borne.has(lexed.key(name.start)) &&
+      posts.some((post) => post.organisation !== null || post.place !== null),
+  );
+}
+
+/**
  * Who bears each given name alone (`ông Sơn`): the one last named before, else the only one of the article; an honorific
  * of the other gender rules a bearer out. Also names of persons of another country by their last part.
  */

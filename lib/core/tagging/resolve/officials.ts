@@ -6,7 +6,7 @@ import type { Post } from '../post.ts';
 import type { ResolutionId } from '../rules.ts';
 import { applyChanges } from './changes.ts';
 import { withCommittee } from './committee.ts';
-import { bearers, genderOf } from './given-names.ts';
+import { bearers, fullKeys, genderOf, onlyGiven } from './given-names.ts';
 import { holderOf, holdersByHead } from './holders.ts';
 import { addHolding, type Holding, holdings, isOfGroup, isProvincial, type Person } from './people.ts';
 
@@ -31,11 +31,14 @@ export function resolveOfficials(
 ): { linked: LinkedOfficial[]; people: Person[] } {
   const people = new Map<string, Person>();
   const byMention = new Map<OfficialCandidate, Person>();
+  const fullKey = fullKeys(lexed, candidates);
   for (const candidate of candidates) {
     const { name } = candidate;
     if (name === null || name.given || name.cut) continue;
-    byMention.set(candidate, meet(lexed, people, candidate, keysOf(lexed, name.start, name.end)));
+    byMention.set(candidate, meet(lexed, people, candidate, fullKey(candidate, keysOf(lexed, name.start, name.end))));
   }
+  for (const candidate of onlyGiven(lexed, candidates, people))
+    byMention.set(candidate, meet(lexed, people, candidate, lexed.key(candidate.name?.start ?? candidate.token)));
   for (const [candidate, person] of bearers(lexed, candidates, people, byMention)) {
     add(lexed, person, candidate, holdings(lexed, withInherited(lexed, candidate), null));
     byMention.set(candidate, person);
@@ -98,6 +101,10 @@ function meet(lexed: Lexed, people: Map<string, Person>, candidate: OfficialCand
     people.set(namesake, person);
   }
   person.paragraph = candidate.paragraph;
+  // A headline in capitals comes first; the name is written as in the text.
+  const { name } = candidate;
+  const written = name === null ? '' : lexed.slice(name.start, name.end);
+  if (person.name === person.name.toUpperCase() && written.length === person.name.length) person.name = written;
   add(lexed, person, candidate, own);
   return person;
 }

@@ -6,7 +6,7 @@ import type { Post } from '../post.ts';
 /** A person as the article tells of them. */
 export interface Person {
   readonly id: string;
-  readonly name: string;
+  name: string;
   readonly honorifics: Set<string>;
   readonly aliases: Set<string>;
   readonly posts: Holding[];
@@ -82,6 +82,9 @@ function ladderOf(posts: readonly Post[], i: number): Post | undefined {
     .find((post) => post.organisation !== null && (head === `phó ${post.head}` || post.head === `phó ${head}`));
 }
 
+/** A post of another country, so that the others of the row are not of this one's provinces; an envoy's may be. */
+const isAbroad = ({ place, head }: Post): boolean => place?.country === true && !/đại sứ|lãnh sự|tham tán/.test(head);
+
 /** The posts of one mention, with the place shared inside the list: a later one's first, then an earlier one's (domain.md §8.8). */
 export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['status'] | null): Holding[] {
   return posts.map((post, i) => {
@@ -90,7 +93,9 @@ export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['sta
     const shared =
       post.place === null && (isProvincial(post) || group || ladder !== undefined)
         ? (posts.slice(i + 1).find((p) => p.place !== null && !p.place.country) ??
-          posts.slice(0, i).findLast((p) => p.place !== null && !p.place.country))
+          posts.slice(0, i).findLast((p) => p.place !== null && !p.place.country) ??
+          posts.slice(i + 1).find(isAbroad) ??
+          posts.slice(0, i).findLast(isAbroad))
         : undefined;
     const committee =
       post.organisation === null && /^ủy viên ban thường vụ|^uvbtv/.test(post.head)
@@ -159,6 +164,11 @@ export function addHolding(posts: Holding[], more: Holding): void {
   if (same === undefined) {
     if (posts.length < HOLDINGS_MAX) posts.push(more);
     return;
+  }
+  // A headline in capitals comes first; the post is written as in the text.
+  if (same.position === same.position.toUpperCase() && same.position.length === more.position.length) {
+    same.position = more.position;
+    if (same.organisation?.length === more.organisation?.length) same.organisation = more.organisation;
   }
   if (more.head.length > same.head.length) {
     same.position = more.position;

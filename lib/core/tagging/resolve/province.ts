@@ -12,7 +12,15 @@ const IN_LEAD = 2;
 /** `Trương Hòa Bình`: what stands behind a capitalised word is part of its name; abbreviations (`TP`, `UBND`) are none. */
 function insideName(lexed: Lexed, i: number): boolean {
   const before = lexed.word(i - 1);
-  return before.upper && !before.caps && adjoins(lexed, i);
+  return before.upper && !before.caps && before.key !== 'báo' && adjoins(lexed, i);
+}
+
+/** A paper named after its province, or the place of a date line: `Nguồn: Báo Sơn La`, `Đà Nẵng, ngày 9 tháng 11`; the capital dates everybody's. */
+function tellsWhose(lexed: Lexed, i: number, place: { readonly value: Place; readonly end: number }): boolean {
+  if (lexed.key(i - 1) === 'báo' && lexed.word(i - 1).upper) return true;
+  const opens =
+    lexed.word(i - 1).kind === 'break' && lexed.key(place.end) === ',' && lexed.key(place.end + 1) === 'ngày';
+  return opens && place.value.name !== 'Hà Nội';
 }
 
 /**
@@ -28,7 +36,7 @@ export function articleProvince(lexed: Lexed): Place | null {
     if (!word.upper || (word.flags & Trigger.place) === 0) continue;
     const place = placeNames.match(lexed, i);
     if (place === null || place.value.country || place.value.gated || insideName(lexed, i)) continue;
-    const weight = COMMITTEES.has(lexed.key(i - 1)) ? AFTER_UNIT : 1;
+    const weight = COMMITTEES.has(lexed.key(i - 1)) || tellsWhose(lexed, i, place) ? AFTER_UNIT : 1;
     scores.set(place.value, (scores.get(place.value) ?? 0) + weight + (paragraph < LEAD_PARAGRAPHS ? IN_LEAD : 0));
     i = place.end - 1;
   }

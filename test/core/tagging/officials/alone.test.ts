@@ -100,12 +100,12 @@ describe('posts alone, given names, and what is no official', () => {
     [
       'Đại biểu Nguyễn Thị Yên (Bà Rịa - Vũng Tàu) đề nghị. ĐB Trần Văn Lâm (Bắc Giang) nêu. Đại biểu Yên nói.',
       [
-        'Đại biểu Nguyễn Thị Yên (Bà Rịa - Vũng Tàu) → Nguyễn Thị Yên; Đại biểu||',
-        'ĐB Trần Văn Lâm (Bắc Giang) → Trần Văn Lâm; ĐB||',
-        'Đại biểu Yên → Nguyễn Thị Yên; Đại biểu||',
+        'Đại biểu Nguyễn Thị Yên (Bà Rịa - Vũng Tàu) → Nguyễn Thị Yên; Đại biểu||Bà Rịa - Vũng Tàu',
+        'ĐB Trần Văn Lâm (Bắc Giang) → Trần Văn Lâm; ĐB||Bắc Giang',
+        'Đại biểu Yên → Nguyễn Thị Yên; Đại biểu||Bà Rịa - Vũng Tàu',
       ],
     ],
-    ['đại biểu Trần Hoàng Ngân (Đoàn TP.HCM)', ['Trần Hoàng Ngân; đại biểu||']],
+    ['đại biểu Trần Hoàng Ngân (Đoàn TP.HCM)', ['Trần Hoàng Ngân; đại biểu||Thành phố Hồ Chí Minh']],
     ['Ủy ban Nhân dân tỉnh Bình Thuận Đoàn Anh Dũng', []],
     ['Sáng nay, Lê Văn Hải đã dự', []],
     ['Thành phố Hồ Chí Minh, Hồ Chí Minh, Bác Hồ', []],

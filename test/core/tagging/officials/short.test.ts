@@ -112,7 +112,7 @@ describe('as papers print them that write offices small and leave bodies out', (
     [
       'Đại biểu Quốc hội Nguyễn Thị Việt Ngà (Hải Dương), Phó trưởng đoàn đại biểu Quốc hội tỉnh',
       [
-        'Nguyễn Thị Việt Ngà; Đại biểu Quốc hội||; Phó trưởng đoàn đại biểu Quốc hội|Đoàn đại biểu Quốc hội tỉnh|Hải Dương',
+        'Nguyễn Thị Việt Ngà; Đại biểu Quốc hội||Hải Dương; Phó trưởng đoàn đại biểu Quốc hội|Đoàn đại biểu Quốc hội tỉnh|Hải Dương',
       ],
     ],
     [
