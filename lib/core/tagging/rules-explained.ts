@@ -269,6 +269,14 @@ export const ruleExplained: Readonly<Record<RuleId, RuleExplained>> = {
       quote: 'đồng chí Bí thư Tỉnh ủy',
     },
   },
+  'official.post-inside': {
+    says: 'A post with its body inside a sentence, without honorific: its holder, or the office as such.',
+    source: 'domain.md §0 rules 14–15, §8.9',
+    example: {
+      text: 'Bí thư Tỉnh ủy Lê Tiến Chung đến dự. Chiều nay, Bí thư Tỉnh ủy thăm xã.',
+      quote: 'Bí thư Tỉnh ủy',
+    },
+  },
   'official.post-bare': {
     says: 'A position alone, without body or place, whose holder the article names.',
     source: 'domain.md §0 rules 14–15, §8.9',

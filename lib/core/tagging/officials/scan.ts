@@ -138,11 +138,17 @@ export class OfficialScan {
     if (!told && standsAlone(lexed, lead))
       this.#add({
         ...this.#base(lead.start, lead.end, paragraph),
-        rule: lead.posts.every(isBare) ? 'official.post-bare' : 'official.post',
+        rule: this.#ruleAlone(lead),
         honorific: lead.honorific,
         posts: lead.posts,
       });
     return lead.end;
+  }
+
+  /** An honorific, or the head of a sentence, tells that the holder is meant and not the office. */
+  #ruleAlone({ posts, honorific, start }: Lead): RuleId {
+    if (posts.every(isBare)) return 'official.post-bare';
+    return honorific !== null || startsSentence(this.#lexed, start) ? 'official.post' : 'official.post-inside';
   }
 
   #base(start: number, end: number, paragraph: number): OfficialCandidate {
