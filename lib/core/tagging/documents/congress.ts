@@ -31,6 +31,18 @@ const GENERIC: readonly (readonly string[])[] = [
   ['đảng', 'bộ', 'cấp', 'trên'],
 ];
 
+/** Meetings that only share the name, in small letters: `đại hội chi bộ`, `đại hội cổ đông`. */
+const MEETINGS: readonly (readonly string[])[] = [
+  ['chi', 'bộ'],
+  ['đảng', 'viên'],
+  ['cổ', 'đông'],
+  ['xã', 'viên'],
+  ['thành', 'viên'],
+  ['công', 'nhân'],
+];
+const isMeeting = (lexed: Lexed, i: number): boolean =>
+  !lexed.word(i).upper && MEETINGS.some((words) => follows(lexed, i, ...words));
+
 /** The congress named from token `at` (domain.md §4): its parts in any order; `generic` for congresses in general. */
 export function congress(lexed: Lexed, at: number): IssuingEvent | 'generic' | null {
   const named = openingEnd(lexed, at);
@@ -39,7 +51,8 @@ export function congress(lexed: Lexed, at: number): IssuingEvent | 'generic' | n
   const draft = blank('congress');
   let i = named;
   for (let parts = 0; parts < PARTS_MAX; parts++) {
-    if (GENERIC.some((words) => follows(lexed, i, ...words)) || ofAllLevels(lexed, i)) return 'generic';
+    if (GENERIC.some((words) => follows(lexed, i, ...words)) || ofAllLevels(lexed, i) || isMeeting(lexed, i))
+      return 'generic';
     const end = nextPart(lexed, i, draft);
     if (end === i) break;
     i = end;

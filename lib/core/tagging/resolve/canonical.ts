@@ -77,7 +77,11 @@ function numberText(facts: DocumentFacts): string {
   const { number, year, system } = facts;
   const dated = `${number ?? ''}${year === null ? '' : `/${year}`}`;
   if (facts.symbol === null) return dated;
-  if (system === 'state') return `${dated}/${stateSymbol(facts) ?? facts.symbol}`;
+  if (system === 'state') {
+    const letters = stateSymbol(facts) ?? facts.symbol;
+    // Until the nineties the body's letters alone followed the number: `217-HĐBT` (domain.md §2.2).
+    return `${dated}${year === null && !letters.includes('-') ? '-' : '/'}${letters}`;
+  }
   const party = partySymbol(facts);
   return party === null || facts.symbol === facts.issuerCode
     ? `${dated}-${facts.symbol}`
@@ -101,7 +105,7 @@ function named(facts: DocumentFacts, place: Place | null): string {
   const mandate =
     event?.kind === 'congress' && facts.mandate !== null ? `, nhiệm kỳ ${facts.mandate.replace('-', ' - ')}` : '';
   const date = facts.date === null || facts.date === facts.year ? null : printedDate(facts.date);
-  const khoa = event === null && issuer !== null && term !== null && !/khóa/i.test(issuer) ? `khóa ${term}` : null;
+  const khoa = event === null && term !== null && !/khóa/i.test(issuer ?? '') ? `khóa ${term}` : null;
   if (facts.number !== null)
     return words(type, 'số', numberText(facts), date, from === null ? null : `của ${from}`, khoa);
   if (event !== null) return words(type, `${from ?? ''}${mandate}`);

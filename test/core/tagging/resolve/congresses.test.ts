@@ -169,10 +169,14 @@ describe('congresses in general are no document (domain.md §0.4)', () => {
     'đưa nghị quyết đại hội vào cuộc sống',
     'nghị quyết đại hội cổ đông được thông qua',
     'tổ chức học tập nghị quyết đại hội đảng',
+    'nghị quyết đại hội chi bộ, nghị quyết đại hội đảng viên, nghị quyết đại hội cổ đông',
+    'Nghị quyết đại hội thành viên hợp tác xã',
   ])('%s', (text) => expect(keys(text)).toEqual([]));
 
   it.each<[text: string, expected: string[]]>([
     ['đưa nghị quyết Đại hội vào cuộc sống', ['party/congress/?/?/NQ']],
+    ['Nghị quyết Đại hội XIII của Đảng đã rõ. Xây dựng nghị quyết đại hội chi bộ', ['party/congress/XIII/NQ']],
+    ['Nghị quyết Đại hội XIII của Đảng đã rõ. Có nghị quyết đại hội cổ đông', ['party/congress/XIII/NQ']],
     ['Nghị quyết Đại hội Đảng bộ tỉnh Sơn La', ['party/congress/son-la/?/NQ']],
     ['nghị quyết đại hội đảng bộ tỉnh Sơn La', ['party/congress/son-la/?/NQ']],
     [
