@@ -63,7 +63,24 @@ export function unit(lexed: Lexed, i: number, level: string, headNamed: boolean)
   if (name === i && run - i === 2 && !headNamed && SURNAMES.has(lexed.key(i))) return plain(i);
   if (name === i && run - i >= 3 && !(headNamed && SMALL.test(level))) return plain(i);
   if (name > i) return plain(name);
-  return plain(Math.min(run, i + 4));
+  return plain(figureEnd(lexed, Math.min(run, i + 4), level));
+}
+
+const COUNTED = new Set('năm tháng ngày giờ phút lần người hộ nhà đợt kỳ vụ ca tỷ triệu nghìn'.split(' '));
+
+/** `phường Móng Cái 3`: token after the figure that tells wards of one name apart; `xã An Phú 3 năm liền` has none. */
+function figureEnd(lexed: Lexed, end: number, level: string): number {
+  const { kind, text } = lexed.word(end);
+  const own =
+    kind === 'number' && text.length <= 2 && adjoins(lexed, end) && /^(?:phường|xã|thôn|khu phố|ấp)$/.test(level);
+  const next = lexed.word(end + 1);
+  if (
+    !own ||
+    COUNTED.has(next.key) ||
+    (next.kind === 'mark' && lexed.glued(end + 1) && lexed.word(end + 2).kind === 'number')
+  )
+    return end;
+  return end + 1;
 }
 
 /** `Phường 12`, `khu vực 3 - Lào Cai`. */

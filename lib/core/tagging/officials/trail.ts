@@ -230,8 +230,8 @@ export function chain(lexed: Lexed, at: number, links: ReadonlySet<string> = LIN
   return { end, posts };
 }
 const LINKS: ReadonlySet<string> = new Set([',', 'và', 'kiêm', '-']);
-/** In a career, posts are parted by semicolons too. */
-export const CAREER_LINKS: ReadonlySet<string> = new Set([...LINKS, ';']);
+/** In a career, posts are parted by semicolons and by `rồi` too. */
+export const CAREER_LINKS: ReadonlySet<string> = new Set([...LINKS, ';', 'rồi']);
 const AT_ONCE: readonly (readonly string[])[] = [
   ['đồng', 'thời', 'là'],
   ['đồng', 'thời'],

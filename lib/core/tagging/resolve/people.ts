@@ -98,7 +98,7 @@ export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['sta
           posts.slice(0, i).findLast(isAbroad))
         : undefined;
     const committee =
-      post.organisation === null && /^ủy viên ban thường vụ|^uvbtv/.test(post.head)
+      post.organisation === null && /^ủy viên (?:ban thường vụ|btv)|^uvbtv/.test(post.head)
         ? posts.slice(i + 1).find((p) => COMMITTEE.test(p.organisation ?? ''))
         : undefined;
     const organisation =

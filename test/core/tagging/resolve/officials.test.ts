@@ -210,6 +210,22 @@ describe('bodies and places left out (domain.md §8.8, place inheritance)', () =
     ['Đảng ủy xã họp do Bí thư Lê Tám chủ trì', 'Lê Tám', ['Bí thư|Đảng ủy xã||current']],
     ['Huyện đoàn và Bí thư Lê Tám', 'Lê Tám', ['Bí thư|||current']],
     [
+      'Đồng chí Lê Tám, Uỷ viên BTV, Trưởng Ban Tổ chức Huyện uỷ tặng hoa',
+      'Lê Tám',
+      ['Uỷ viên BTV|Huyện uỷ||current', 'Trưởng Ban Tổ chức|Huyện uỷ||current'],
+    ],
+    [
+      'Dự có ông Lê Tám, Bí thư Đảng ủy phường Móng Tây 3; bà Hà Yến dự.',
+      'Lê Tám',
+      ['Bí thư|Đảng ủy phường Móng Tây 3||current'],
+    ],
+    ['Ông Lê Tám, Chủ tịch UBND xã An Phú 3 năm liền đạt giải.', 'Lê Tám', ['Chủ tịch|UBND xã An Phú||current']],
+    [
+      'Ông Lê Tám từng kinh qua các chức vụ Bí thư Thành đoàn; Phó bí thư Tỉnh ủy rồi Bí thư Tỉnh ủy Bến Tre.',
+      'Lê Tám',
+      ['Bí thư|Thành đoàn|Bến Tre|former', 'Phó bí thư|Tỉnh ủy|Bến Tre|former', 'Bí thư|Tỉnh ủy|Bến Tre|former'],
+    ],
+    [
       'Tỉnh Phú Yên họp\nTỉnh ủy Phú Yên kỷ luật ông Lê Tám, Bí thư Ban cán sự đảng, Chủ tịch UBND tỉnh.',
       'Lê Tám',
       ['Bí thư|Ban cán sự đảng|Phú Yên|current', 'Chủ tịch|UBND tỉnh|Phú Yên|current'],
