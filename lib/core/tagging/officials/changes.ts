@@ -1,19 +1,9 @@
-import {
-  type ChangeKind,
-  changeWords,
-  organisationHeads,
-  type Place,
-  placeNames,
-  positionWords,
-  titleWords,
-} from '../../gazetteer/index.ts';
+import { type ChangeKind, changeWords, positionWords, titleWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { keysOf, startsSentence } from '../cursor.ts';
-import { Trigger, triggers } from '../lexicon.ts';
-import { parseOrganisation } from '../organisation.ts';
 import type { Post } from '../post.ts';
-import type { Body } from './list.ts';
-import { CAREER_LINKS, chain, runsIntoName } from './trail.ts';
+import { isPlanned, toldBefore } from './circumstances.ts';
+import { CAREER_LINKS, chain, runsIntoName, type Trail } from './trail.ts';
 
 const REACH = 9;
 
@@ -50,28 +40,50 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
   if (lexed.key(from) === ':' || lexed.key(from) === 'là') from++;
   const inner = changeWords.match(lexed, from);
   if (inner !== null && inner.end > from) from = inner.end;
-  const said = keysOf(lexed, at, verb.end);
-  const ofSubject = said === 'là' && (SUBJECTS.has(lexed.key(at - 1)) || lexed.word(at - 1).upper);
-  const kind = toldBefore(lexed, at) ? 'former' : verb.value;
-  let read = chain(lexed, from, kind === 'former' || ofSubject ? CAREER_LINKS : undefined);
-  if (ofSubject && runsIntoName(lexed, read.end)) read = chain(lexed, from);
-  // `từng kinh qua các vị trí Bí thư Tỉnh đoàn, …`.
-  if (read.posts.length === 0 && verb.value === 'former' && LED_THROUGH.test(said)) {
-    const first = firstPost(lexed, from);
-    if (first !== null) read = chain(lexed, first, CAREER_LINKS);
-  }
-  if (read.posts.length === 0 && verb.end - at >= 2) {
-    const open = listAfter(lexed, from);
-    if (open !== null) read = chain(lexed, open + 1, CAREER_LINKS);
-  }
-  if (isPlanned(lexed, at)) return null;
+  const read = postsBehind(lexed, at, verb, from);
+  if (read === null || isPlanned(lexed, at)) return null;
   const posts = read.posts.filter((post) => !isNobodys(lexed, post));
   if (posts.length === 0 || runsIntoName(lexed, read.end)) return null;
   // A common noun says little (`là người đứng đầu`): a capital or an organisation must tell that it is an office.
+  const { ofSubject } = read;
   const telling = verb.end - at >= 2 || ofSubject;
   if (!posts.some((post) => post.capital || (telling && (post.organisation !== null || (post.whole && ofSubject)))))
     return null;
-  return { kind, posts, end: read.end, subject: subjectAfter(lexed, at, said, read.end) };
+  const said = keysOf(lexed, at, verb.end);
+  return {
+    kind: read.past ? 'former' : verb.value,
+    posts,
+    end: read.end,
+    subject: subjectAfter(lexed, at, said, read.end),
+  };
+}
+
+/** The posts behind a verb, at token `from` or in the list it opens; in a career they may be parted by semicolons. */
+function postsBehind(
+  lexed: Lexed,
+  at: number,
+  verb: { readonly end: number; readonly value: ChangeKind },
+  from: number,
+): (Trail & { readonly past: boolean; readonly ofSubject: boolean }) | null {
+  const former = verb.value === 'former';
+  let read = chain(lexed, from, former ? CAREER_LINKS : undefined);
+  if (read.posts.length === 0) {
+    if (verb.end - at < 2) return null;
+    // `từng kinh qua các vị trí Bí thư Tỉnh đoàn, …`.
+    const first = former && LED_THROUGH.test(keysOf(lexed, at, verb.end)) ? firstPost(lexed, from) : null;
+    const open = listAfter(lexed, from);
+    if (first !== null) read = chain(lexed, first, CAREER_LINKS);
+    else if (open !== null) read = chain(lexed, open + 1, CAREER_LINKS);
+    return read.posts.length === 0 ? null : { ...read, past: toldBefore(lexed, at), ofSubject: false };
+  }
+  const before = lexed.word(at - 1);
+  const ofSubject = verb.end === at + 1 && lexed.key(at) === 'là' && (SUBJECTS.has(before.key) || before.upper);
+  const past = toldBefore(lexed, at);
+  if (!former && lexed.key(read.end) === ';' && (past || ofSubject)) {
+    const more = chain(lexed, from, CAREER_LINKS);
+    if (past || !runsIntoName(lexed, more.end)) read = more;
+  }
+  return { ...read, past, ofSubject };
 }
 
 const LED_THROUGH = /kinh qua|trải qua|lần lượt|^qua/;
@@ -86,31 +98,6 @@ function firstPost(lexed: Lexed, at: number): number | null {
   return null;
 }
 
-const OPENING_REACH = 12;
-
-/** Whether the sentence opens with `Trước đó` or `Trước khi`. */
-function toldBefore(lexed: Lexed, at: number): boolean {
-  for (let i = at - 1; i > at - OPENING_REACH; i--) {
-    const { kind, key } = lexed.word(i);
-    if (kind === 'break' || key === '.') return false;
-    if (key === 'trước' && ['đó', 'khi', 'đây'].includes(lexed.key(i + 1))) return startsSentence(lexed, i);
-  }
-  return false;
-}
-
-const PLAN_REACH = 9;
-
-/** Whether what is told is only meant: `để giới thiệu HĐND tỉnh bầu giữ chức …`, or an event as such: `kết quả bầu …`. */
-function isPlanned(lexed: Lexed, at: number): boolean {
-  if (lexed.key(at - 1) === 'quả' && lexed.key(at - 2) === 'kết') return true;
-  for (let i = at - 1; i > at - PLAN_REACH; i--) {
-    const { kind, key } = lexed.word(i);
-    if (kind !== 'word') return false;
-    if (key === 'giới' && lexed.key(i - 1) === 'để') return true;
-  }
-  return false;
-}
-
 /** Last words of who a sentence is about, right before `là`: `Ông là …`, `đồng chí là …`. */
 const SUBJECTS = new Set(['ông', 'bà', 'anh', 'chị', 'chí', 'cụ', 'hiện', 'nay']);
 /** Words behind an office that make it everyone's: `giữ chức Chủ tịch UBND các tỉnh`. */
@@ -121,39 +108,6 @@ const ON_OCCASION = /^(?:phó )?trưởng (?:đoàn|tiểu ban)$|^chủ tọa$|^
 /** Not an office of the one whom the sentence is about. */
 const isNobodys = (lexed: Lexed, { head, organisation, place, end }: Post): boolean =>
   (ON_OCCASION.test(head) && organisation === null && place === null) || SEVERAL.has(lexed.key(end));
-
-const CIRCUMSTANCES_REACH = 30;
-const BODY_GAP = 3;
-const hasComma = (lexed: Lexed, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (lexed.word(i).kind !== 'word') return true;
-  return false;
-};
-const INTO_BODY = new Set(['sang', 'về', 'tại', 'ở', 'vào']);
-const AT_PLACE = new Set(['tại', 'ở', 'về', 'với', 'tỉnh']);
-
-/** Where, in which body, and whether when the sentence says, before token `at`, that they worked. */
-export function circumstances(
-  lexed: Lexed,
-  at: number,
-): { readonly place: Place | null; readonly dated: boolean; readonly body: Body | null } {
-  let place: Place | null = null;
-  let body: Body | null = null;
-  let dated = false;
-  for (let i = at - 1; i >= Math.max(0, at - CIRCUMSTANCES_REACH); i--) {
-    const { kind, key, upper } = lexed.word(i);
-    if (kind === 'break' || key === ';' || (key === '.' && !lexed.glued(i + 1))) break;
-    if (kind === 'number' && (key.length === 4 || lexed.key(i - 1) === 'tháng')) dated = true;
-    if (body === null && upper && INTO_BODY.has(lexed.key(i - 1)) && organisationHeads.match(lexed, i) !== null) {
-      const read = parseOrganisation(lexed, i);
-      if (read !== null && read.end <= at && at - read.end <= BODY_GAP && !hasComma(lexed, read.end, at))
-        body = { name: lexed.slice(read.start, read.nameEnd), place: read.place };
-    }
-    if (place !== null || !upper || !triggers(lexed, i, Trigger.place) || !AT_PLACE.has(lexed.key(i - 1))) continue;
-    const found = placeNames.match(lexed, i);
-    if (found !== null && !found.value.country) place = found.value;
-  }
-  return { place, dated, body };
-}
 
 /** Token of the colon, or of `như`, that opens a list of posts. */
 function listAfter(lexed: Lexed, at: number): number | null {

@@ -7,7 +7,8 @@ import type { Post } from '../post.ts';
 import type { RuleId } from '../rules.ts';
 import { standsAlone } from './alone.ts';
 import type { OfficialCandidate, PostChange } from './candidate.ts';
-import { type Change, circumstances, parseChange } from './changes.ts';
+import { type Change, parseChange } from './changes.ts';
+import { circumstances } from './circumstances.ts';
 import { type Lead, parseLead } from './lead.ts';
 import {
   type Body,

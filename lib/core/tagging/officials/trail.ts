@@ -131,6 +131,7 @@ const ABOUT = new Set(['quê', 'cán', 'dân', 'người', 'tức', 'trú']);
 
 /** Token after what stands between a name and its posts and is neither: where they live, what they are called (`, Anh hùng Lao động,`). */
 function asideEnd(lexed: Lexed, at: number): number {
+  if (lexed.key(at) !== ',' || triggers(lexed, at + 1, Trigger.position | Trigger.status)) return at;
   let end = at;
   for (let asides = 0; asides < ASIDES_MAX && lexed.key(end) === ','; asides++) {
     const first = end + 1;

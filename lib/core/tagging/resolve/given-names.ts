@@ -39,7 +39,10 @@ export function fullKeys(
   lexed: Lexed,
   candidates: readonly OfficialCandidate[],
 ): (candidate: OfficialCandidate, key: string) => string {
+  const isShort = ({ name, honorific, posts }: OfficialCandidate): boolean =>
+    name !== null && name.end - name.start === 2 && honorific !== null && posts.length === 0;
   const longer = new Map<string, string | null>();
+  if (!candidates.some(isShort)) return (_candidate, key) => key;
   for (const { name } of candidates) {
     if (name === null || name.end - name.start < 3) continue;
     const key = keysOf(lexed, name.start, name.end);
@@ -47,10 +50,7 @@ export function fullKeys(
     const known = longer.get(tail);
     longer.set(tail, known === undefined || known === key ? key : null);
   }
-  return ({ name, honorific, posts }, key) => {
-    const two = name !== null && name.end - name.start === 2 && honorific !== null && posts.length === 0;
-    return (two ? longer.get(key) : null) ?? key;
-  };
+  return (candidate, key) => (isShort(candidate) ? longer.get(key) : null) ?? key;
 }
 
 /** Mentions by a given name alone that say an office and its body, of whom the article gives no full name: `nguyên Giám đốc Sở Y tế bác sĩ Lành`. */
@@ -59,13 +59,13 @@ export function onlyGiven(
   candidates: readonly OfficialCandidate[],
   people: ReadonlyMap<string, Person>,
 ): OfficialCandidate[] {
-  const borne = new Set([...people.values()].map((person) => lastOf(wordKey(person.name))));
-  return candidates.filter(
+  const given = candidates.filter(
     ({ name, posts }) =>
-      name?.given === true &&
-      !borne.has(lexed.key(name.start)) &&
-      posts.some((post) => post.organisation !== null || post.place !== null),
+      name?.given === true && posts.some((post) => post.organisation !== null || post.place !== null),
   );
+  if (given.length === 0) return given;
+  const borne = new Set([...people.values()].map((person) => lastOf(wordKey(person.name))));
+  return given.filter(({ name }) => name !== null && !borne.has(lexed.key(name.start)));
 }
 
 /**

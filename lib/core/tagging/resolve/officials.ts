@@ -8,7 +8,7 @@ import { applyChanges } from './changes.ts';
 import { withCommittee } from './committee.ts';
 import { bearers, fullKeys, genderOf, onlyGiven } from './given-names.ts';
 import { holderOf, holdersByHead } from './holders.ts';
-import { addHolding, type Holding, holdings, isOfGroup, isProvincial, type Person } from './people.ts';
+import { addHolding, type Holding, holdings, isCapitals, isOfGroup, isProvincial, type Person } from './people.ts';
 
 /** An official's mention with whom it stands for; null where the article leaves several open. */
 export interface LinkedOfficial {
@@ -102,9 +102,10 @@ function meet(lexed: Lexed, people: Map<string, Person>, candidate: OfficialCand
   }
   person.paragraph = candidate.paragraph;
   // A headline in capitals comes first; the name is written as in the text.
-  const { name } = candidate;
-  const written = name === null ? '' : lexed.slice(name.start, name.end);
-  if (person.name === person.name.toUpperCase() && written.length === person.name.length) person.name = written;
+  if (candidate.name !== null && isCapitals(person.name)) {
+    const written = lexed.slice(candidate.name.start, candidate.name.end);
+    if (written.length === person.name.length) person.name = written;
+  }
   add(lexed, person, candidate, own);
   return person;
 }
@@ -171,12 +172,13 @@ function besideOfficials(
   byMention: ReadonlyMap<OfficialCandidate, Person>,
   officials: ReadonlySet<Person>,
 ): Set<Person> {
+  const beside = new Set<Person>();
+  if (!candidates.some(({ row }) => row !== null)) return beside;
   const rows = new Set<number>();
   for (const candidate of candidates) {
     const person = byMention.get(candidate);
     if (candidate.row !== null && person !== undefined && officials.has(person)) rows.add(candidate.row);
   }
-  const beside = new Set<Person>();
   for (const candidate of candidates) {
     const person = byMention.get(candidate);
     if (candidate.row !== null && rows.has(candidate.row) && person?.posts.length === 0 && !officials.has(person))

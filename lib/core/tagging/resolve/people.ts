@@ -146,13 +146,29 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The key of an office, one for all the ways to name it: `Phó Ban` is `Phó Trưởng ban`. */
-export const officeKey = (head: string): string => SHORTENED.get(wordKey(head)) ?? wordKey(head);
+export function officeKey(head: string): string {
+  let office = offices.get(head);
+  if (office === undefined) {
+    const key = wordKey(head);
+    office = SHORTENED.get(key) ?? key;
+    // Heads are the gazetteer's, so that they are few.
+    offices.set(head, office);
+  }
+  return office;
+}
+const offices = new Map<string, string>();
 
 /** Whether two posts may be one: same position, one organisation's words within the other's, no conflict of place. */
 export function samePost(a: Holding, b: Holding): boolean {
   if (officeKey(a.head) !== officeKey(b.head)) return false;
   if (a.place !== null && b.place !== null && a.place.name !== b.place.name) return false;
   return oneBody(a.words, b.words);
+}
+
+/** Whether a name or post is printed in capitals. */
+export function isCapitals(words: string): boolean {
+  const second = words.charAt(1);
+  return second !== second.toLowerCase() && words === words.toUpperCase();
 }
 
 const RANK: Readonly<Record<Tenure['status'], number>> = { current: 0, acting: 1, appointed: 2, former: 3 };
@@ -166,7 +182,7 @@ export function addHolding(posts: Holding[], more: Holding): void {
     return;
   }
   // A headline in capitals comes first; the post is written as in the text.
-  if (same.position === same.position.toUpperCase() && same.position.length === more.position.length) {
+  if (isCapitals(same.position) && same.position.length === more.position.length) {
     same.position = more.position;
     if (same.organisation?.length === more.organisation?.length) same.organisation = more.organisation;
   }
