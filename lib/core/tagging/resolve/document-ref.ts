@@ -1,12 +1,10 @@
 import {
   centralTerm,
   documentSet,
-  isCityOn,
   issuerOf,
   issuerOn,
   type Place,
   type Programme,
-  placeOn,
   plenumOf,
   successorOf,
 } from '../../gazetteer/index.ts';
@@ -17,6 +15,7 @@ import { canonicalName, eventName, lawName } from './canonical.ts';
 import { type DocumentFacts, isCentral, isLocal } from './document-facts.ts';
 import { keyOf } from './keys.ts';
 import { withOwnYear } from './own-date.ts';
+import { levelledOn, placeOf } from './own-place.ts';
 import { dateParts, dateRange, dayNumber, inYear } from './partial-date.ts';
 import { meansProgramme, type Named, namedBy } from './programme.ts';
 import { type Readings, readingsOf } from './readings.ts';
@@ -86,33 +85,6 @@ export function documentRef(stated: DocumentFacts, article: ArticleContext): Doc
     ...(members.length > 0 && { members }),
     ...(successor !== null && isLocal(facts) && { successor: successor.name }),
   };
-}
-
-const levelledOn = (place: Place, date: string | null): string =>
-  `${(date === null ? place.city : isCityOn(place, date)) ? 'thành phố' : 'tỉnh'} ${place.name}`;
-
-/** The article's province for a local body without one, as far as it stood on the document's day (domain.md §10). */
-function placeOf(facts: DocumentFacts, { province, time }: ArticleContext, inferred: Inferred): Place | null {
-  if (facts.place !== null) return facts.place;
-  if (!isLocal(facts) || province === null) return null;
-  const own = facts.date === null || facts.date.startsWith('--') ? null : facts.date;
-  const place = standing(province, own, time);
-  if (place === null) return null;
-  const why = reason('article-province');
-  inferred.place = { value: place.name, reason: why };
-  inferred.jurisdiction = { value: levelledOn(place, own ?? time.date), reason: why };
-  return place;
-}
-
-/**
- * The unit that a province was when a document was issued: after the merger its successor. An article from after the merger
- * may cite either without a date, and one from before cannot cite what was not there yet.
- */
-function standing(province: Place, own: string | null, { date, firm }: ArticleTime): Place | null {
-  const day = own ?? (firm ? date : null);
-  const state = day === null ? 'valid' : placeOn(province, day);
-  if (state === 'valid') return province;
-  return state === 'merged' && own !== null ? successorOf(province) : null;
 }
 
 /** An article whose day is only guessed may be years later than what it cites. */
