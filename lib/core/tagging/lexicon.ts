@@ -30,13 +30,16 @@ export const Trigger = {
 /** First words of units that tell when an article was written: `huyện ủy`, `đặc khu`, `địa phương 2 cấp` (domain.md §10). */
 const PERIOD_WORDS = new Set(['huyện', 'quận', 'thị', 'đặc', 'địa']);
 
+/** First words of a line about somebody's life, which tells posts too. */
+const LIFE_WORDS = new Set(['sinh', 'quê']);
+
 function classify(key: string): number {
   return (
     (typeWords.startsWith(key) || documentSetNames().startsWith(key) ? Trigger.type : 0) |
     (titleWords.startsWith(key) ? Trigger.title : 0) |
     (positionWords.startsWith(key) || positionLetters.startsWith(key) ? Trigger.position : 0) |
     (statusWords.startsWith(key) ? Trigger.status : 0) |
-    (changeWords.startsWith(key) ? Trigger.change : 0) |
+    (changeWords.startsWith(key) || LIFE_WORDS.has(key) ? Trigger.change : 0) |
     (surnames.has(key) ? Trigger.surname : 0) |
     (commonSurnames.has(key) ? Trigger.common : 0) |
     (opensHighland(key) ? Trigger.highland : 0) |

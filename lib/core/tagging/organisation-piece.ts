@@ -162,8 +162,9 @@ function secondHalf(lexed: Lexed, i: number): Piece | null {
   const body = [i - 2, i - 3].find((at) => ['bộ', 'sở'].includes(lexed.key(at)) && lexed.word(at).upper);
   if (body === undefined || !lexed.word(i + 1).upper || lexed.word(i + 1).caps) return null;
   if (titleWords.match(lexed, i + 1) !== null || positionWords.match(lexed, i + 1) !== null) return null;
-  if (statusWords.match(lexed, i + 1) !== null || organisationHeads.match(lexed, i + 1) !== null) return null;
   const field = organisationFields.match(lexed, i + 1);
+  const head = organisationHeads.match(lexed, i + 1);
+  if (statusWords.match(lexed, i + 1) !== null || (head !== null && head.end >= (field?.end ?? 0))) return null;
   if (field !== null && !isName(lexed, i + 1, field.end)) return plain(field.end);
   return placeNames.match(lexed, i + 1) === null ? capitalised(lexed, i + 1) : null;
 }

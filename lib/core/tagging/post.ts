@@ -118,17 +118,22 @@ const ELECTED = /^(?:đại biểu quốc hội|đbqh|đại biểu|đb|(?:phó 
 /** The province of a deputy, behind the term: `khóa XV tỉnh Lạng Sơn`, `thuộc Đoàn ĐBQH tỉnh Quảng Bình`, `đoàn Cà Mau`. */
 function seatAfter(lexed: Lexed, at: number, head: string): { end: number; place: Place | null } | null {
   if (!ELECTED.test(head)) return null;
-  let i = ['thuộc', 'của'].includes(lexed.key(at)) ? at + 1 : at;
+  const i = ['thuộc', 'của'].includes(lexed.key(at)) ? at + 1 : at;
   if (organisationHeads.match(lexed, i)?.value.startsWith('đoàn') === true) {
     const bare = placeNames.match(lexed, i + 1);
     if (bare !== null && !bare.value.gated && !bare.value.country) return { end: bare.end, place: bare.value };
+    if (follows(lexed, i + 1, 'đại', 'biểu') && lexed.key(i + 3) !== 'quốc') return provinceAt(lexed, i + 3);
     const body = parseOrganisation(lexed, i);
     return body?.place == null ? null : { end: body.end, place: body.place };
   }
-  const level = levelAt(lexed, i);
+  return provinceAt(lexed, i);
+}
+
+/** A province behind its level noun, or the noun alone: `tỉnh Lạng Sơn`, `tỉnh`. */
+function provinceAt(lexed: Lexed, at: number): { end: number; place: Place | null } | null {
+  const level = levelAt(lexed, at);
   if (level === null || !['tỉnh', 'thành phố', 'tp'].includes(level.level)) return null;
-  i = level.end;
-  const place = placeNames.match(lexed, i) ?? placeNames.match(lexed, at);
+  const place = placeNames.match(lexed, level.end) ?? placeNames.match(lexed, at);
   if (place === null) return level.level === 'tỉnh' ? { end: level.end, place: null } : null;
   return place.value.country ? null : { end: place.end, place: place.value };
 }
@@ -207,7 +212,9 @@ const councilAt = (lexed: Lexed, i: number): boolean =>
 /** Token after the field that tells the unit of a head: listed, or letters and figures (`TN&MT`, `C01`). */
 function fieldEnd(lexed: Lexed, end: number): number | null {
   const listed = organisationFields.match(lexed, end);
-  if (listed !== null) return listed.end;
+  // `Chánh Văn phòng Đảng ủy` is of no field `Đảng`.
+  const body = listed === null ? null : organisationHeads.match(lexed, end);
+  if (listed !== null) return body !== null && body.end > listed.end ? null : listed.end;
   if (isAbbreviation(lexed, end, 2) && positionAt(lexed, end) === null && organisationHeads.match(lexed, end) === null)
     return end + 1;
   const figures = lexed.word(end + 1).kind === 'number' && lexed.glued(end + 1);

@@ -25,7 +25,7 @@ function oneTerm(lexed: Lexed, at: number): number {
   if (lexed.key(i) === 'các') i++;
   let value = ordinalEnd;
   if (lexed.key(i) === 'khóa') i++;
-  else if (follows(lexed, i, 'nhiệm', 'kỳ') || follows(lexed, i, 'giai', 'đoạn')) {
+  else if (follows(lexed, i, 'nhiệm', 'kỳ') || follows(lexed, i, 'nhiệm', 'kì') || follows(lexed, i, 'giai', 'đoạn')) {
     i += 2;
     value = yearsEnd;
   } else if (bracket && lexed.word(i).kind === 'number' && lexed.key(i + 1) === '-') value = yearsEnd;

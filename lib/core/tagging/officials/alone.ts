@@ -5,7 +5,7 @@ import type { Lead } from './lead.ts';
 
 /** Words before a post that make it an office as such, or one of several: `chức danh`, `mỗi`, `một`. */
 const BEFORE_OFFICE = new Set(
-  'chức danh vụ mỗi mọi từng nhiều một ghế cấp việc tác bầu chọn hoạch vị trí chuẩn nhân sự giao'.split(' '),
+  'chức danh vụ mỗi mọi từng nhiều một ghế cấp việc tác bầu chọn hoạch vị trí chuẩn nhân sự giao làm'.split(' '),
 );
 /** Words behind a post that make it everyone's: `Chủ tịch UBND các huyện`, `Bí thư cấp xã`. */
 const BEHIND_OFFICE = new Set(['các', 'những', 'cấp']);

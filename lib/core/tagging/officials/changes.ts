@@ -18,7 +18,7 @@ export interface Change {
 }
 
 /** Verbs whose object may come behind the post: `cách chức Chủ tịch … đối với ông A`, `chỉ định Bí thư … là ông A`. */
-const OBJECT_LINKS: readonly (readonly string[])[] = [['đối', 'với'], ['là'], ['cho']];
+const OBJECT_LINKS: readonly (readonly string[])[] = [['đối', 'với'], ['là'], ['cho'], ['của']];
 const NAMING = /^(chỉ định|bầu|bổ nhiệm|cách|bãi nhiệm|miễn nhiệm|xóa tư cách|cho thôi|thôi)/;
 /** What opens a sentence about the person named behind the comma: `Với cương vị Bí thư Tỉnh ủy, ông A`. */
 const OPENING = /cương vị|vai trò|tư cách|^là$/;
@@ -71,7 +71,7 @@ function postsBehind(
     if (verb.end - at < 2) return null;
     // `từng kinh qua các vị trí Bí thư Tỉnh đoàn, …`.
     const first = former && LED_THROUGH.test(keysOf(lexed, at, verb.end)) ? firstPost(lexed, from) : null;
-    const open = listAfter(lexed, from);
+    const open = listAfter(lexed, from) ?? (former && EVER.has(lexed.key(at)) ? firstOffice(lexed, from) : null);
     if (first !== null) read = chain(lexed, first, CAREER_LINKS);
     else if (open !== null) read = chain(lexed, open + 1, CAREER_LINKS);
     return read.posts.length === 0 ? null : { ...read, past: toldBefore(lexed, at), ofSubject: false };
@@ -88,6 +88,19 @@ function postsBehind(
 
 const LED_THROUGH = /kinh qua|trải qua|lần lượt|^qua/;
 const SKIPPED_MAX = 4;
+
+const EVER = new Set(['từng', 'đã']);
+const OFFICE_REACH = 14;
+
+/** Token of the comma before the first office of a career that began without one: `từng làm nhân viên Văn phòng UBND tỉnh, Phó Giám đốc …`. */
+function firstOffice(lexed: Lexed, at: number): number | null {
+  for (let i = at; i < at + OFFICE_REACH; i++) {
+    const { kind, key } = lexed.word(i);
+    if (key === ',') return lexed.word(i + 1).upper && positionWords.match(lexed, i + 1) !== null ? i : null;
+    if (kind !== 'word') return null;
+  }
+  return null;
+}
 
 /** Token of the first post behind a few words in small letters. */
 function firstPost(lexed: Lexed, at: number): number | null {

@@ -38,14 +38,18 @@ export function circumstances(
   return { place, dated, body };
 }
 
-const OPENING_REACH = 12;
+const OPENING_REACH = 30;
 
-/** Whether the sentence opens with `Trước đó` or `Trước khi`. */
+/** Whether the sentence opens with `Trước đó`, or is the main clause behind `Trước khi …,`. */
 export function toldBefore(lexed: Lexed, at: number): boolean {
+  let comma = false;
   for (let i = at - 1; i > at - OPENING_REACH; i--) {
     const { kind, key } = lexed.word(i);
-    if (kind === 'break' || key === '.') return false;
-    if (key === 'trước' && ['đó', 'khi', 'đây'].includes(lexed.key(i + 1))) return startsSentence(lexed, i);
+    if (kind === 'break' || (key === '.' && !lexed.glued(i + 1))) return false;
+    comma ||= key === ',';
+    if (key !== 'trước' || !startsSentence(lexed, i)) continue;
+    const next = lexed.key(i + 1);
+    return next === 'đó' || next === 'đây' || (next === 'khi' && comma);
   }
   return false;
 }

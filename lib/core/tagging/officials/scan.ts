@@ -6,6 +6,7 @@ import { gated, type PersonName, parseMember, parseName } from '../names.ts';
 import type { Post } from '../post.ts';
 import type { RuleId } from '../rules.ts';
 import { standsAlone } from './alone.ts';
+import { parseBio } from './bio.ts';
 import type { OfficialCandidate, PostChange } from './candidate.ts';
 import { type Change, parseChange } from './changes.ts';
 import { circumstances } from './circumstances.ts';
@@ -54,7 +55,7 @@ export class OfficialScan {
   read(at: number, paragraph: number): number | null {
     const lexed = this.#lexed;
     if (triggers(lexed, at, Trigger.change)) {
-      const change = parseChange(lexed, at);
+      const change = parseChange(lexed, at) ?? parseBio(lexed, at);
       if (change !== null) return this.#changed(change, at, paragraph);
     }
     if (triggers(lexed, at, Trigger.position) && PARTS_OF_BODIES.has(lexed.key(at - 1))) return null;
@@ -89,6 +90,9 @@ export class OfficialScan {
     }
     const { body, ...where } = circumstances(this.#lexed, at);
     this.changes.push({ kind, posts: inBody(posts, body), start: this.#lexed.start(at), paragraph, ...where });
+    // `…: A, giữ chức X; B, giữ chức Y`.
+    if (this.#list?.next === at && this.#lexed.key(end) === ';')
+      this.#list = { ...this.#list, next: pastBullets(this.#lexed, end + 1) };
     const [post] = posts;
     const respective = post?.place != null && this.#lexed.key(end) === ',' && this.#lexed.word(end + 1).upper;
     // The last of a row gets them as the person named before; so do those beside it.

@@ -127,16 +127,16 @@ function ageEnd(lexed: Lexed, at: number): number {
 const ASIDES_MAX = 2;
 const ASIDE_WORDS_MAX = 9;
 /** What opens a word about the person between name and posts: `, quê Bến Tre,`, `, cán bộ tiền khởi nghĩa,`. */
-const ABOUT = new Set(['quê', 'cán', 'dân', 'người', 'tức', 'trú']);
+const ABOUT = new Set(['quê', 'cán', 'dân', 'người', 'tức', 'trú', 'thường']);
 
 /** Token after what stands between a name and its posts and is neither: where they live, what they are called (`, Anh hùng Lao động,`). */
 function asideEnd(lexed: Lexed, at: number): number {
-  if (lexed.key(at) !== ',' || triggers(lexed, at + 1, Trigger.position | Trigger.status)) return at;
+  if (lexed.key(at) !== ',') return at;
   let end = at;
   for (let asides = 0; asides < ASIDES_MAX && lexed.key(end) === ','; asides++) {
     const first = end + 1;
     const title = titleWords.match(lexed, first);
-    if (positionWords.match(lexed, first) !== null) break;
+    if (positionWords.match(lexed, first) !== null && parsePost(lexed, first) !== null) break;
     const told = ABOUT.has(lexed.key(first)) || title?.value === 'calling' || levelAt(lexed, first) !== null;
     if (!told) break;
     const next = nextComma(lexed, title?.end ?? first);

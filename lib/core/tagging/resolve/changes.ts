@@ -85,6 +85,8 @@ function introducer(lexed: Lexed, end: number): { at: number; several: boolean }
     const { kind, key } = lexed.word(i);
     if (kind === 'break' || key === '.' || key === ';') return null;
     if (key === 'đối' && lexed.key(i + 1) === 'với') return { at: i + 2, several: true };
+    // `miễn nhiệm chức vụ Chủ tịch UBND tỉnh của ông A`.
+    if (key === 'của' && i === end) return { at: i + 1, several: true };
     if (key === 'gồm' || key === 'là') return lexed.key(i + 1) === ':' ? { at: i + 2, several: true } : null;
     if (key === ':') return null;
   }

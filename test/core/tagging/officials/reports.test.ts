@@ -128,7 +128,7 @@ describe('reports of councils, trials, funerals, visits', () => {
     ],
     [
       'Đồng chí Trương Vĩnh Trọng Ân (tên thường gọi Hai Nghĩa), sinh ngày 11/11/1942; Ủy viên dự khuyết Ban Chấp hành Trung ương khóa VI',
-      ['Đồng chí Trương Vĩnh Trọng Ân → Trương Vĩnh Trọng Ân'],
+      ['Đồng chí Trương Vĩnh Trọng Ân → Trương Vĩnh Trọng Ân; Ủy viên dự khuyết|Ban Chấp hành Trung ương|'],
     ],
     [
       'Thủ tướng Chính phủ Phạm Minh Chín đã hội kiến Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisavath, Thủ tướng Chính phủ Lào Phankham Vipha, Chủ tịch Quốc hội Lào Saysomphone Phom tiếp thân mật.',
