@@ -113,11 +113,11 @@ export function parsePost(lexed: Lexed, at: number, headNamed = false): Post | n
 }
 
 /** Those whom a province elects. */
-const ELECTED = /^(?:đại biểu quốc hội|đbqh|đại biểu|đb|(?:phó )?trưởng đoàn)$/;
+const ELECTED = new Set(['đại biểu quốc hội', 'đbqh', 'đại biểu', 'đb', 'trưởng đoàn', 'phó trưởng đoàn']);
 
 /** The province of a deputy, behind the term: `khóa XV tỉnh Lạng Sơn`, `thuộc Đoàn ĐBQH tỉnh Quảng Bình`, `đoàn Cà Mau`. */
 function seatAfter(lexed: Lexed, at: number, head: string): { end: number; place: Place | null } | null {
-  if (!ELECTED.test(head)) return null;
+  if (!ELECTED.has(head)) return null;
   const i = ['thuộc', 'của'].includes(lexed.key(at)) ? at + 1 : at;
   if (organisationHeads.match(lexed, i)?.value.startsWith('đoàn') === true) {
     const bare = placeNames.match(lexed, i + 1);
@@ -150,6 +150,12 @@ interface Read {
 const AIDES = new Set(['trợ lý', 'thư ký']);
 export const isAide = (head: string): boolean => AIDES.has(head);
 
+/** Whether a body follows an office that needs none: the committee of `Tổng Bí thư`, the council of a deputy. */
+const namesBody = (lexed: Lexed, end: number, head: string): boolean =>
+  lexed.key(end) === 'bch' ||
+  follows(lexed, end, 'ban', 'chấp', 'hành') ||
+  (head === 'đại biểu' && councilAt(lexed, end));
+
 /** Positions listed with their body: the words of the position itself. */
 const BODY_INSIDE: ReadonlyMap<string, number> = new Map([
   ['thường trực ban bí thư', 2],
@@ -162,21 +168,14 @@ function unitOf(lexed: Lexed, from: number, at: Position, shown: number, headNam
   const { end, kind } = at;
   const position = lexed.slice(shown, end);
   if (kind === 'member') return memberOf(lexed, from, end, position);
-  // `Tổng Bí thư` may name its committee, a deputy the council.
-  const named =
-    follows(lexed, end, 'ban', 'chấp', 'hành') ||
-    lexed.key(end) === 'bch' ||
-    (at.head === 'đại biểu' && councilAt(lexed, end));
-  const seat = BODY_INSIDE.get(at.head);
-  if (seat !== undefined)
-    return {
-      end,
-      nameEnd: end,
-      position: lexed.slice(shown, from + seat),
-      organisation: lexed.slice(from + seat, end),
-      place: null,
-    };
-  if (kind === 'whole' && !named) return inPlace(lexed, end, position);
+  if (kind === 'whole') {
+    const seat = BODY_INSIDE.get(at.head);
+    if (seat !== undefined) {
+      const organisation = lexed.slice(from + seat, end);
+      return { end, nameEnd: end, position: lexed.slice(shown, from + seat), organisation, place: null };
+    }
+    if (!namesBody(lexed, end, at.head)) return inPlace(lexed, end, position);
+  }
   const own = ownUnit(lexed, from, end, position);
   if (own !== null) return own;
   const field = fieldNoun(at.head);

@@ -1,5 +1,4 @@
 import type { Lexed } from '../text/index.ts';
-import { follows } from './cursor.ts';
 import { romanValue } from './numerals.ts';
 
 const VALUES_MAX = 6;
@@ -19,13 +18,19 @@ export function termEnd(lexed: Lexed, at: number): number {
   return end;
 }
 
+/** Words before the years of a term. */
+const SPANS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['nhiệm', new Set(['kỳ', 'kì'])],
+  ['giai', new Set(['đoạn'])],
+]);
+
 function oneTerm(lexed: Lexed, at: number): number {
   const bracket = lexed.key(at) === '(';
   let i = bracket || lexed.key(at) === ',' ? at + 1 : at;
   if (lexed.key(i) === 'các') i++;
   let value = ordinalEnd;
   if (lexed.key(i) === 'khóa') i++;
-  else if (follows(lexed, i, 'nhiệm', 'kỳ') || follows(lexed, i, 'nhiệm', 'kì') || follows(lexed, i, 'giai', 'đoạn')) {
+  else if (SPANS.get(lexed.key(i))?.has(lexed.key(i + 1)) === true) {
     i += 2;
     value = yearsEnd;
   } else if (bracket && lexed.word(i).kind === 'number' && lexed.key(i + 1) === '-') value = yearsEnd;
