@@ -235,6 +235,11 @@ export const ruleExplained: Readonly<Record<RuleId, RuleExplained>> = {
     source: 'domain.md §8.8 pattern 6',
     example: { text: 'Chủ trì có các đồng chí: Lại Xuân Lan, Đỗ Việt Hồng.', quote: 'Đỗ Việt Hồng' },
   },
+  'official.signature': {
+    says: 'A name on a line of its own under a post on a line of its own.',
+    source: 'domain.md §8.8',
+    example: { text: 'T/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Tiến Chung', quote: 'Lê Tiến Chung' },
+  },
   'official.list-unlisted': {
     says: 'A member of a list whose surname is not listed; its posts follow.',
     source: 'domain.md §8.8 pattern 5, §11.2',

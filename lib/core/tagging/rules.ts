@@ -38,6 +38,7 @@ const EXTRACTION = {
   'official.name-inside': 0.88,
   'official.list-member': 0.96,
   'official.list-name': 0.9,
+  'official.signature': 0.9,
   'official.list-unlisted': 0.9,
   'official.repeated-name': 0.92,
   'official.given-name': 0.95,

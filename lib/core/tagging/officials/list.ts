@@ -2,6 +2,7 @@ import { organisationHeads, type Place, titleWords } from '../../gazetteer/index
 import type { Lexed } from '../../text/index.ts';
 import { startsSentence } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
+import { parseName } from '../names.ts';
 import { parseOrganisation } from '../organisation.ts';
 import type { Post } from '../post.ts';
 import { isCount, type Lead } from './lead.ts';
@@ -81,6 +82,23 @@ export function headerAfter(
   return posts.length > 0 && lexed.key(end) === ':' ? { posts, end, next: pastBullets(lexed, end + 1) } : null;
 }
 
+const SIGNED_MAX = 3;
+
+/** Token of the name that signs under a post on a line of its own (`KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`, `Lê Văn An`); null where none does. */
+export function signedBelow(lexed: Lexed, lead: Lead): number | null {
+  const opens = lexed.word(lead.start - 1).kind === 'break' || lexed.key(lead.start - 2) === 'kt';
+  if (!opens || lead.honorific !== null || lexed.word(lead.end).kind !== 'break') return null;
+  let i = lead.end + 1;
+  if (lexed.key(i) === '(') {
+    // `(Đã ký)`
+    for (let words = 0; words < SIGNED_MAX + 1 && lexed.key(i) !== ')'; words++) i++;
+    if (lexed.key(i) !== ')' || lexed.word(i + 1).kind !== 'break') return null;
+    i += 2;
+  }
+  const name = parseName(lexed, i, 'list');
+  return name !== null && !name.given && lexed.word(name.end).kind === 'break' ? i : null;
+}
+
 const COUNTS = new Set(['hai', 'ba', 'bốn']);
 
 /** Whether token `i`, right before what persons are, says how many they are: `hai ông`, `4 Phó Bí thư`. */
@@ -111,6 +129,36 @@ export function bodyBefore(lexed: Lexed, at: number): Body | null {
     if (read?.end === end) return { name: lexed.slice(read.start, read.nameEnd), place: read.place };
   }
   return null;
+}
+
+/** Words before a body that is said to have somebody: `; Sở Y tế có ông A`, `Đại diện Hội Nông dân có bà B`, `Về phía Bộ Nội vụ có …`. */
+const BEFORE_HOST = new Set([';', ',', 'diện', 'phía', 'đạo']);
+
+/** The body that is said to have the person at token `at` (`UBND huyện có ông Trần Tám, Phó Chủ tịch`); a visiting party is none. */
+function hostOf(lexed: Lexed, at: number): Body | null {
+  const end = at - 1;
+  if (lexed.key(end) !== 'có') return null;
+  for (let i = end - 1; i > end - BODY_REACH && lexed.word(i).kind !== 'break'; i--) {
+    if (lexed.key(i) === 'đoàn') return null;
+    if (organisationHeads.match(lexed, i) === null) continue;
+    if (!BEFORE_HOST.has(lexed.key(i - 1)) && !startsSentence(lexed, i)) continue;
+    const read = parseOrganisation(lexed, i);
+    if (read?.end === end) return { name: lexed.slice(read.start, read.nameEnd), place: read.place };
+  }
+  return null;
+}
+
+/** Whether a post needs a body and names none: `Phó Chủ tịch`, `Thứ trưởng`; a seat may be in anything. */
+const isOpen = (post: Post): boolean =>
+  post.organisation === null && post.place === null && !post.whole && !SEAT.test(post.head);
+const SEAT = /viên$|^uv|thư ký$|thủ tướng$/;
+
+/** Posts that name no body are of the one that is said to have their holder. */
+export function hostedBy(lexed: Lexed, posts: readonly Post[], at: number): readonly Post[] {
+  if (lexed.key(at - 1) !== 'có' || !posts.some(isOpen)) return posts;
+  const host = hostOf(lexed, at);
+  if (host === null) return posts;
+  return posts.map((post) => (isOpen(post) ? { ...post, organisation: host.name, place: host.place } : post));
 }
 
 /** Heads of a part of a body: which part, the body's own name says. */

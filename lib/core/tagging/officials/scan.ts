@@ -15,12 +15,14 @@ import {
   type Body,
   bodyBefore,
   headerAfter,
+  hostedBy,
   inBody,
   isCounted,
   type List,
   lacksBody,
   listAfter,
   pastBullets,
+  signedBelow,
 } from './list.ts';
 import { Row } from './row.ts';
 import { type NameTrail, none, parseTrail } from './trail.ts';
@@ -134,6 +136,20 @@ export class OfficialScan {
       return headed.end;
     }
     if (lead.posts.length === 0) return null;
+    const signer = lead.titles.length === 0 ? signedBelow(lexed, lead) : null;
+    if (signer !== null) {
+      this.#list = {
+        posts: lead.posts,
+        next: signer,
+        plural: false,
+        honorific: null,
+        headed: true,
+        row: null,
+        counted: false,
+        body: null,
+      };
+      return lead.end;
+    }
     const nobody = notPersons.match(lexed, lead.end);
     if (nobody !== null) return nobody.end;
     // `Giám đốc Sở Y tế là bà A`.
@@ -200,7 +216,7 @@ export class OfficialScan {
   #named(lead: Lead, name: PersonName, paragraph: number): number {
     const lexed = this.#lexed;
     const trail = name.given || name.cut ? none(name.end) : parseTrail(lexed, name.end, lead.posts.length > 0);
-    const said = seated([...lead.posts, ...trail.posts], trail.seat);
+    const said = hostedBy(lexed, seated([...lead.posts, ...trail.posts], trail.seat), lead.start);
     const inherited = [...unsaid(this.#member(lead.start, lead.posts.length > 0), said), ...this.#said(lead.start)];
     const body = this.#body(lead.start, said);
     const list = this.#list?.next === lead.start ? this.#list : null;
@@ -307,19 +323,22 @@ export class OfficialScan {
     const trail = parseTrail(lexed, name.end, false);
     const inherited = unsaid(list?.posts ?? [], trail.posts);
     const plural = list?.plural === true;
-    if (trail.posts.length === 0 && !plural) return null;
+    const signs = list?.headed === true && !plural && list.posts.length > 0;
+    if (trail.posts.length === 0 && !plural && !signs) return null;
     const body = this.#body(at, trail.posts);
     if (full === null && trail.posts.length === 0) return null;
     const rule: RuleId =
       full === null
         ? 'official.list-unlisted'
-        : member
-          ? trail.posts.length + inherited.length > 0
-            ? 'official.list-member'
-            : 'official.list-name'
-          : opens
-            ? 'official.name-post'
-            : 'official.name-inside';
+        : signs
+          ? 'official.signature'
+          : member
+            ? trail.posts.length + inherited.length > 0
+              ? 'official.list-member'
+              : 'official.list-name'
+            : opens
+              ? 'official.name-post'
+              : 'official.name-inside';
     this.#addNamed(
       {
         ...this.#base(at, trail.end, paragraph),
@@ -334,7 +353,8 @@ export class OfficialScan {
       trail,
       list,
     );
-    this.#goOn(trail.end, null, plural, at, body);
+    if (signs) this.#list = null;
+    else this.#goOn(trail.end, null, plural, at, body);
     return trail.end;
   }
 }
