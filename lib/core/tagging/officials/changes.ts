@@ -50,6 +50,9 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
   if (!posts.some((post) => post.capital || (telling && (post.organisation !== null || (post.whole && ofSubject)))))
     return null;
   const said = keysOf(lexed, at, verb.end);
+  // Whoever is named before `bầu Chủ tịch …` speaks of an election; those elected are `được bầu`, or stand behind.
+  const active = said === 'bầu' && !ELECTED.has(lexed.key(at - 1));
+  if (active && subjectAfter(lexed, at, said, read.end) === null && !givenBehind(lexed, read.end)) return null;
   return {
     kind: read.past ? 'former' : verb.value,
     posts,
@@ -57,6 +60,12 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
     subject: subjectAfter(lexed, at, said, read.end),
   };
 }
+
+const ELECTED = new Set(['được', 'trúng', 'cử']);
+
+/** `bầu Phó Chủ tịch UBND tỉnh đối với ông X`, `…, gồm: ông X`. */
+const givenBehind = (lexed: Lexed, end: number): boolean =>
+  lexed.key(end) === 'đối' || lexed.key(end) === ':' || lexed.key(end) === 'gồm' || lexed.key(end + 1) === 'gồm';
 
 /** The posts behind a verb, at token `from` or in the list it opens; in a career they may be parted by semicolons. */
 function postsBehind(

@@ -204,14 +204,18 @@ function isOfficial(person: Person): boolean {
   });
 }
 
-/** How the article itself writes each province, for posts that take theirs from the context. */
+/** How the article itself mostly writes each province, for posts that take theirs from the context. */
 function placesPrinted(people: Iterable<Person>): ReadonlyMap<string, string> {
-  const printed = new Map<string, string>();
+  const counts = new Map<string, Map<string, number>>();
   for (const { posts } of people)
-    for (const post of posts)
-      if (post.place !== null && post.printed !== null && !printed.has(post.place.name))
-        printed.set(post.place.name, post.printed);
-  return printed;
+    for (const { place, printed } of posts) {
+      if (place === null || printed === null) continue;
+      const forms = counts.get(place.name) ?? new Map<string, number>();
+      counts.set(place.name, forms.set(printed, (forms.get(printed) ?? 0) + 1));
+    }
+  return new Map(
+    [...counts].map(([name, forms]) => [name, [...forms].reduce((best, next) => (next[1] > best[1] ? next : best))[0]]),
+  );
 }
 
 /** Gives posts of a province without a place the article's own; a party group's post goes with the others of its holder. */

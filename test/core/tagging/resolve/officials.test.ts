@@ -170,6 +170,8 @@ describe('posts that change hands', () => {
       'Trần Bá Sáu',
       ['Bí thư|Tỉnh ủy|Lào Cai|former'],
     ],
+    ['Ông Lê Tám cho biết HĐND tỉnh sẽ bầu Chủ tịch UBND tỉnh Sơn La tại kỳ họp này.', 'Lê Tám', []],
+    ['Ông Lê Văn Tám được bầu Chủ tịch UBND tỉnh Sơn La.', 'Lê Văn Tám', ['Chủ tịch|UBND tỉnh|Sơn La|appointed']],
     ['Ông Lê Văn Tám giữ chức Bí thư Tỉnh ủy Lào Cai. Cùng dự có đồng chí Trần Bá Sáu.', 'Trần Bá Sáu', []],
     [
       'Thủ tướng Lê Hòa phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh Sơn La đối với ông Lê Văn Tám.',
