@@ -2,6 +2,7 @@ import { type Lexed, wordKey } from '../../text/index.ts';
 import { keysOf } from '../cursor.ts';
 import type { PersonName } from '../names.ts';
 import type { OfficialCandidate } from '../officials/candidate.ts';
+import type { Post } from '../post.ts';
 import type { Gender, Person } from './people.ts';
 
 const MEN = new Set(['ông', 'anh', 'ngài', 'chú', 'bác']);
@@ -66,6 +67,33 @@ export function onlyGiven(
   if (given.length === 0) return given;
   const borne = new Set([...people.values()].map((person) => lastOf(wordKey(person.name))));
   return given.filter(({ name }) => name !== null && !borne.has(lexed.key(name.start)));
+}
+
+const CALLED_MIN = 2;
+
+/**
+ * The first mention of the one person whom the article calls by a given name alone, several times, with the posts that stand
+ * without a name in that paragraph and are of nobody else: `… nguyên Giám đốc Sở Y tế: Tòa nhận định bác sĩ Lành …`. Null where
+ * several are called so, or none.
+ */
+export function calledOnly(
+  lexed: Lexed,
+  candidates: readonly OfficialCandidate[],
+  people: ReadonlyMap<string, Person>,
+): { readonly candidate: OfficialCandidate; readonly posts: readonly Post[] } | null {
+  const given = candidates.filter(({ name }) => name?.given === true);
+  const [first] = given;
+  if (first?.name == null || given.length < CALLED_MIN) return null;
+  const key = lexed.key(first.name.start);
+  if (given.some(({ name }) => name === null || lexed.key(name.start) !== key)) return null;
+  if ([...people.values()].some((person) => lastOf(wordKey(person.name)) === key)) return null;
+  const alone = candidates.filter(({ name, paragraph }) => name === null && paragraph === first.paragraph);
+  const [office] = alone;
+  if (office === undefined || alone.length > 1 || !office.posts.every((post) => post.organisation !== null))
+    return null;
+  const heads = new Set(office.posts.map((post) => post.head));
+  const held = [...people.values()].some((person) => person.posts.some((post) => heads.has(post.head)));
+  return held ? null : { candidate: first, posts: office.posts };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Post } from '../post.ts';
 import type { ResolutionId } from '../rules.ts';
 import { applyChanges } from './changes.ts';
 import { withCommittee } from './committee.ts';
-import { bearers, fullKeys, genderOf, onlyGiven } from './given-names.ts';
+import { bearers, calledOnly, fullKeys, genderOf, onlyGiven } from './given-names.ts';
 import { holderOf, holdersByHead } from './holders.ts';
 import { addHolding, type Holding, holdings, isCapitals, isOfGroup, isProvincial, type Person } from './people.ts';
 
@@ -39,6 +39,12 @@ export function resolveOfficials(
   }
   for (const candidate of onlyGiven(lexed, candidates, people))
     byMention.set(candidate, meet(lexed, people, candidate, lexed.key(candidate.name?.start ?? candidate.token)));
+  const called = calledOnly(lexed, candidates, people);
+  if (called !== null) {
+    const { candidate, posts } = called;
+    const holder = { ...candidate, posts };
+    byMention.set(candidate, meet(lexed, people, holder, lexed.key(candidate.name?.start ?? candidate.token)));
+  }
   for (const [candidate, person] of bearers(lexed, candidates, people, byMention)) {
     add(lexed, person, candidate, holdings(lexed, withInherited(lexed, candidate), null));
     byMention.set(candidate, person);
@@ -115,7 +121,8 @@ const NAMESAKE = '\u0000';
 
 /**
  * Two people of one name (domain.md §12 trap 22): side by side in one paragraph, the same office, held now, of two
- * provinces that the text itself names. Anything less may be one person's career.
+ * provinces that the text itself names; or a head of state who has left it and an official of a district. Anything less may be one
+ * person's career.
  */
 function namesakeKey(
   people: ReadonlyMap<string, Person>,
@@ -124,9 +131,18 @@ function namesakeKey(
   paragraph: number,
 ): string {
   const known = people.get(key);
+  if (known !== undefined && (isOfTwoRanks(known.posts, own) || isOfTwoRanks(own, known.posts))) return key + NAMESAKE;
   if (known?.paragraph !== paragraph || !own.some((post) => conflicts(known, post))) return key;
   return key + NAMESAKE;
 }
+
+const TOP = /^(?:tổng bí thư|chủ tịch nước|thủ tướng)$/;
+const LOCAL = /tỉnh đoàn|thành đoàn|huyện|xã|phường|^sở|^trường|^phòng|đoàn thanh niên/;
+
+/** Whether one list has an office at the head of the state that has been left, the other one held now in a district or department. */
+const isOfTwoRanks = (a: readonly Holding[], b: readonly Holding[]): boolean =>
+  a.some(({ head, place, status }) => status === 'former' && place === null && TOP.test(wordKey(head))) &&
+  b.some(({ status, words }) => status === 'current' && LOCAL.test(words.join(' ')));
 
 const conflicts = ({ posts }: Person, post: Holding): boolean =>
   isStanding(post) &&

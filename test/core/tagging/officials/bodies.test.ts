@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './read.ts';
 
-describe('bodies, asides, notes, capitals, parts of names', () => {
+describe('bodies, asides, notes, capitals, parts of names, namesakes', () => {
   it.each<[string, string[]]>([
     [
       'Chủ tịch Hội Cựu chiến binh Khối cơ quan và doanh nghiệp tỉnh Lê Văn Thắng',
@@ -132,6 +132,39 @@ describe('bodies, asides, notes, capitals, parts of names', () => {
       [
         'nguyên giám đốc Sở Y tế Long An bác sĩ Lành → Lành; giám đốc|Sở Y tế|Long An (former)',
         'Ông Lành → Lành; giám đốc|Sở Y tế|Long An (former)',
+      ],
+    ],
+    [
+      'Tuyên án với nguyên giám đốc Sở Y tế Long An: Tòa nhận định bác sĩ Lành thành khẩn\nÔng Lành kháng cáo. BS Lành nói.',
+      [
+        'nguyên giám đốc Sở Y tế Long An → Lành; giám đốc|Sở Y tế|Long An (former)',
+        'bác sĩ Lành → Lành; giám đốc|Sở Y tế|Long An (former)',
+        'Ông Lành → Lành; giám đốc|Sở Y tế|Long An (former)',
+        'BS Lành → Lành; giám đốc|Sở Y tế|Long An (former)',
+      ],
+    ],
+    [
+      'Tuyên án với nguyên giám đốc Sở Y tế Long An: Tòa nhận định bác sĩ Lành thành khẩn\nÔng Lành kháng cáo. Ông Hùng nói.',
+      [],
+    ],
+    [
+      'Nguyên giám đốc Sở Y tế Long An Lê Văn Tâm: bác sĩ Lành thành khẩn\nÔng Lành kháng cáo.',
+      ['Nguyên giám đốc Sở Y tế Long An Lê Văn Tâm → Lê Văn Tâm; giám đốc|Sở Y tế|Long An (former)'],
+    ],
+    ['Nguyên giám đốc Sở Y tế Long An bị bắt\nÔng Lành bán hàng. Ông Lành kể.', []],
+    [
+      'nguyên Chủ tịch nước Nguyễn Minh Triệt dâng hương.\nPhó bí thư Tỉnh đoàn Bà Rịa - Vũng Tàu Nguyễn Minh Triệt dẫn đoàn.\nÔng Nguyễn Minh Triệt, nguyên Chủ tịch nước, thắp hương.',
+      [
+        'nguyên Chủ tịch nước Nguyễn Minh Triệt → Nguyễn Minh Triệt; Chủ tịch nước|| (former)',
+        'Phó bí thư Tỉnh đoàn Bà Rịa - Vũng Tàu Nguyễn Minh Triệt → Nguyễn Minh Triệt; Phó bí thư|Tỉnh đoàn|Bà Rịa - Vũng Tàu',
+        'Ông Nguyễn Minh Triệt, nguyên Chủ tịch nước → Nguyễn Minh Triệt; Chủ tịch nước|| (former)',
+      ],
+    ],
+    [
+      'Chủ tịch nước Nguyễn Minh Triệt từng là Bí thư Huyện ủy Bến Cát. Nguyên Chủ tịch nước Nguyễn Minh Triệt về thăm.',
+      [
+        'Chủ tịch nước Nguyễn Minh Triệt → Nguyễn Minh Triệt; Chủ tịch nước|| (former); Bí thư|Huyện ủy Bến Cát| (former)',
+        'Nguyên Chủ tịch nước Nguyễn Minh Triệt → Nguyễn Minh Triệt; Chủ tịch nước|| (former); Bí thư|Huyện ủy Bến Cát| (former)',
       ],
     ],
   ])('%s', (text, expected) => {
