@@ -59,7 +59,7 @@ export function startsPost(lexed: Lexed, i: number): boolean {
     const title = titleWords.match(lexed, i);
     if (title !== null && title.end > i + 1 && (title.value === 'rank' || title.value === 'degree')) return true;
   }
-  const head = organisationHeads.match(lexed, i);
+  const head = triggers(lexed, i, Trigger.head) ? organisationHeads.match(lexed, i) : null;
   return head !== null && head.end > i + 1 && !lexed.word(i + 1).upper;
 }
 

@@ -3,7 +3,7 @@ import type { DocumentMention, Mention, OfficialMention, Tagging } from '../sche
 import { type Folded, fold, type Lexed } from '../text/index.ts';
 import type { DocumentCandidate } from './documents/candidate.ts';
 import { parseCitation } from './documents/citation.ts';
-import { scan, Trigger, triggers } from './lexicon.ts';
+import { STARTS, scan, Trigger, triggers } from './lexicon.ts';
 import { OfficialScan } from './officials/scan.ts';
 import { trimSpan, withoutOverlaps } from './overlap.ts';
 import { reason } from './reasons.ts';
@@ -46,7 +46,7 @@ export function tag(text: string, context: { date: string | null }): Tagging {
     const { kind, flags } = lexed.word(i);
     if (kind === 'break') paragraph++;
     paragraphs[i] = paragraph;
-    if (flags === 0 && i !== officials.next) continue;
+    if ((flags & STARTS) === 0 && i !== officials.next) continue;
     if (i >= documentFrom && triggers(lexed, i, Trigger.type)) {
       const citations = parseCitation(lexed, i, paragraph);
       if (citations !== null) {

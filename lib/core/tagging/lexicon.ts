@@ -2,7 +2,9 @@ import {
   changeWords,
   commonSurnames,
   documentSetNames,
+  levelNouns,
   opensHighland,
+  organisationHeads,
   placeNames,
   positionLetters,
   positionWords,
@@ -25,6 +27,9 @@ export const Trigger = {
   highland: 128,
   place: 256,
   period: 512,
+  level: 1024,
+  head: 2048,
+  life: 4096,
 } as const;
 
 /** First words of units that tell when an article was written: `huyện ủy`, `đặc khu`, `địa phương 2 cấp` (domain.md §10). */
@@ -39,14 +44,20 @@ function classify(key: string): number {
     (titleWords.startsWith(key) ? Trigger.title : 0) |
     (positionWords.startsWith(key) || positionLetters.startsWith(key) ? Trigger.position : 0) |
     (statusWords.startsWith(key) ? Trigger.status : 0) |
-    (changeWords.startsWith(key) || LIFE_WORDS.has(key) ? Trigger.change : 0) |
+    (changeWords.startsWith(key) ? Trigger.change : 0) |
     (surnames.has(key) ? Trigger.surname : 0) |
     (commonSurnames.has(key) ? Trigger.common : 0) |
     (opensHighland(key) ? Trigger.highland : 0) |
     (placeNames.startsWith(key) ? Trigger.place : 0) |
-    (PERIOD_WORDS.has(key) ? Trigger.period : 0)
+    (PERIOD_WORDS.has(key) ? Trigger.period : 0) |
+    (LIFE_WORDS.has(key) ? Trigger.life : 0) |
+    (levelNouns.startsWith(key) ? Trigger.level : 0) |
+    (organisationHeads.startsWith(key) ? Trigger.head : 0)
   );
 }
+
+/** What a parser may start at; the rest only goes on what has begun. */
+export const STARTS = 0xffff & ~(Trigger.level | Trigger.head);
 
 const lexer = new Lexer(classify);
 

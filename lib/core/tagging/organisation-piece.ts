@@ -10,6 +10,7 @@ import {
 } from '../gazetteer/index.ts';
 import type { Lexed } from '../text/index.ts';
 import { adjoins, capitalRun, nameInRun } from './capitals.ts';
+import { Trigger, triggers } from './lexicon.ts';
 import { districtEnd, isLatinName } from './names.ts';
 import { FIELD_FOLLOWS, GOES_ON, GOES_ON_WITH, NOT_SECOND, OWNERS, WHOLES } from './organisation-words.ts';
 import { levelAt, unit, within } from './units.ts';
@@ -30,7 +31,7 @@ export function piece(lexed: Lexed, i: number, lowerField: boolean, headNamed: b
   if (word.kind === 'number') return isNumber(lexed, i) ? plain(i + 1) : null;
   if (word.kind !== 'word') return null;
   const level = levelAt(lexed, i);
-  const head = organisationHeads.match(lexed, i);
+  const head = triggers(lexed, i, Trigger.head) ? organisationHeads.match(lexed, i) : null;
   if (level !== null && !(head !== null && head.end > level.end))
     return {
       ...within(lexed, unit(lexed, level.end, level.level, headNamed), level.level),

@@ -1,6 +1,7 @@
 import { organisationFields, organisationHeads, type Place, placeNames, titleWords } from '../gazetteer/index.ts';
 import { isSyllable, type Lexed } from '../text/index.ts';
 import { capitalRun, nameInRun } from './capitals.ts';
+import { Trigger, triggers } from './lexicon.ts';
 import { romanValue } from './numerals.ts';
 import { piece } from './organisation-piece.ts';
 import { FIELD_FOLLOWS, VERBS } from './organisation-words.ts';
@@ -23,7 +24,7 @@ const PIECES_MAX = 12;
  * none stands there. `headNamed`: a person's name stood before it, with a comma or dash between.
  */
 export function parseOrganisation(lexed: Lexed, at: number, headNamed = false): Organisation | null {
-  const head = organisationHeads.match(lexed, at);
+  const head = triggers(lexed, at, Trigger.head) ? organisationHeads.match(lexed, at) : null;
   // `Khoa học` is a field, `Khoa Cấp cứu` a body.
   if (head?.value === 'khoa' && lexed.key(at + 1) === 'học') return null;
   const level = levelAt(lexed, at);

@@ -13,6 +13,7 @@ import {
 } from '../gazetteer/index.ts';
 import { isSyllable, type Lexed } from '../text/index.ts';
 import { follows, keysOf } from './cursor.ts';
+import { Trigger, triggers } from './lexicon.ts';
 import { continueOrganisation, isAbbreviation, type Organisation, parseOrganisation } from './organisation.ts';
 import { termEnd } from './term.ts';
 import { levelAt, unit, within } from './units.ts';
@@ -49,6 +50,7 @@ interface Position {
 
 /** The position at token `from`: listed words with what may follow a deputy's, or letters in capitals (`PCT`). */
 function positionAt(lexed: Lexed, from: number): Position | null {
+  if (!triggers(lexed, from, Trigger.position)) return null;
   const listed = positionWords.match(lexed, from);
   if (listed !== null) {
     const head = keysOf(lexed, from, listed.end);
@@ -82,7 +84,7 @@ function suffixEnd(lexed: Lexed, end: number, head: string): number | null {
  * `headNamed`: the holder's name stood before, so that a name behind a small unit's noun is the unit's own.
  */
 export function parsePost(lexed: Lexed, at: number, headNamed = false): Post | null {
-  const status = statusWords.match(lexed, at);
+  const status = triggers(lexed, at, Trigger.status) ? statusWords.match(lexed, at) : null;
   const from = status?.end ?? at;
   const position = positionAt(lexed, from);
   if (position === null) return null;

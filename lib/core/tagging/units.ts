@@ -1,6 +1,7 @@
 import { levelNouns, type Place, placeNames } from '../gazetteer/index.ts';
 import type { Lexed } from '../text/index.ts';
 import { adjoins, capitalRun, nameInRun } from './capitals.ts';
+import { Trigger, triggers } from './lexicon.ts';
 import { unitNameEnd } from './names.ts';
 
 /** A stretch of an organisation's name; `nameEnd` leaves out the words of its province. */
@@ -22,7 +23,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 
 /** The level noun at token `i`, written out or as a letter (`H.Hồng Ngự`), and the token after it. */
 export function levelAt(lexed: Lexed, i: number): { readonly level: string; readonly end: number } | null {
-  const noun = levelNouns.match(lexed, i);
+  const noun = triggers(lexed, i, Trigger.level) ? levelNouns.match(lexed, i) : null;
   if (noun !== null) return { level: noun.value, end: noun.end };
   const level = LETTERS.get(lexed.word(i).text);
   if (level === undefined || lexed.key(i + 1) !== '.' || !lexed.glued(i + 1)) return null;

@@ -1,6 +1,7 @@
 import { type ChangeKind, changeWords, positionWords, titleWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { keysOf, startsSentence } from '../cursor.ts';
+import { Trigger, triggers } from '../lexicon.ts';
 import type { Post } from '../post.ts';
 import { isPlanned, toldBefore } from './circumstances.ts';
 import { CAREER_LINKS, chain, runsIntoName, type Trail } from './trail.ts';
@@ -38,7 +39,7 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
     (positionWords.match(lexed, verb.end)?.end ?? 0) <= verb.end + 1;
   let from = unit ? verb.end - 1 : verb.end;
   if (lexed.key(from) === ':' || lexed.key(from) === 'là') from++;
-  const inner = changeWords.match(lexed, from);
+  const inner = triggers(lexed, from, Trigger.change) ? changeWords.match(lexed, from) : null;
   if (inner !== null && inner.end > from) from = inner.end;
   const read = postsBehind(lexed, at, verb, from);
   if (read === null || isPlanned(lexed, at)) return null;

@@ -56,10 +56,12 @@ export class OfficialScan {
   /** Reads what stands at token `at`; returns the token to go on from, or null where nothing stood. */
   read(at: number, paragraph: number): number | null {
     const lexed = this.#lexed;
-    if (triggers(lexed, at, Trigger.change)) {
-      const change = parseChange(lexed, at) ?? parseBio(lexed, at);
-      if (change !== null) return this.#changed(change, at, paragraph);
-    }
+    const change = triggers(lexed, at, Trigger.change)
+      ? parseChange(lexed, at)
+      : triggers(lexed, at, Trigger.life)
+        ? parseBio(lexed, at)
+        : null;
+    if (change !== null) return this.#changed(change, at, paragraph);
     if (triggers(lexed, at, Trigger.position) && PARTS_OF_BODIES.has(lexed.key(at - 1))) return null;
     if (triggers(lexed, at, Trigger.title | Trigger.position | Trigger.status)) {
       const lead = parseLead(lexed, at);
