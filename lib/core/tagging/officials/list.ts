@@ -24,6 +24,17 @@ export interface List {
   readonly body: Body | null;
 }
 
+/** A list that a header opens, of several unless told otherwise. */
+export const headedList = (list: Pick<List, 'posts' | 'next'> & Partial<List>): List => ({
+  plural: true,
+  honorific: null,
+  headed: true,
+  row: null,
+  counted: false,
+  body: null,
+  ...list,
+});
+
 /** An organisation that members' posts leave out. */
 export interface Body {
   readonly name: string;

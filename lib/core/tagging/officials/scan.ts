@@ -1,4 +1,4 @@
-import { notPersons, type Place } from '../../gazetteer/index.ts';
+import { notPersons } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { startsSentence } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
@@ -10,10 +10,12 @@ import { parseBio } from './bio.ts';
 import type { OfficialCandidate, PostChange } from './candidate.ts';
 import { type Change, parseChange } from './changes.ts';
 import { circumstances } from './circumstances.ts';
+import { isBare, ruleOf, seated, unsaid, withStatus } from './handed.ts';
 import { type Lead, parseLead } from './lead.ts';
 import {
   type Body,
   bodyBefore,
+  headedList,
   headerAfter,
   hostedBy,
   inBody,
@@ -78,17 +80,7 @@ export class OfficialScan {
   #changed({ kind, posts, end, subject }: Change, at: number, paragraph: number): number {
     if (subject !== null) {
       const said = withStatus(posts, kind);
-      if (this.#lexed.key(subject - 1) === 'các')
-        this.#list = {
-          posts: said,
-          next: subject,
-          plural: true,
-          honorific: null,
-          headed: true,
-          row: null,
-          counted: false,
-          body: null,
-        };
+      if (this.#lexed.key(subject - 1) === 'các') this.#list = headedList({ posts: said, next: subject });
       else this.#ahead = { posts: said, at: subject };
       return end;
     }
@@ -111,45 +103,20 @@ export class OfficialScan {
     const first = listAfter(lexed, lead);
     if (first !== null) {
       this.#honorific = lead.honorific;
-      this.#list = {
-        posts: lead.posts,
-        next: first,
-        plural: true,
-        honorific: lead.honorific,
-        headed: true,
-        row: lead.posts.length === 0 && lead.honorific !== null ? first : null,
-        counted: false,
-        body: null,
-      };
+      const row = lead.posts.length === 0 && lead.honorific !== null ? first : null;
+      this.#list = headedList({ posts: lead.posts, next: first, honorific: lead.honorific, row });
       return lead.end;
     }
     const headed = lead.posts.length === 0 ? headerAfter(lexed, lead) : null;
     if (headed !== null) {
       this.#honorific = lead.honorific;
-      this.#list = {
-        ...headed,
-        plural: true,
-        honorific: lead.honorific,
-        headed: true,
-        row: null,
-        counted: false,
-        body: null,
-      };
+      this.#list = headedList({ posts: headed.posts, next: headed.next, honorific: lead.honorific });
       return headed.end;
     }
     if (lead.posts.length === 0) return null;
     const signer = lead.titles.length === 0 ? signedBelow(lexed, lead) : null;
     if (signer !== null) {
-      this.#list = {
-        posts: lead.posts,
-        next: signer,
-        plural: false,
-        honorific: null,
-        headed: true,
-        row: null,
-        counted: false,
-        body: null,
-      };
+      this.#list = headedList({ posts: lead.posts, next: signer, plural: false });
       return lead.end;
     }
     const nobody = notPersons.match(lexed, lead.end);
@@ -359,37 +326,4 @@ export class OfficialScan {
     else this.#goOn(trail.end, null, plural, at, body);
     return trail.end;
   }
-}
-
-const DEPUTY = /^(?:đại biểu|đb|đbqh)/;
-
-/** A deputy's post with the province of the note behind the name. */
-const seated = (posts: readonly Post[], seat: Place | null): readonly Post[] =>
-  seat === null
-    ? posts
-    : posts.map((post) => (post.place === null && DEPUTY.test(post.head) ? { ...post, place: seat } : post));
-
-/** Neither body nor place, nor an office of which there is one in the country: `Bộ trưởng`, `Chủ tịch`. */
-const isBare = (post: Post): boolean => post.organisation === null && post.place === null && !post.whole;
-
-const withStatus = (posts: readonly Post[], status: Post['status']): Post[] =>
-  posts.map((post) => (post.status === 'current' ? { ...post, status } : post));
-
-/** A header's posts without those that the member's own say more of: `Phó Bí thư` beside `Phó Bí thư Thường trực`. */
-const unsaid = (handed: readonly Post[], own: readonly Post[]): readonly Post[] =>
-  handed.filter(
-    (post) =>
-      !own.some(
-        (more) =>
-          more.head.startsWith(`${post.head} `) &&
-          more.organisation?.toLowerCase() === post.organisation?.toLowerCase(),
-      ),
-  );
-
-function ruleOf(lead: Lead, name: PersonName): RuleId {
-  if (name.given) return lead.honorific === null ? 'official.post-given' : 'official.given-name';
-  if (lead.posts.length > 0) return name.listed ? 'official.post-name' : 'official.post-unlisted';
-  if (lead.ranked) return 'official.rank-name';
-  if (lead.honorific === null) return 'official.title-name';
-  return name.listed ? 'official.honorific-name' : 'official.honorific-unlisted';
 }
