@@ -34,7 +34,8 @@ function ratio(text: string): number {
     for (const _ of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) count++;
     return count;
   };
-  for (let i = 0; i < 7; i++) {
+  // Warm means compiled: so much code takes this many runs.
+  for (let i = 0; i < 60; i++) {
     tag(text, { date: null });
     words();
   }

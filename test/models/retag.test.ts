@@ -60,7 +60,10 @@ const working = async (): Promise<null> => {
 
 const fill = (count: number) =>
   importClipSet(db, setOf(Array.from({ length: count }, (_, index) => clipOf(index + 1))));
-const shows = (model: RetagModel, state: object) => vi.waitFor(() => expect(model.state.value).toMatchObject(state));
+/** A run does real work in the database; a busy machine takes its time. */
+const PATIENCE = { timeout: 10_000 };
+const shows = (model: RetagModel, state: object) =>
+  vi.waitFor(() => expect(model.state.value).toMatchObject(state), PATIENCE);
 
 describe('retagging, as the library shows it', () => {
   it('offers nothing in a library without old clips', async () => {
@@ -159,7 +162,7 @@ describe('retagging, as the library shows it', () => {
     await shows(model, { at: 'offered', clips: 2 });
     expect(notices.current.value).toMatchObject({ key: 'retag.cancelled', params: { done: 0, total: 2 } });
     model.start();
-    await vi.waitFor(() => expect(workers).toHaveLength(2));
+    await vi.waitFor(() => expect(workers).toHaveLength(2), PATIENCE);
   });
 });
 
@@ -201,7 +204,7 @@ describe('a worker that fails', () => {
     await fill(1);
     const { model, workers } = page();
     model.start();
-    await vi.waitFor(() => expect(workers).toHaveLength(1));
+    await vi.waitFor(() => expect(workers).toHaveLength(1), PATIENCE);
     model.dispose();
     expect(workers[0]?.stopped).toBe(true);
   });
