@@ -156,7 +156,7 @@ export function wordsOf(phrase: string): string[] {
   if (isPlain(phrase)) {
     const words = phrase.split(' ');
     // Only a capital inside a word tells that two are glued.
-    if (!words.some(hasInnerCapital)) return words.map(wordKey);
+    if (phrase === phrase.toLowerCase() || !words.some(hasInnerCapital)) return words.map(wordKey);
   }
   const lexed = plainLexer.lex(phrase);
   return Array.from({ length: lexed.length }, (_, i) => lexed.key(i));
