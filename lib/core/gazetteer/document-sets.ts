@@ -10,19 +10,15 @@ export interface DocumentSet {
   readonly members: readonly KnownDocument[];
 }
 
-const sets = lazy((): readonly (readonly [string, DocumentSet])[] =>
-  data.sets.flatMap(({ names, members }) => {
-    const set = { names, members: members.map(documentOfId).filter((document) => document !== null) };
-    return names.map((name) => [name, set] as const);
-  }),
-);
-const phrases = lazy(() => new PhraseTable(sets()));
-const byName = lazy(() => new Map(sets()));
+const names = data.sets.flatMap((row) => row.names.map((name) => [name, row] as const));
+const setOf = ({ names, members }: (typeof data.sets)[number]): DocumentSet => ({
+  names,
+  members: members.map(documentOfId).filter((document) => document !== null),
+});
+const byName = lazy(() => new Map(names.map(([name, row]) => [name, setOf(row)])));
 
-/** Nicknames, to be found in a text. */
-export function documentSetNames(): PhraseTable<DocumentSet> {
-  return phrases();
-}
+/** Nicknames, to be found in a text; the value is the name as `documentSet` takes it. */
+export const documentSetNames: PhraseTable<string> = new PhraseTable(names.map(([name]) => [name, name] as const));
 
 /** The documents behind a nickname, in any case. */
 export function documentSet(phrase: string): DocumentSet | null {

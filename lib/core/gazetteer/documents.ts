@@ -51,18 +51,19 @@ export const typeCodes: ReadonlySet<string> = new Set(
 );
 
 /** How the press shortens the bodies that stand in names of laws: `Luật Tổ chức HĐND và UBND`. */
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/Hội đồng nhân dân/gi, 'HĐND'],
-  [/Ủy ban nhân dân/gi, 'UBND'],
-  [/Tòa án nhân dân/gi, 'TAND'],
-  [/Viện kiểm sát nhân dân/gi, 'VKSND'],
-  [/Quân đội nhân dân/gi, 'QĐND'],
-  [/Công an nhân dân/gi, 'CAND'],
-  [/Mặt trận Tổ quốc/gi, 'MTTQ'],
-  [/Bảo hiểm xã hội/gi, 'BHXH'],
-  [/Bảo hiểm y tế/gi, 'BHYT'],
-];
-const shortened = (name: string): string => SHORT.reduce((text, [long, short]) => text.replace(long, short), name);
+const SHORT: Readonly<Record<string, string>> = {
+  'hội đồng nhân dân': 'HĐND',
+  'ủy ban nhân dân': 'UBND',
+  'tòa án nhân dân': 'TAND',
+  'viện kiểm sát nhân dân': 'VKSND',
+  'quân đội nhân dân': 'QĐND',
+  'công an nhân dân': 'CAND',
+  'mặt trận tổ quốc': 'MTTQ',
+  'bảo hiểm xã hội': 'BHXH',
+  'bảo hiểm y tế': 'BHYT',
+};
+const LONG = new RegExp(Object.keys(SHORT).join('|'), 'gi');
+const shortened = (name: string): string => name.replace(LONG, (long) => SHORT[long.toLowerCase()] ?? long);
 
 /** Names of laws, without `Luật` and year; with their bodies written out or shortened. */
 export const lawNames: PhraseTable<string> = new PhraseTable(

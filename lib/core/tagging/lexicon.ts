@@ -40,7 +40,7 @@ const LIFE_WORDS = new Set(['sinh', 'quê']);
 
 function classify(key: string): number {
   return (
-    (typeWords.startsWith(key) || documentSetNames().startsWith(key) ? Trigger.type : 0) |
+    (typeWords.startsWith(key) || documentSetNames.startsWith(key) ? Trigger.type : 0) |
     (titleWords.startsWith(key) ? Trigger.title : 0) |
     (positionWords.startsWith(key) || positionLetters.startsWith(key) ? Trigger.position : 0) |
     (statusWords.startsWith(key) ? Trigger.status : 0) |

@@ -1,5 +1,5 @@
 import type { Lexed } from './lexed.ts';
-import { wordsOf } from './tokens.ts';
+import { firstWordOf, wordsOf } from './tokens.ts';
 
 interface Node<T> {
   /** Null for a leaf: most nodes are, and a map for each would cost more than all else of a table. */
@@ -7,42 +7,64 @@ interface Node<T> {
   value: T | undefined;
 }
 
+/** Puts a value behind the words of a phrase but the first, which `node` stands for. The first value given stands. */
+function add<T>(node: Node<T>, words: readonly string[], value: T): void {
+  let last = node;
+  for (const key of words.slice(1)) {
+    last.next ??= new Map();
+    let next = last.next.get(key);
+    if (next === undefined) {
+      next = { next: null, value: undefined };
+      last.next.set(key, next);
+    }
+    last = next;
+  }
+  last.value ??= value;
+}
+
+/** The phrases with one first word: as they were given until a text has that word, then by their further words. */
+interface Branch<T> {
+  unread: (readonly [string, T])[] | null;
+  readonly node: Node<T>;
+}
+
 /**
  * Phrases by their words' keys (case and tone placement folded). Finds the longest phrase that starts at a token, in
  * time bounded by the longest phrase, however long the text.
  */
 export class PhraseTable<T> {
-  readonly #root = new Map<string, Node<T>>();
+  readonly #branches = new Map<string, Branch<T>>();
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [phrase, value] of entries) this.#add(phrase, value);
+    for (const entry of entries) {
+      const key = firstWordOf(entry[0]);
+      if (key === '') continue;
+      const branch = this.#branches.get(key);
+      if (branch === undefined) this.#branches.set(key, { unread: [entry], node: { next: null, value: undefined } });
+      else branch.unread?.push(entry);
+    }
   }
 
-  #add(phrase: string, value: T): void {
-    let branches = this.#root;
-    let last: Node<T> | undefined;
-    for (const key of wordsOf(phrase)) {
-      if (last !== undefined) {
-        last.next ??= new Map();
-        branches = last.next;
-      }
-      last = branches.get(key);
-      if (last === undefined) {
-        last = { next: null, value: undefined };
-        branches.set(key, last);
-      }
+  /** What begins with a word of this key. Most words of a table stand in no one article, so each is read when met. */
+  #node(key: string): Node<T> | undefined {
+    const branch = this.#branches.get(key);
+    if (branch === undefined) return undefined;
+    const { unread, node } = branch;
+    if (unread !== null) {
+      branch.unread = null;
+      for (const [phrase, value] of unread) add(node, wordsOf(phrase), value);
     }
-    if (last !== undefined) last.value ??= value;
+    return node;
   }
 
   /** Whether any phrase starts with a word of this key. */
   startsWith(key: string): boolean {
-    return this.#root.has(key);
+    return this.#branches.has(key);
   }
 
   /** The longest phrase that starts at token `at`; `end` is the token after it. Never crosses a line break. */
   match(lexed: Lexed, at: number): { value: T; end: number } | null {
-    let node = this.#root.get(lexed.key(at));
+    let node = this.#node(lexed.key(at));
     let found: { value: T; end: number } | null = null;
     for (let i = at; node !== undefined; ) {
       i++;

@@ -27,7 +27,11 @@ export function wordKey(word: string): string {
 
 /** Letters without marks, `đ` as `d`: for slugs and last-chance comparison, never for names. */
 export function bare(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replaceAll('đ', 'd');
 }
 
 /** `Hậu Giang` → `hau-giang`, for keys. */

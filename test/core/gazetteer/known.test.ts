@@ -87,8 +87,8 @@ describe('nicknames and programmes', () => {
   it.each(['bộ tứ', 'bộ ba trụ cột', ''])('no set %j', (phrase) => expect(documentSet(phrase)).toBeNull());
   it('is found in a text', () => {
     const lexed = new Lexer(() => 0).lex('thực hiện "bộ tứ trụ cột" của đất nước');
-    expect(documentSetNames().match(lexed, 3)).toMatchObject({ end: 7 });
-    expect(documentSetNames().match(lexed, 2)).toBeNull();
+    expect(documentSetNames.match(lexed, 3)).toMatchObject({ end: 7 });
+    expect(documentSetNames.match(lexed, 2)).toBeNull();
   });
 
   it.each([

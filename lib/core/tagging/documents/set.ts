@@ -1,4 +1,4 @@
-import { type DocumentType, documentSetNames, documentTypes } from '../../gazetteer/index.ts';
+import { type DocumentType, documentSet, documentSetNames, documentTypes } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { countsAt } from './bare-number.ts';
 
@@ -13,13 +13,13 @@ export interface SetName {
 
 /** The nickname at token `at` (`bộ tứ trụ cột`), or the one inside which `at` is the type word (`bốn nghị quyết trụ cột`). */
 export function setName(lexed: Lexed, at: number): SetName | null {
-  const names = documentSetNames();
   for (const start of [at, at - 1]) {
-    const found = start < 0 ? null : names.match(lexed, start);
-    const code = found?.value.members[0]?.type;
+    const found = start < 0 ? null : documentSetNames.match(lexed, start);
+    const members = found === null ? [] : (documentSet(found.value)?.members ?? []);
+    const code = members[0]?.type;
     const type = documentTypes.find((there) => code !== undefined && there.codes.includes(code));
     if (found === null || type === undefined || found.end <= at || !isName(lexed, start, found.end)) continue;
-    return { start, end: found.end, type, plural: found.value.members.length > 1 };
+    return { start, end: found.end, type, plural: members.length > 1 };
   }
   return null;
 }
