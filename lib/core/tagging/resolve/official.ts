@@ -1,6 +1,5 @@
 import { bodyNamed, fullName, successorOf } from '../../gazetteer/index.ts';
 import type { Official, Tenure } from '../../schema/tagging.ts';
-import { slug } from '../../text/index.ts';
 import type { Holding, Person } from './people.ts';
 
 /** The person as the schema has it. `date` is the article's, ISO, or null; it decides which body a name means (domain.md §9). */
@@ -21,14 +20,10 @@ function tenure(post: Holding, date: string | null): Tenure {
   return {
     position,
     organisation,
-    place: place === null ? null : placeShown(post, fullName(place)),
+    place: place === null ? null : fullName(place),
     placeSource: place === null ? null : placeSource,
     status,
     ...(body !== null && { body: body.id }),
     ...(successor !== null && { successor: fullName(successor) }),
   };
 }
-
-/** Letters and other words for a name (`TP.HCM`, `Sài Gòn`) stay as printed; a name in full is written one way, whatever its spelling. */
-const placeShown = ({ printed, place }: Holding, name: string): string =>
-  printed === null || slug(printed).endsWith(slug(place?.name ?? '')) ? name : printed.slice(0, 200);

@@ -50,8 +50,7 @@ export function resolveOfficials(
     byMention.set(candidate, person);
   }
   applyChanges(lexed, candidates, changes, byMention);
-  const printed = placesPrinted(people.values());
-  for (const person of people.values()) settlePlaces(person.posts, province, printed);
+  for (const person of people.values()) settlePlaces(person.posts, province);
   const officials = [...people.values()].filter(isOfficial);
   const beside = besideOfficials(candidates, byMention, new Set(officials));
   officials.push(...beside);
@@ -73,7 +72,7 @@ export function resolveOfficials(
     }
     if (candidate.name !== null) return [];
     const asked = holdings(lexed, candidate.posts, null);
-    settlePlaces(asked, province, printed);
+    settlePlaces(asked, province);
     const found = holderOf(asked, candidate.paragraph, holders, lastSeen);
     if (found === null) return [];
     if (found.person !== null) seen(found.person, candidate);
@@ -220,31 +219,13 @@ function isOfficial(person: Person): boolean {
   });
 }
 
-/** How the article itself mostly writes each province, for posts that take theirs from the context. */
-function placesPrinted(people: Iterable<Person>): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { posts } of people)
-    for (const { place, printed } of posts) {
-      if (place === null || printed === null) continue;
-      const forms = counts.get(place.name) ?? new Map<string, number>();
-      counts.set(place.name, forms.set(printed, (forms.get(printed) ?? 0) + 1));
-    }
-  return new Map(
-    [...counts].map(([name, forms]) => [name, [...forms].reduce((best, next) => (next[1] > best[1] ? next : best))[0]]),
-  );
-}
-
 /** Gives posts of a province without a place the article's own; a party group's post goes with the others of its holder. */
-function settlePlaces(posts: readonly Holding[], province: Place | null, printed: ReadonlyMap<string, string>): void {
+function settlePlaces(posts: readonly Holding[], province: Place | null): void {
   const settle = (post: Holding, place: Place): void => {
     post.place = place;
-    post.printed = printed.get(place.name) ?? null;
     post.placeSource = 'context';
   };
-  for (const post of posts) {
-    if (post.place !== null) post.printed ??= printed.get(post.place.name) ?? null;
-    else if (province !== null && isProvincial(post)) settle(post, province);
-  }
+  for (const post of posts) if (post.place === null && province !== null && isProvincial(post)) settle(post, province);
   const home = posts.find((post) => post.place !== null && !post.place.country && isProvincial(post))?.place ?? null;
   for (const post of posts) if (post.place === null && home !== null && isOfGroup(post)) settle(post, home);
 }

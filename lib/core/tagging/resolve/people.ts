@@ -1,6 +1,6 @@
 import { organisationWords, type Place, placeNames } from '../../gazetteer/index.ts';
 import type { Tenure } from '../../schema/tagging.ts';
-import { type Lexed, wordKey } from '../../text/index.ts';
+import { type Lexed, slug, wordKey } from '../../text/index.ts';
 import type { Post } from '../post.ts';
 
 /** A person as the article tells of them. */
@@ -27,8 +27,6 @@ export interface Holding {
   organisation: string | null;
   words: readonly string[];
   place: Place | null;
-  /** The place's words in the text, where the post has them. */
-  printed: string | null;
   placeSource: Tenure['placeSource'];
   status: Tenure['status'];
 }
@@ -61,12 +59,13 @@ export function isProvincial(post: Placed): boolean {
 /** Whether a post is in a party group, which has its place from the body that it stands in. */
 export const isOfGroup = (post: Placed): boolean => GROUPS.test(unitOf(post));
 
-/** The words of a post's own place. */
-function printedPlace(lexed: Lexed, post: Post): string | null {
-  for (let i = post.start; post.place !== null && i < post.end; i++) {
-    const place = placeNames.match(lexed, i);
-    if (place !== null && place.value.name === post.place.name && place.end <= post.end)
-      return lexed.slice(i, place.end);
+/** Letters or another word that a post's place is printed by (`TP.HCM`, `Sài Gòn`); null where it is printed in full, or not. */
+function placeLetters(lexed: Lexed, { place, start, end }: Post): string | null {
+  for (let i = start; place !== null && i < end; i++) {
+    const found = placeNames.match(lexed, i);
+    if (found === null || found.value.name !== place.name || found.end > end) continue;
+    const printed = lexed.slice(i, found.end);
+    return slug(printed).endsWith(slug(place.name)) ? null : printed;
   }
   return null;
 }
@@ -97,21 +96,22 @@ export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['sta
           posts.slice(i + 1).find(isAbroad) ??
           posts.slice(0, i).findLast(isAbroad))
         : undefined;
+    const letters = placeLetters(lexed, post.place === null ? (shared ?? post) : post);
     const committee =
       post.organisation === null && /^ủy viên (?:ban thường vụ|btv)|^uvbtv/.test(post.head)
         ? posts.slice(i + 1).find((p) => COMMITTEE.test(p.organisation ?? ''))
         : undefined;
     const organisation =
-      post.organisation ??
+      // The field for the place says it in full; the letters that are printed stay with the body: `Thành ủy TP.HCM`.
+      (letters === null || post.organisation === null ? post.organisation : `${post.organisation} ${letters}`) ??
       ladder?.organisation ??
       (committee === undefined ? null : (COMMITTEE.exec(committee.organisation ?? '')?.[0] ?? null));
     return {
       head: post.head,
       position: post.position,
       organisation,
-      words: organisationWords(organisation ?? ''),
+      words: organisationWords(post.organisation ?? organisation ?? ''),
       place: post.place ?? shared?.place ?? null,
-      printed: printedPlace(lexed, post) ?? (shared === undefined ? null : printedPlace(lexed, shared)),
       placeSource: post.place !== null ? 'explicit' : shared !== undefined ? 'shared' : null,
       status: post.status === 'current' ? (kind ?? 'current') : post.status,
     };
@@ -199,6 +199,5 @@ export function addHolding(posts: Holding[], more: Holding): void {
     same.place = more.place ?? same.place;
     same.placeSource = more.placeSource ?? same.placeSource;
   }
-  same.printed ??= more.printed;
   if (RANK[more.status] > RANK[same.status]) same.status = more.status;
 }

@@ -80,8 +80,8 @@ describe('rows under one plural title, members of unlisted surnames', () => {
     [
       'Các ông Trần Hoài Bắc (nguyên Bí thư Quận ủy Quận 7), Tề Minh Dũng (nguyên Tổng giám đốc Tổng Công ty Cấp nước Sài Gòn - SAW) bị khai trừ Đảng.',
       [
-        'ông Trần Hoài Bắc (nguyên Bí thư Quận ủy Quận 7) → Trần Hoài Bắc; Bí thư|Quận ủy Quận 7|Sài Gòn (former)',
-        'Tề Minh Dũng (nguyên Tổng giám đốc Tổng Công ty Cấp nước Sài Gòn - SAW) → Tề Minh Dũng; Tổng giám đốc|Tổng Công ty Cấp nước|Sài Gòn (former)',
+        'ông Trần Hoài Bắc (nguyên Bí thư Quận ủy Quận 7) → Trần Hoài Bắc; Bí thư|Quận ủy Quận 7|Thành phố Hồ Chí Minh (former)',
+        'Tề Minh Dũng (nguyên Tổng giám đốc Tổng Công ty Cấp nước Sài Gòn - SAW) → Tề Minh Dũng; Tổng giám đốc|Tổng Công ty Cấp nước Sài Gòn|Thành phố Hồ Chí Minh (former)',
       ],
     ],
     [

@@ -268,13 +268,20 @@ describe('places and bodies by date (domain.md §9, §10)', () => {
   });
 
   it.each([
-    ['Phó Bí thư Thành ủy TP.HCM Lê Văn An', 'TP.HCM'],
-    ['Phó Bí thư Thành ủy TPHCM Lê Văn An', 'TPHCM'],
-    ['Phó Bí thư Thành ủy TP Hồ Chí Minh Lê Văn An', 'Thành phố Hồ Chí Minh'],
-    ['Phó Bí thư Thành ủy Thành phố Hồ Chí Minh Lê Văn An', 'Thành phố Hồ Chí Minh'],
-    ['Phó Bí thư Tỉnh ủy Thanh Hoá Lê Văn An', 'Thanh Hóa'],
-    ['PHÓ BÍ THƯ TỈNH ỦY HÀ NAM LÊ VĂN AN', 'Hà Nam'],
-  ])('%s: the place is %s', (text, place) => {
-    expect(tag(text, { date: null }).officials[0]?.posts[0]?.place).toBe(place);
+    ['Phó Bí thư Thành ủy TP.HCM Lê Văn An', 'Thành ủy TP.HCM', 'Thành phố Hồ Chí Minh'],
+    ['Phó Bí thư Thành ủy TPHCM Lê Văn An', 'Thành ủy TPHCM', 'Thành phố Hồ Chí Minh'],
+    ['Phó Bí thư Thành ủy TP Hồ Chí Minh Lê Văn An', 'Thành ủy', 'Thành phố Hồ Chí Minh'],
+    ['Phó Bí thư Thành ủy Thành phố Hồ Chí Minh Lê Văn An', 'Thành ủy', 'Thành phố Hồ Chí Minh'],
+    ['Phó Bí thư Tỉnh ủy Thanh Hoá Lê Văn An', 'Tỉnh ủy', 'Thanh Hóa'],
+    ['PHÓ BÍ THƯ TỈNH ỦY HÀ NAM LÊ VĂN AN', 'TỈNH ỦY', 'Hà Nam'],
+    ['Bí thư Tỉnh ủy BR-VT Lê Văn An', 'Tỉnh ủy BR-VT', 'Bà Rịa - Vũng Tàu'],
+    ['Phó Bí thư Thành ủy, Chủ tịch UBND TPHCM Lê Văn An', 'Thành ủy TPHCM', 'Thành phố Hồ Chí Minh'],
+  ])('%s: the body is %s, the place %s', (text, organisation, place) => {
+    expect(tag(text, { date: null }).officials[0]?.posts[0]).toMatchObject({ organisation, place });
+  });
+
+  it('a post is one, whether its place is printed by letters or not at all', () => {
+    const text = 'Bí thư Thành ủy TP.HCM Lê Văn An dự. Ông Lê Văn An, Bí thư Thành ủy, nói.';
+    expect(posts(text, 'Lê Văn An')).toEqual(['Bí thư|Thành ủy TP.HCM|Thành phố Hồ Chí Minh|current']);
   });
 });
