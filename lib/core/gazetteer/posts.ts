@@ -57,10 +57,19 @@ const written = new Map(organisations.abbreviations.flatMap(({ forms }) => Objec
 const LETTER = /[\p{L}\p{N}]/u;
 /** `TƯ`, `T.Ư`: letters for Trung ương; in small letters, or in a line of capitals, the syllable of `đầu tư`, `tư pháp`. */
 const CENTRE = /(?<![\p{L}.])T\.?Ư\.?(?!\p{L})/gu;
+/** With the dot it is the centre in a line of capitals too. */
+const DOTTED_CENTRE = /(?<![\p{L}.])T\.Ư\.?(?!\p{L})/gu;
 const LOWER = /\p{Ll}/u;
 
+/** `GD&ĐT`, `LĐ-TB&XH` are `GDĐT`, `LĐTBXH`. */
+const JOINED = /([A-ZĐƯ])[&-](?=[A-ZĐƯ])/g;
+
 const readWords = (name: string): readonly string[] =>
-  wordsOf(LOWER.test(name) || name.length < 4 ? name.replace(CENTRE, 'TW') : name)
+  wordsOf(
+    (LOWER.test(name) || name.length < 4 ? name.replace(CENTRE, 'TW') : name.replace(DOTTED_CENTRE, 'TW'))
+      .replace(JOINED, '$1')
+      .replace('&', 'và'),
+  )
     .filter((key) => LETTER.test(key))
     .flatMap((key) => (written.get(key) ?? key).split(' '));
 
