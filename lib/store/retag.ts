@@ -92,8 +92,8 @@ function writeAll(db: ClipDatabase, work: readonly Work[], current: Ruleset): Pr
   });
 }
 
-/** One page of old versions, tagged and written slice by slice; as `writeAll`. */
-async function retagPage(db: ClipDatabase, ids: readonly string[], deps: RetagDeps): Promise<number | null> {
+/** One page of open versions, with what else is open of their clips, tagged and written slice by slice; as `writeAll`. */
+async function retagPage(db: ClipDatabase, page: ReadonlySet<string>, deps: RetagDeps): Promise<number | null> {
   const { ruleset } = deps;
   let [slice, began, done]: [Work[], number, number] = [[], performance.now(), 0];
   const write = async (): Promise<boolean> => {
@@ -101,9 +101,9 @@ async function retagPage(db: ClipDatabase, ids: readonly string[], deps: RetagDe
     [slice, began, done] = [[], performance.now(), done + (written ?? 0)];
     return written !== null;
   };
-  const byClip = await versionsOfClips(db, ids);
-  const all = [...byClip.values()].flat().map(({ id }) => id);
-  const open = await openOnes(db, all, ruleset);
+  const byClip = await versionsOfClips(db, [...page]);
+  const others = [...byClip.values()].flatMap((versions) => versions.map(({ id }) => id).filter((id) => !page.has(id)));
+  const open = page.union(await openOnes(db, others, ruleset));
   for (const [clipId, versions] of byClip) {
     const texts = versions.filter(({ id }) => open.has(id));
     slice.push({ clipId, results: new Map(texts.map(({ id, article }) => [id, tagAgain(article, deps)])) });
@@ -123,7 +123,7 @@ async function pass(db: ClipDatabase, deps: RetagDeps): Promise<number | null> {
       after = ids.at(-1);
       const open = await openOnes(db, ids, deps.ruleset);
       if (open.size === 0) continue;
-      const written = await retagPage(db, [...open], deps);
+      const written = await retagPage(db, open, deps);
       if (written === null) return null;
       done += written;
     }
