@@ -11,6 +11,7 @@ import {
   finish,
   type More,
   partyBody,
+  partyCell,
   qualifier,
   upToQualifier,
 } from './event-parts.ts';
@@ -84,6 +85,7 @@ function nextPart(lexed: Lexed, i: number, draft: EventDraft): number {
     return i + 2;
   }
   if (follows(lexed, i, 'đảng', 'bộ')) return partyBody(lexed, i, draft);
+  if (follows(lexed, i, 'chi', 'bộ') && draft.body === null) return partyCell(lexed, i, draft);
   if (follows(lexed, i, 'của', 'đảng', 'bộ')) return partyBody(lexed, i + 1, draft);
   if (lexed.key(i) === 'đảng' || follows(lexed, i, 'của', 'đảng')) return theParty(lexed, i, draft);
   const end = bareOrdinal(lexed, i, draft) ?? qualifier(lexed, i, draft);

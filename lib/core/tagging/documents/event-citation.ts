@@ -1,4 +1,5 @@
 import type { Lexed } from '../../text/index.ts';
+import { startsSentence } from '../cursor.ts';
 import type { RuleId } from '../rules.ts';
 import { type Citations, type DocumentCandidate, type IssuingEvent, nothing } from './candidate.ts';
 import { parseEvent } from './event.ts';
@@ -40,10 +41,14 @@ export function byEvent(lexed: Lexed, base: DocumentCandidate, at: number): Cita
   return { items: [first, ...further], end: event.more.at(-1)?.end ?? end };
 }
 
-/** `kết luận Hội nghị` is a verb with its object unless the meeting is told by number and term; `các nghị quyết Đại hội` are many. */
+/**
+ * `kết luận Hội nghị` is a verb with its object unless the meeting is told by number, and by term where a capital tells
+ * nothing; `các nghị quyết Đại hội` are many.
+ */
 function fits(lexed: Lexed, { type, capital, plural, token }: DocumentCandidate, event: IssuingEvent): boolean {
   if (plural && event.ordinal === null) return false;
   if (type.type !== 'Kết luận') return true;
   const spoken = ['biểu', 'ông', 'bà', 'chí'].includes(lexed.key(token - 1));
-  return event.kind === 'plenum' && capital && !spoken && event.ordinal !== null && event.term !== null;
+  if (event.kind !== 'plenum' || !capital || spoken || event.ordinal === null) return false;
+  return event.term !== null || !startsSentence(lexed, token);
 }

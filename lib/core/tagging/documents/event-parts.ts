@@ -119,11 +119,26 @@ export function partyBody(lexed: Lexed, i: number, draft: EventDraft): number {
   return end;
 }
 
+/** `Chi bộ 2`, `Chi bộ Quân sự`, from the token of `Chi`; `at` where its congress is not told by a qualifier behind. */
+export function partyCell(lexed: Lexed, at: number, draft: EventDraft): number {
+  const named = at + 2;
+  const numbered = lexed.word(named).kind === 'number' && lexed.word(named).text.length <= 2;
+  const comma = numbered && lexed.key(named + 1) === ',' ? 1 : 0;
+  const qualified = upToQualifier(lexed, numbered ? named + 1 + comma : named, numbered ? 0 : BODY_WORDS_MAX);
+  if (qualified === null) return at;
+  const end = qualified - comma;
+  draft.scope = 'local';
+  draft.body = lexed.slice(at, end);
+  return end;
+}
+
 /** Token of `lần thứ` or `nhiệm kỳ` within a few words of token `i`; null where a mark or a verb comes first. */
 export function upToQualifier(lexed: Lexed, i: number, max: number): number | null {
   for (let at = i; at <= i + max; at++) {
     if (follows(lexed, at, 'lần', 'thứ') || follows(lexed, at, 'nhiệm', 'kỳ') || lexed.key(at) === 'khóa') return at;
     const { kind, key } = lexed.word(at);
+    // `Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam`.
+    if (key === '-' && !lexed.glued(at) && lexed.word(at + 1).upper) continue;
     if (kind !== 'word' || NOT_IN_BODY.has(key)) return null;
   }
   return null;
