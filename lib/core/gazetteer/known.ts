@@ -92,11 +92,6 @@ export function knownDocuments(code: string, number: number): readonly KnownDocu
   return byNumber().get(`${code}/${number}`) ?? [];
 }
 
-/** The one of a term: code, number and Roman figure of the term tell a document. */
-export function knownDocument(code: string, number: number, term: string): KnownDocument | null {
-  return byKeys().get(keyOf({ type: code, number, term })) ?? null;
-}
-
 /** The one of an id of the data, as other tables name it: `NQ/18/XII`. */
 export function documentOfId(id: string): KnownDocument | null {
   return byKeys().get(keyOf(identityOf(id))) ?? null;

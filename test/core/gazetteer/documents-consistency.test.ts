@@ -10,7 +10,6 @@ import {
   documentOfId,
   documentSet,
   documentTypes,
-  knownDocument,
   knownDocuments,
   lawNames,
   plenumOf,
@@ -38,7 +37,7 @@ describe('documents', () => {
       const terms = date.length === 4 ? [centralTerm(`${year}-01`), centralTerm(`${year}-12`)] : [centralTerm(date)];
       expect(terms, `${type} ${number} ${date}`).toContain(term);
       expect(knownDocuments(type, number).map((document) => document.term)).toContain(term);
-      expect(knownDocument(type, number, term)?.date).toBe(date);
+      expect(documentOfId(`${type}/${number}/${term}`)?.date).toBe(date);
     }
   });
 
@@ -47,7 +46,7 @@ describe('documents', () => {
       if (plenum === undefined) continue;
       const met = plenumOf(term, plenum);
       if (met === null) throw new Error(`${type} ${number}: no plenum ${plenum} of ${term}`);
-      expect(met.members.map(({ key }) => key)).toContain(knownDocument(type, number, term)?.key);
+      expect(met.members.map(({ key }) => key)).toContain(documentOfId(`${type}/${number}/${term}`)?.key);
       if (date.length === 4) continue;
       expect(dayMs(date), `${type} ${number} ${date}`).toBeGreaterThanOrEqual(dayMs(met.from));
       expect(dayMs(date), `${type} ${number} ${date}`).toBeLessThanOrEqual(dayMs(met.to) + 120 * 86_400_000);
@@ -58,7 +57,7 @@ describe('documents', () => {
     for (const { type, number, term, issuers: bodyIds, replaces } of rows) {
       for (const id of bodyIds ?? []) expect(bodyOf(id), id).not.toBeNull();
       if (replaces === undefined) continue;
-      const document = knownDocument(type, number, term);
+      const document = documentOfId(`${type}/${number}/${term}`);
       const replaced = documentOfId(replaces);
       expect(replaced?.replacedBy, replaces).toBe(document?.key);
       expect(document?.replaces).toBe(replaced?.key);

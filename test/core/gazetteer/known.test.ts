@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  documentOfId,
   documentSet,
   documentSetNames,
   documentTypes,
   fieldNoun,
-  knownDocument,
   knownDocuments,
   lawsNamed,
   plenumOf,
@@ -38,7 +38,7 @@ describe('known documents', () => {
     ['NQ', 59, 'XIII', 'hội nhập'],
     ['NQ', 45, 'XII', 'hải phòng'],
   ])('%s %i of %s, alone of its namesakes, is on %s', (code, number, term, topic) => {
-    const document = knownDocument(code, number, term);
+    const document = documentOfId(`${code}/${number}/${term}`);
     if (document === null) throw new Error(`no ${code} ${number} ${term}`);
     const namesakes = knownDocuments(code, number).filter(({ key }) => key !== document.key);
     expect(document.topics).toContain(topic);
@@ -47,7 +47,7 @@ describe('known documents', () => {
   });
 
   it('tells issuer, plenum, key and what came after', () => {
-    expect(knownDocument('QĐ', 37, 'XIII')).toMatchObject({
+    expect(documentOfId('QĐ/37/XIII')).toMatchObject({
       key: 'party/TW/QĐ/37/XIII',
       issuer: 'Ban Chấp hành Trung ương',
       plenum: 4,
@@ -56,11 +56,11 @@ describe('known documents', () => {
       replacedBy: 'party/TW/QĐ/207/XIV',
       mark: '✓',
     });
-    expect(knownDocument('NQ', 4, 'XII')?.key).toBe('party/TW/NQ/04/XII');
-    expect(knownDocument('NQ', 57, 'XIII')?.issuer).toBe('Bộ Chính trị');
-    expect(knownDocument('KL', 127, 'XIII')?.issuer).toBe('Bộ Chính trị, Ban Bí thư');
-    expect(knownDocument('NQ', 26, 'XIV')?.mark).toBe('⚠');
-    expect(knownDocument('NQ', 26, 'XI')).toBeNull();
+    expect(documentOfId('NQ/4/XII')?.key).toBe('party/TW/NQ/04/XII');
+    expect(documentOfId('NQ/57/XIII')?.issuer).toBe('Bộ Chính trị');
+    expect(documentOfId('KL/127/XIII')?.issuer).toBe('Bộ Chính trị, Ban Bí thư');
+    expect(documentOfId('NQ/26/XIV')?.mark).toBe('⚠');
+    expect(documentOfId('NQ/26/XI')).toBeNull();
   });
 
   it.each([
