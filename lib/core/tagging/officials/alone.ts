@@ -2,6 +2,7 @@ import { genericUnits, typeWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import type { Lead } from './lead.ts';
+import { isActedFor } from './principal.ts';
 
 /** Words before a post that make it an office as such, or one of several: `chức danh`, `mỗi`, `một`. */
 const BEFORE_OFFICE = new Set(
@@ -24,7 +25,11 @@ export function standsAlone(lexed: Lexed, lead: Lead): boolean {
   if (before === '“' || before === '"' || BEFORE_OFFICE.has(before)) return false;
   // `Chủ tịch HĐND tỉnh, nhiệm kỳ 2021-2026`.
   if (lead.posts.some((post) => post.termed) && lead.honorific === null) return false;
-  if (before === 'của' && (issuedBefore(lexed, lead.start - 1) || OF_OFFICE.has(lexed.key(lead.start - 2))))
+  if (
+    before === 'của' &&
+    !isActedFor(lexed, lead.start) &&
+    (issuedBefore(lexed, lead.start - 1) || OF_OFFICE.has(lexed.key(lead.start - 2)))
+  )
     return false;
   return !BEHIND_OFFICE.has(lexed.key(lead.end));
 }

@@ -4,7 +4,9 @@ import { keysOf } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import { type PersonName, parseName } from '../names.ts';
 import { isAide, type Post, parsePost } from '../post.ts';
-import { endsRow } from './trail.ts';
+import { isHolder } from './appended.ts';
+import { isPrincipal } from './principal.ts';
+import { endsRow, runsIntoName } from './trail.ts';
 
 /** All that stands before a name: honorific, ranks and degrees, posts; and the name itself, where one follows. */
 export interface Lead {
@@ -17,6 +19,8 @@ export interface Lead {
   readonly name: PersonName | null;
   /** `các đồng chí`, `các Ủy viên …`. */
   readonly plural: boolean;
+  /** The last post, where the person whose lead follows behind the comma is another who acts for its holder. */
+  readonly principal: Post | null;
 }
 
 const PARTS_MAX = 14;
@@ -32,6 +36,8 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
   let behind = false;
   const titles: string[] = [];
   const posts: Post[] = [];
+  const plural = isPlural(lexed, at);
+  let principal: Post | null = null;
   let end = at;
   let i = at;
   for (let parts = 0; parts < PARTS_MAX; parts++) {
@@ -40,8 +46,7 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
     if (title === null && post === null) break;
     if (title !== null) {
       if (title.value === 'honorific') {
-        // `Chủ tịch UBND xã – ông A`: only a dash joins posts and an honorific.
-        if (honorific !== null || (posts.length > 0 && lexed.key(i - 1) !== '-')) break;
+        if (honorific !== null) break;
         honorific = keysOf(lexed, i, title.end);
       } else if (title.value === 'announcer') announced = true;
       else {
@@ -53,17 +58,22 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
       if (title.value === 'degree') end = pastLetters(lexed, pastStop(lexed, i, end), titles);
     } else if (post !== null) {
       if (isAnothers(lexed, at, posts, post)) break;
+      const last = posts.at(-1);
+      if (last !== undefined && isPrincipal(lexed, at, last, post)) {
+        principal = last;
+        break;
+      }
       posts.push(post);
       behind = false;
       end = post.end;
     }
     i = nextPart(lexed, end);
+    if (i >= 0 && isHonorific(lexed, i) && !isJoined(lexed, at, end, i, posts.length > 0 && !plural)) break;
   }
   if (end === at) return null;
-  const plural = isPlural(lexed, at);
   const titled = announced || honorific !== null || ranked || titles.length > 0;
   const name = nameAfter(lexed, at, end, posts, titled && !plural, titled && (posts.length === 0 || behind));
-  return { start: at, end: name?.end ?? end, honorific, titles, ranked, posts, name, plural };
+  return { start: at, end: name?.end ?? end, honorific, titles, ranked, posts, name, plural, principal };
 }
 
 const MEETING = new Set(['với', 'gặp', 'tiếp', 'cùng', 'mời', 'của']);
@@ -139,13 +149,24 @@ function nextPart(lexed: Lexed, end: number): number {
   if (triggers(lexed, end, mask)) return end;
   if (!LINKS.has(lexed.key(end))) return -1;
   let i = end + 1;
-  const dash = lexed.key(end) === '-' && !lexed.glued(end);
   if (lexed.key(i) === 'đồng' && lexed.key(i + 1) === 'thời') i += 2;
   if (lexed.key(i) === 'là') i++;
-  const title = triggers(lexed, i, Trigger.title) ? titleWords.match(lexed, i) : null;
-  if (title?.value === 'honorific' && !(dash && parseName(lexed, title.end, 'honorific') !== null)) return -1;
   return triggers(lexed, i, mask) ? i : -1;
 }
+
+/**
+ * Whether the honorific at token `i` goes on a lead that ends before token `end`: nothing stands before it, a dash does
+ * (`Chủ tịch UBND xã – ông A`), or it opens the name of the holder of one office.
+ */
+function isJoined(lexed: Lexed, at: number, end: number, i: number, office: boolean): boolean {
+  const dash = lexed.key(end) === '-' && !lexed.glued(end);
+  if (dash) return runsIntoName(lexed, i);
+  const near = i === end || (i === end + 1 && lexed.key(end) === ',');
+  return office ? near && isHolder(lexed, at, i) : i === end;
+}
+
+const isHonorific = (lexed: Lexed, i: number): boolean =>
+  triggers(lexed, i, Trigger.title) && titleWords.match(lexed, i)?.value === 'honorific';
 
 /**
  * The name after a lead, perhaps behind a dash, comma or colon that only closes it: `Chủ tịch HĐND tỉnh - Nguyễn Văn Được`,

@@ -26,11 +26,15 @@ import {
   pastBullets,
   signedBelow,
 } from './list.ts';
+import { under } from './principal.ts';
 import { Row } from './row.ts';
 import { type NameTrail, none, parseTrail } from './trail.ts';
 
 /** Words before a position that make it part of a body's name: `Ban Bí thư`, `Đoàn Chủ tịch`, `Phủ Chủ tịch`, `Hội đồng Bộ trưởng`. */
 const PARTS_OF_BODIES = new Set(['ban', 'đoàn', 'phủ', 'đồng', 'phòng']);
+
+/** Words that make `quyền` no acting holder's: `ủy quyền Chủ tịch nước`, `thẩm quyền Chủ tịch UBND tỉnh`. */
+const BEFORE_POWER = new Set(['ủy', 'thẩm', 'chính']);
 
 /** Reads officials from left to right. Holds what one place of the text hands to the next: an open list, who was just named. */
 export class OfficialScan {
@@ -45,6 +49,9 @@ export class OfficialScan {
   readonly #row = new Row();
   /** Posts said before the person is named: `Với cương vị Bí thư Tỉnh ủy, ông A`. */
   #ahead: { readonly posts: readonly Post[]; readonly at: number } | null = null;
+
+  /** The office of one for whom the person acts whose lead starts at token `at`. */
+  #principal: { readonly post: Post; readonly at: number } | null = null;
 
   /** Token at which the next member of an open list must stand, whatever it may begin; -1 where none is open. */
   get next(): number {
@@ -65,6 +72,7 @@ export class OfficialScan {
         : null;
     if (change !== null) return this.#changed(change, at, paragraph);
     if (triggers(lexed, at, Trigger.position) && PARTS_OF_BODIES.has(lexed.key(at - 1))) return null;
+    if (lexed.key(at) === 'quyền' && BEFORE_POWER.has(lexed.key(at - 1))) return null;
     if (triggers(lexed, at, Trigger.title | Trigger.position | Trigger.status)) {
       const lead = parseLead(lexed, at);
       if (lead !== null) return this.#lead(lead, paragraph);
@@ -100,6 +108,7 @@ export class OfficialScan {
   #lead(lead: Lead, paragraph: number): number | null {
     const lexed = this.#lexed;
     if (lead.name !== null) return this.#named(lead, lead.name, paragraph);
+    if (lead.principal !== null) this.#principal = { post: lead.principal, at: lead.end + 1 };
     const first = listAfter(lexed, lead);
     if (first !== null) {
       this.#honorific = lead.honorific;
@@ -185,7 +194,7 @@ export class OfficialScan {
   #named(lead: Lead, name: PersonName, paragraph: number): number {
     const lexed = this.#lexed;
     const trail = name.given || name.cut ? none(name.end) : parseTrail(lexed, name.end, lead.posts.length > 0);
-    const said = hostedBy(lexed, seated([...lead.posts, ...trail.posts], trail.seat), lead.start);
+    const said = hostedBy(lexed, seated([...this.#own(lead), ...trail.posts], trail.seat), lead.start);
     const inherited = [...unsaid(this.#member(lead.start, lead.posts.length > 0), said), ...this.#said(lead.start)];
     const body = this.#body(lead.start, said);
     const list = this.#list?.next === lead.start ? this.#list : null;
@@ -219,6 +228,11 @@ export class OfficialScan {
   #member(at: number, posted: boolean): readonly Post[] {
     const list = this.#list;
     return list !== null && list.next === at && (list.headed || !posted) ? list.posts : [];
+  }
+
+  /** The posts before a name; a deputy's body is that of the one acted for. */
+  #own({ posts, start }: Lead): readonly Post[] {
+    return this.#principal?.at === start ? under(posts, this.#principal.post) : posts;
   }
 
   #said(at: number): readonly Post[] {

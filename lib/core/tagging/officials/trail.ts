@@ -187,7 +187,7 @@ function postsAfter(lexed: Lexed, at: number, hasLead: boolean): NameTrail {
   return last === undefined ? none(at) : { end: last.end, posts: own, shared, link, seat: null };
 }
 
-const SEAT = /viên$|^uv/;
+export const SEAT = /viên$|^uv/;
 
 /**
  * A row of posts with what goes on it: former ones in brackets (`Bí thư Tỉnh ủy X (nguyên Chủ tịch …)`), and, behind a seat and
@@ -255,14 +255,20 @@ function linkEnd(lexed: Lexed, at: number, links: ReadonlySet<string>): number |
   return from > at ? from : null;
 }
 
-/** Whether a person's name, perhaps behind a rank, follows a row of posts at once: the row is that person's. */
-export function runsIntoName(lexed: Lexed, at: number): boolean {
+/** Token after the ranks, degrees and honorifics at `at`. */
+export function pastTitles(lexed: Lexed, at: number): number {
   let i = at;
   for (let titles = 0; titles < 3; titles++) {
     const title = triggers(lexed, i, Trigger.title) ? titleWords.match(lexed, i) : null;
     if (title === null) break;
     i = title.end;
   }
+  return i;
+}
+
+/** Whether a person's name, perhaps behind a rank, follows a row of posts at once: the row is that person's. */
+export function runsIntoName(lexed: Lexed, at: number): boolean {
+  const i = pastTitles(lexed, at);
   if (parseName(lexed, i, i > at ? 'honorific' : 'post') !== null) return true;
   return lexed.key(at) === '-' && !lexed.glued(at) && parseName(lexed, at + 1, 'list') !== null;
 }
