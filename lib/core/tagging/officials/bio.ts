@@ -22,7 +22,7 @@ export function parseBio(lexed: Lexed, at: number): Change | null {
     if (key !== ';' || !triggers(lexed, i + 1, Trigger.position | Trigger.status)) continue;
     const { posts, end } = chain(lexed, i + 1, CAREER_LINKS);
     if (posts.length > 0 && posts[0]?.capital === true && !runsIntoName(lexed, end))
-      return { kind: 'current', posts, end, subject: null };
+      return { kind: 'current', posts, end, subject: null, by: null, active: false };
   }
   return null;
 }

@@ -34,6 +34,8 @@ export interface PostChange {
   readonly posts: readonly Post[];
   readonly start: number;
   readonly paragraph: number;
+  /** Token of the verb of whoever hands the decision over; who is named before it does not get the posts. */
+  readonly by: number | null;
   /** Province that the sentence names before it as where they worked: `4 năm công tác tại Quảng Ninh, giữ chức …`. */
   readonly place: Place | null;
   /** The sentence says when: `Năm 2010, …`. */

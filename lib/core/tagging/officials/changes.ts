@@ -4,6 +4,7 @@ import { keysOf, startsSentence } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import type { Post } from '../post.ts';
 import { isPlanned, toldBefore } from './circumstances.ts';
+import { handedAt } from './handing.ts';
 import { CAREER_LINKS, chain, runsIntoName, type Trail } from './trail.ts';
 
 const REACH = 9;
@@ -16,6 +17,10 @@ export interface Change {
   readonly end: number;
   /** Token at which the lead of the person must start whom the posts are said of, where that person comes after them. */
   readonly subject: number | null;
+  /** Token of the verb of whoever hands the decision over; null where nobody is said to. */
+  readonly by: number | null;
+  /** The verb has whoever appoints for its subject, where a person stands right before it: `Thủ tướng A bổ nhiệm …`. */
+  readonly active: boolean;
 }
 
 /** Verbs whose object may come behind the post: `cách chức Chủ tịch … đối với ông A`, `chỉ định Bí thư … là ông A`. */
@@ -59,9 +64,12 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
     posts,
     end: read.end,
     subject: subjectAfter(lexed, at, said, read.end),
+    by: handedAt(lexed, at),
+    active: ACTIVE.test(said) && inner === null,
   };
 }
 
+const ACTIVE = /^(?:bổ nhiệm|chỉ định|bãi nhiệm|cách chức)/;
 const ELECTED = new Set(['được', 'trúng', 'cử']);
 
 /** `bầu Phó Chủ tịch UBND tỉnh đối với ông X`, `…, gồm: ông X`. */

@@ -6,12 +6,13 @@ import { pastBullets } from './list.ts';
 const ROW_MAX = 40;
 const CHANGE_REACH = 10;
 const LINKS = new Set([',', ';', 'và']);
+const ADVERBS_MAX = 4;
+const ADVERBS = new Set(['đã', 'vừa', 'mới', 'cũng', 'sẽ', 'quyết', 'định']);
 
 /** Persons named side by side, `ông A và bà B`: what is said behind the last is said of all. */
 export class Row {
   /** Index of the first among the candidates. */
   #from = 0;
-  /** Token after the last; -1 before any. */
   #end = -1;
   /** Token at which one beside the last must start. */
   #next = -1;
@@ -41,6 +42,18 @@ export class Row {
     for (let i = this.#end; i < at; i++)
       if (['.', ';', ':'].includes(lexed.key(i)) || lexed.word(i).kind === 'break') return false;
     return true;
+  }
+
+  /** Whether the last ends right before the verb at token `at`. */
+  isSubject(lexed: Lexed, at: number): boolean {
+    let before = at;
+    while (before > at - ADVERBS_MAX && ADVERBS.has(lexed.key(before - 1))) before--;
+    return this.#end === before;
+  }
+
+  /** Token after the last; -1 before any. */
+  get end(): number {
+    return this.#end;
   }
 
   /** Whether the last comes behind `và`, as the last of those counted does. */

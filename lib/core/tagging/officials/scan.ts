@@ -85,7 +85,7 @@ export class OfficialScan {
     return null;
   }
 
-  #changed({ kind, posts, end, subject }: Change, at: number, paragraph: number): number {
+  #changed({ kind, posts, end, subject, ...change }: Change, at: number, paragraph: number): number {
     if (subject !== null) {
       const said = withStatus(posts, kind);
       if (this.#lexed.key(subject - 1) === 'các') this.#list = headedList({ posts: said, next: subject });
@@ -93,14 +93,16 @@ export class OfficialScan {
       return end;
     }
     const { body, ...where } = circumstances(this.#lexed, at);
-    this.changes.push({ kind, posts: inBody(posts, body), start: this.#lexed.start(at), paragraph, ...where });
+    const by = change.by ?? (change.active && this.#row.isSubject(this.#lexed, at) ? at : null);
+    this.changes.push({ kind, posts: inBody(posts, body), start: this.#lexed.start(at), paragraph, by, ...where });
     // `…: A, giữ chức X; B, giữ chức Y`.
     if (this.#list?.next === at && this.#lexed.key(end) === ';')
       this.#list = { ...this.#list, next: pastBullets(this.#lexed, end + 1) };
     const [post] = posts;
     const respective = post?.place != null && this.#lexed.key(end) === ',' && this.#lexed.word(end + 1).upper;
     // The last of a row gets them as the person named before; so do those beside it.
-    if (!respective && this.#row.takes(this.#lexed, at, kind === 'current'))
+    const others = by !== null && this.#row.end <= by;
+    if (!respective && !others && this.#row.takes(this.#lexed, at, kind === 'current'))
       this.#row.share(this.candidates, withStatus(posts, kind));
     return end;
   }

@@ -23,21 +23,60 @@ export function applyChanges(
   changes: readonly PostChange[],
   byMention: ByMention,
 ): void {
+  const telling = new Telling(lexed, byMention);
   let i = 0;
-  let subject: { person: Person; candidate: OfficialCandidate } | null = null;
   for (const [at, change] of changes.entries()) {
-    for (let next = candidates[i]; next !== undefined && next.start < change.start; next = candidates[++i]) {
-      const person = byMention.get(next);
-      if (person !== undefined && !(isAside(lexed, next) && subject?.candidate.paragraph === next.paragraph))
-        subject = { person, candidate: next };
-    }
-    const objects = objectsOf(lexed, candidates, i, change).flatMap((candidate) => byMention.get(candidate) ?? []);
-    const near = subject !== null && change.start - subject.candidate.end <= SUBJECT_REACH ? [subject.person] : [];
-    for (const person of objects.length > 0 ? objects : near)
-      for (const post of holdings(lexed, change.posts, statusOf(change, changes[at + 1])))
+    for (let next = candidates[i]; next !== undefined && next.start < change.start; next = candidates[++i])
+      telling.meets(next);
+    telling.tells(change, objectsOf(lexed, candidates, i, change), statusOf(change, changes[at + 1]));
+  }
+  for (let next = candidates[i]; next !== undefined; next = candidates[++i]) telling.meets(next);
+}
+
+/** Goes through an article from left to right: whom it is about, and which post was given last. */
+class Telling {
+  readonly #lexed: Lexed;
+  readonly #byMention: ByMention;
+  #subject: { readonly person: Person; readonly candidate: OfficialCandidate } | null = null;
+  #given: PostChange | null = null;
+
+  constructor(lexed: Lexed, byMention: ByMention) {
+    this.#lexed = lexed;
+    this.#byMention = byMention;
+  }
+
+  /** The next mention. */
+  meets(candidate: OfficialCandidate): void {
+    const person = this.#byMention.get(candidate);
+    if (person === undefined) return;
+    const replaced = succeeded(this.#lexed, candidate);
+    if (replaced) this.#succeeds(person, candidate);
+    if (isActor(this.#lexed, candidate)) return;
+    const aside = replaced || ASIDE.has(this.#lexed.key(candidate.token - 1));
+    if (!(aside && this.#subject?.candidate.paragraph === candidate.paragraph)) this.#subject = { person, candidate };
+  }
+
+  /** The next post that changes hands, `objects` being those named right behind it as its new holders. */
+  tells(change: PostChange, objects: readonly OfficialCandidate[], status: PostChange['kind']): void {
+    if (change.kind === 'appointed') this.#given = change;
+    const named = objects.flatMap((candidate) => this.#byMention.get(candidate) ?? []);
+    for (const person of named.length > 0 ? named : this.#near(change))
+      for (const post of holdings(this.#lexed, change.posts, status))
         addHolding(person.posts, within(post, change.place));
   }
-  applySuccessions(lexed, candidates, changes, byMention);
+
+  /** The person whom the text is about when it comes to a change; nobody where another hands it over. */
+  #near({ start, by }: PostChange): readonly Person[] {
+    if (this.#subject === null || start - this.#subject.candidate.end > SUBJECT_REACH) return [];
+    return by !== null && this.#subject.candidate.token < by ? [] : [this.#subject.person];
+  }
+
+  /** Who is replaced held what the sentence before gives to the successor: `giữ chức Bí thư Tỉnh ủy, thay ông X`. */
+  #succeeds(person: Person, { paragraph, start }: OfficialCandidate): void {
+    const given = this.#given;
+    if (given === null || given.paragraph !== paragraph || start - given.start > SUCCESSION_REACH) return;
+    for (const post of holdings(this.#lexed, given.posts, 'former')) addHolding(person.posts, post);
+  }
 }
 
 /** Of a career told year by year (`Năm 2010, ông làm A; năm 2015 là B`) all but the last is past. */
@@ -51,8 +90,9 @@ const within = (post: Holding, place: Place | null): Holding =>
 /** Words before a mention that make it somebody beside the sentence's subject: `thư ký của …`, `trợ lý cố Thủ tướng …`. */
 const ASIDE = new Set(['của', 'với', 'lý', 'ký', 'cùng', 'gặp', 'bên', 'quê']);
 
-const isAside = (lexed: Lexed, candidate: OfficialCandidate): boolean =>
-  succeeded(lexed, candidate) || ASIDE.has(lexed.key(candidate.token - 1));
+/** Who does it and not to whom it is done: `được Thủ tướng A bổ nhiệm làm …`; but `bầu được ông A`. */
+const isActor = (lexed: Lexed, { token }: OfficialCandidate): boolean =>
+  (lexed.key(token - 1) === 'được' || lexed.key(token - 1) === 'bị') && lexed.key(token - 2) !== 'bầu';
 
 /** The persons named right behind a post that they get or lose; `from` is the first candidate behind the change's start. */
 function objectsOf(
@@ -101,24 +141,4 @@ function succeeded(lexed: Lexed, { token }: OfficialCandidate): boolean {
     (first === 'thay' && (last === 'thế' || last === 'cho')) ||
     (first === 'kế' && (last === 'nhiệm' || last === 'tục'))
   );
-}
-
-/** Who is replaced held what the sentence before gives to the successor: `giữ chức Bí thư Tỉnh ủy, thay ông X`. */
-function applySuccessions(
-  lexed: Lexed,
-  candidates: readonly OfficialCandidate[],
-  changes: readonly PostChange[],
-  byMention: ByMention,
-): void {
-  let i = 0;
-  let given: PostChange | null = null;
-  for (const candidate of candidates) {
-    for (let next = changes[i]; next !== undefined && next.start < candidate.start; next = changes[++i])
-      if (next.kind === 'appointed') given = next;
-    const person = byMention.get(candidate);
-    const near =
-      given !== null && given.paragraph === candidate.paragraph && candidate.start - given.start <= SUCCESSION_REACH;
-    if (person === undefined || given === null || !near || !succeeded(lexed, candidate)) continue;
-    for (const post of holdings(lexed, given.posts, 'former')) addHolding(person.posts, post);
-  }
 }
