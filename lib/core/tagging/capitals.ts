@@ -1,4 +1,4 @@
-import { organisationHeads, placeNames, positionWords, titleWords } from '../gazetteer/index.ts';
+import { highlandClans, organisationHeads, placeNames, positionWords, titleWords } from '../gazetteer/index.ts';
 import type { Lexed } from '../text/index.ts';
 import { Trigger, triggers } from './lexicon.ts';
 
@@ -69,6 +69,8 @@ export function startsPost(lexed: Lexed, i: number): boolean {
  */
 export function nameInRun(lexed: Lexed, from: number, to: number): number {
   const length = to - from;
+  // `Y Thanh Hà Niê KĐăm`: a clan stands last, so the name begins at the particle, whatever its middle could be.
+  if (length >= 3 && length <= 5 && highlandClans.has(lexed.key(to - 1)) && highland(lexed, from, to)) return from;
   const middle = beforeMiddle(lexed, from, to);
   if (middle >= 0) return middle;
   for (let i = from + 2; length >= 5 && i <= to - 2; i++) {

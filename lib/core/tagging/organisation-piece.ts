@@ -93,16 +93,19 @@ function capitalised(lexed: Lexed, i: number): Piece | null {
   // A rank between post and name: `Bộ trưởng Bộ Công an Đại tướng …`.
   if (titleWords.match(lexed, i) !== null) return null;
   const run = capitalRun(lexed, i);
-  const known = lexed.key(i - 1) === 'ủy' ? districtEnd(lexed, i) : null;
+  const committee = lexed.key(i - 1) === 'ủy' && DISTRICT_COMMITTEES.has(lexed.key(i - 2));
+  const known = committee ? districtEnd(lexed, i) : null;
   if (known !== null && (known === run || nameInRun(lexed, known, run) === known)) return plain(known);
   const name = nameInRun(lexed, i, run);
-  if (name === i || (isLatinName(lexed, i) && !TRADES.has(lexed.key(i - 1)))) return null;
+  if (name === i || (!committee && isLatinName(lexed, i) && !TRADES.has(lexed.key(i - 1)))) return null;
   if (name > i) return plain(name);
   // A word of two syllables has a capital on the first alone: `Vụ Quản lý …`, `Cục Điện lực`.
   const half =
     run === i + 1 && lexed.word(run).kind === 'word' && !NOT_SECOND.has(lexed.key(run)) && adjoins(lexed, run);
   return plain(half ? (partName(lexed, run) ?? lowerTail(lexed, run + 1)) : lowerTail(lexed, run));
 }
+/** First words of committees of districts, whose names may be of other tongues: `Huyện ủy Krông Búk`. */
+const DISTRICT_COMMITTEES = new Set(['huyện', 'quận', 'thị', 'thành']);
 /** Words whose bodies bear foreign names: `Công ty`, `Tập đoàn`, `Ngân hàng`, `Đại học`. */
 const TRADES = new Set(['ty', 'đoàn', 'hàng', 'học', 'viện']);
 

@@ -1,4 +1,4 @@
-import { levelNouns, type Place, placeNames } from '../gazetteer/index.ts';
+import { levelNouns, type Place, placeNames, titleWords } from '../gazetteer/index.ts';
 import type { Lexed } from '../text/index.ts';
 import { adjoins, capitalRun, nameInRun } from './capitals.ts';
 import { Trigger, triggers } from './lexicon.ts';
@@ -21,9 +21,16 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['TT', 'thị trấn'],
 ]);
 
+/** `văn hóa - xã hội`, `VĂN HÓA - XÃ HỘI`; `xã Hội An` is a commune. */
+function isSocial(lexed: Lexed, i: number): boolean {
+  const next = lexed.word(i + 1);
+  return next.key === 'hội' && (!next.upper || (next.caps && lexed.word(i).caps));
+}
+
 /** The level noun at token `i`, written out or as a letter (`H.Hồng Ngự`), and the token after it. */
 export function levelAt(lexed: Lexed, i: number): { readonly level: string; readonly end: number } | null {
   const noun = triggers(lexed, i, Trigger.level) ? levelNouns.match(lexed, i) : null;
+  if (noun?.value === 'xã' && isSocial(lexed, i)) return null;
   if (noun !== null) return { level: noun.value, end: noun.end };
   const level = LETTERS.get(lexed.word(i).text);
   if (level === undefined || lexed.key(i + 1) !== '.' || !lexed.glued(i + 1)) return null;
@@ -32,12 +39,28 @@ export function levelAt(lexed: Lexed, i: number): { readonly level: string; read
 }
 
 const NUMBERED = /^(khu vực|vùng|phường|quận|tổ dân phố|khu phố|thôn|ấp)$/;
-/** Units so small that a person behind them is rather the one the unit is named after, once its head has been named. */
+/**
+ * Units so small that a person behind them is rather the one the unit is named after, once its head has been named, and that
+ * bear the name of a province as their own: many wards do since 2025.
+ */
 const SMALL = /^(xã|phường|thị trấn|thôn|ấp|khu phố|bản|làng|đặc khu)$/;
 
 const SURNAMES = new Set('nguyễn trần lê phạm huỳnh phan võ bùi đỗ ngô đặng trịnh vũ đinh'.split(' '));
 
 const joins = (lexed: Lexed, i: number): boolean => adjoins(lexed, i) || (lexed.glued(i) && lexed.key(i - 1) === '.');
+
+/** Whether a rank or degree stands at token `i`: it is that of the unit's head, `Công an xã Thượng úy …`. */
+function isTitled(lexed: Lexed, i: number): boolean {
+  const title = triggers(lexed, i, Trigger.title) ? titleWords.match(lexed, i) : null;
+  return title?.value === 'rank' || title?.value === 'degree';
+}
+
+/** Token after the capitals of a unit's name at `i`; a province in letters behind it ends them: `phường Tân Hưng TP.HCM`. */
+function nameRun(lexed: Lexed, i: number): number {
+  const run = lexed.word(i).upper && joins(lexed, i) ? capitalRun(lexed, i) : i;
+  for (let at = i + 1; at < run; at++) if (lexed.word(at).text === 'TP') return at;
+  return run;
+}
 
 /**
  * The name of a unit after its level noun: a province, a number, or one to four capitals that are no person's name.
@@ -45,24 +68,28 @@ const joins = (lexed: Lexed, i: number): boolean => adjoins(lexed, i) || (lexed.
  */
 export function unit(lexed: Lexed, i: number, level: string, headNamed: boolean): Stretch {
   const place = placeNames.match(lexed, i);
-  const run = lexed.word(i).upper && joins(lexed, i) ? capitalRun(lexed, i) : i;
+  const small = SMALL.test(level);
+  const run = nameRun(lexed, i);
   if (
     place !== null &&
+    !small &&
     (!place.value.country || level === 'tỉnh') &&
     joins(lexed, i) &&
     (place.value.gated || nameInRun(lexed, i, run) !== i || run === place.end)
   )
     return { end: place.end, nameEnd: i, place: place.value };
   if (run === i) return numbered(lexed, i, level);
-  if (level === 'tỉnh') return plain(i);
-  const known = unitNameEnd(lexed, i);
-  if (known !== null && (known === run || nameInRun(lexed, known, run) === known)) return plain(known);
+  if (level === 'tỉnh' || isTitled(lexed, i)) return plain(i);
+  const namesake = small && place?.value.country === false ? place.end : null;
+  const known = unitNameEnd(lexed, i) ?? namesake;
+  if (known !== null && (known === run || nameInRun(lexed, known, run) === known))
+    return plain(figureEnd(lexed, known, level));
   const name = nameInRun(lexed, i, run);
   // `xã Cao Sơn Lê Tám`.
   if (name === i && run - i === 4 && !SURNAMES.has(lexed.key(i)) && SURNAMES.has(lexed.key(i + 2))) return plain(i + 2);
   // Of units, hardly any that is not listed opens with one of these.
   if (name === i && run - i === 2 && !headNamed && SURNAMES.has(lexed.key(i))) return plain(i);
-  if (name === i && run - i >= 3 && !(headNamed && SMALL.test(level))) return plain(i);
+  if (name === i && run - i >= 3 && !(headNamed && small)) return plain(i);
   if (name > i) return plain(name);
   return plain(figureEnd(lexed, Math.min(run, i + 4), level));
 }
@@ -112,6 +139,13 @@ export function within(lexed: Lexed, read: Stretch, level: string | null): Stret
     const open = lexed.key(now.end);
     if (open !== ',' && (open !== '(' || bracket)) break;
     const higher = levelAt(lexed, now.end + 1);
+    const city = higher === null ? null : placeNames.match(lexed, now.end + 1);
+    // `, TP.HCM`: a province that its level is part of.
+    if (higher !== null && city !== null && city.end > higher.end) {
+      now = { end: city.end, nameEnd: now.nameEnd, place: city.value };
+      bracket ||= open === '(';
+      break;
+    }
     if (higher === null) return open === '(' ? bracketed(lexed, now) : closed(lexed, now, read, bracket);
     const above = rankOf(higher.level);
     const name = unit(lexed, higher.end, higher.level, true);

@@ -9,9 +9,13 @@ const COMMITTEES = new Set(['ủy', 'tỉnh', 'phố', 'tp', 'bộ']);
 const AFTER_UNIT = 3;
 const IN_LEAD = 2;
 
+/** Last words of units that bear the name of a province as their own: `phường Bình Dương`. */
+const NAMESAKES = new Set(['xã', 'phường', 'trấn', 'khu']);
+
 /** `Trương Hòa Bình`: what stands behind a capitalised word is part of its name; abbreviations (`TP`, `UBND`) are none. */
 function insideName(lexed: Lexed, i: number): boolean {
   const before = lexed.word(i - 1);
+  if (NAMESAKES.has(before.key)) return true;
   return before.upper && !before.caps && before.key !== 'báo' && adjoins(lexed, i);
 }
 
