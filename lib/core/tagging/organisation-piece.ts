@@ -89,10 +89,20 @@ function isName(lexed: Lexed, i: number, end: number): boolean {
   return run > end && nameInRun(lexed, i, run) === i;
 }
 
+/**
+ * Whether the word at `i` that opens the run of capitals up to `run` is a title: a rank between post and name (`Bộ trưởng Bộ Công an
+ * Đại tướng …`). Behind a committee an honorific is one only right before a name; else a district has it (`Huyện ủy Vị Xuyên`).
+ */
+function isTitle(lexed: Lexed, i: number, run: number): boolean {
+  const title = titleWords.match(lexed, i);
+  if (title === null) return false;
+  const district = title.value === 'honorific' && title.end === i + 1 && lexed.key(i - 1) === 'ủy';
+  return !district || nameInRun(lexed, i + 1, run) === i + 1 || run === i + 1;
+}
+
 function capitalised(lexed: Lexed, i: number): Piece | null {
-  // A rank between post and name: `Bộ trưởng Bộ Công an Đại tướng …`.
-  if (titleWords.match(lexed, i) !== null) return null;
   const run = capitalRun(lexed, i);
+  if (isTitle(lexed, i, run)) return null;
   const committee = lexed.key(i - 1) === 'ủy' && DISTRICT_COMMITTEES.has(lexed.key(i - 2));
   const known = committee ? districtEnd(lexed, i) : null;
   if (known !== null && (known === run || nameInRun(lexed, known, run) === known)) return plain(known);

@@ -4,12 +4,11 @@ import { Trigger, triggers } from '../lexicon.ts';
 import { type PersonName, parseName } from '../names.ts';
 import { parsePost } from '../post.ts';
 import { isActedFor } from './principal.ts';
-import { pastTitles } from './trail.ts';
+import { closes, pastTitles } from './trail.ts';
 
 /** Words before an office that has been spoken of to, or by, another: `theo Giám đốc Sở X, ông A bị …`. */
 const GOVERNING = new Set(['của', 'theo', 'với', 'cho', 'từ', 'gặp', 'cùng', 'lời', 'và', 'bởi', 'trình', 'quyền']);
 const AND = new Set([',', ';', 'và', 'cùng']);
-const CLOSERS = new Set([',', '.', ';', ')', '-', ':']);
 
 /**
  * Whether the title at token `i`, behind the posts that start at token `at` and a comma or nothing, opens the name of their
@@ -24,8 +23,6 @@ export function isHolder(lexed: Lexed, at: number, i: number): boolean {
 }
 
 const nameAt = (lexed: Lexed, i: number): PersonName | null => parseName(lexed, pastTitles(lexed, i), 'honorific');
-
-const closes = (lexed: Lexed, end: number): boolean => CLOSERS.has(lexed.key(end)) || lexed.word(end).kind === 'break';
 
 /** Whether another person or a post stands behind a name that ends before token `end`. */
 function othersFollow(lexed: Lexed, end: number): boolean {

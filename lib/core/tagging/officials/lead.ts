@@ -95,9 +95,11 @@ function isAnothers(lexed: Lexed, at: number, posts: readonly Post[], post: Post
   );
 }
 
-/** `các đồng chí`, `hai Phó Chủ tịch`, `các vị Bộ trưởng`, `3 nguyên Bí thư Tỉnh ủy`. */
+/** `các đồng chí`, `hai Phó Chủ tịch`, `các vị Bộ trưởng`, `3 nguyên Bí thư Tỉnh ủy`, the second word of `các ông, bà`. */
 function isPlural(lexed: Lexed, at: number): boolean {
   const before = lexed.key(at - 1);
+  if ((before === ',' || before === '/') && lexed.key(at - 2) === 'ông' && lexed.key(at) === 'bà')
+    return PLURALS.has(lexed.key(at - 3));
   if (PLURALS.has(before)) return true;
   if (before === 'vị') return PLURALS.has(lexed.key(at - 2));
   return isCount(lexed, at - 1);

@@ -6,7 +6,7 @@ import { parseName } from '../names.ts';
 import { parseOrganisation } from '../organisation.ts';
 import type { Post } from '../post.ts';
 import { isCount, type Lead } from './lead.ts';
-import { chain } from './trail.ts';
+import { chain, runsIntoName } from './trail.ts';
 
 /** An open list: what its members take, and the token at which the next member must stand. */
 export interface List {
@@ -69,28 +69,65 @@ export function listAfter(lexed: Lexed, lead: Lead): number | null {
   const { end } = lead;
   const counted = isCounted(lexed, lead.start - 1);
   if (counted && lead.posts.length > 0 && lexed.key(end) === ',' && honorificAt(lexed, end + 1)) return end + 1;
+  const posted = lead.posts.length > 0;
   for (let i = end; i < end + HEADER_WORDS_MAX; i++) {
-    const { key, kind, caps } = lexed.word(i);
+    const { key } = lexed.word(i);
     if (key === ':') return pastBullets(lexed, i + 1);
-    if (OPENING.has(key) && lead.posts.length > 0) {
-      const member = lexed.key(i + 1) === 'các' ? i + 2 : i + 1;
-      if (honorificAt(lexed, member) && lexed.key(colonAt(lexed, member)) !== ':') return member;
-      if (lexed.word(i + 1).upper && triggers(lexed, i + 1, Trigger.surname | Trigger.highland)) return i + 1;
+    if (OPENING.has(key) && posted) {
+      const member = firstMember(lexed, i + 1);
+      if (member !== null) return member;
     }
-    if (!FILLERS.has(key) && kind !== 'number' && !(caps && /^[IVX]+$/.test(lexed.word(i).text)) && key !== '-')
-      return null;
+    if (!goesOnHeader(lexed, i)) return counted && posted ? farMember(lexed, i) : null;
   }
   return null;
 }
 
-/** `các đồng chí là Ủy viên Trung ương Đảng: `: the posts of the members that follow, and where; null where none is headed so. */
+const goesOnHeader = (lexed: Lexed, i: number): boolean => {
+  const { key, kind, caps, text } = lexed.word(i);
+  if (FILLERS.has(key) || kind === 'number' || key === '-' || (caps && /^[IVX]+$/.test(text))) return true;
+  return key === ',' ? OPENING.has(lexed.key(i + 1)) || isPair(lexed, i) : key === '/' && isPair(lexed, i);
+};
+
+/** Between the words of `các ông, bà`. */
+const isPair = (lexed: Lexed, i: number): boolean => lexed.key(i - 1) === 'ông' && lexed.key(i + 1) === 'bà';
+
+/** Token of the first of those told off behind `gồm` or `là`, which ends before token `from`; null where a colon is to come, or none stands there. */
+function firstMember(lexed: Lexed, from: number): number | null {
+  const member = lexed.key(from) === 'các' ? from + 1 : from;
+  if (honorificAt(lexed, member) && lexed.key(colonAt(lexed, member)) !== ':') return member;
+  return lexed.word(from).upper && triggers(lexed, from, Trigger.surname | Trigger.highland) ? from : null;
+}
+
+const FAR_MAX = 24;
+
+/**
+ * Token of the first of those who are counted (`bầu 5 Phó Chủ tịch …`) where more words of the sentence stand before they are told off:
+ * `theo giới thiệu của …, gồm các ông, bà: A, B`. Null where `gồm` does not follow.
+ */
+function farMember(lexed: Lexed, from: number): number | null {
+  for (let i = from; i < from + FAR_MAX; i++) {
+    const { key, kind } = lexed.word(i);
+    if (kind === 'break' || key === '.' || key === ';' || key === ':') return null;
+    if (key !== 'gồm') continue;
+    const several = lexed.key(i + 1) === 'các' ? i + 2 : i + 1;
+    const colon = colonAt(lexed, several);
+    return lexed.key(colon) === ':' ? pastBullets(lexed, colon + 1) : firstMember(lexed, i + 1);
+  }
+  return null;
+}
+
+/**
+ * The posts of those whom a plural title without a name is said of: `các đồng chí là Ủy viên Trung ương Đảng: `. `next` is where
+ * the first member stands that takes them; null where they are nobody's by name (`cùng các đồng chí là Bí thư Chi bộ`).
+ */
 export function headerAfter(
   lexed: Lexed,
   lead: Lead,
-): { readonly posts: readonly Post[]; readonly next: number; readonly end: number } | null {
+): { readonly posts: readonly Post[]; readonly next: number | null; readonly end: number } | null {
   if (!lead.plural || lexed.key(lead.end) !== 'là') return null;
   const { posts, end } = chain(lexed, lead.end + 1);
-  return posts.length > 0 && lexed.key(end) === ':' ? { posts, end, next: pastBullets(lexed, end + 1) } : null;
+  if (posts.length === 0 || runsIntoName(lexed, end)) return null;
+  return { posts, end, next: lexed.key(end) === ':' ? pastBullets(lexed, end + 1) : null };
 }
 
 const SIGNED_MAX = 3;
@@ -119,9 +156,11 @@ function honorificAt(lexed: Lexed, i: number): boolean {
   return triggers(lexed, i, Trigger.title) && titleWords.match(lexed, i) !== null;
 }
 
-/** Token after the title at `i`, where the colon of `gồm các đồng chí:` would stand; `gồm bà: A` names a person. */
+/** Token after the titles at `i`, where the colon of `gồm các đồng chí:`, `gồm các ông, bà:` would stand; `gồm bà: A` names a person. */
 function colonAt(lexed: Lexed, i: number): number {
-  return lexed.key(i - 1) === 'các' ? (titleWords.match(lexed, i)?.end ?? i) : i;
+  if (lexed.key(i - 1) !== 'các') return i;
+  const end = titleWords.match(lexed, i)?.end ?? i;
+  return isPair(lexed, end) ? end + 2 : end;
 }
 
 const BODY_REACH = 25;

@@ -28,7 +28,7 @@ import {
 } from './list.ts';
 import { under } from './principal.ts';
 import { Row } from './row.ts';
-import { type NameTrail, none, parseTrail } from './trail.ts';
+import { givenTrail, type NameTrail, none, parseTrail } from './trail.ts';
 
 /** Words before a position that make it part of a body's name: `Ban Bí thư`, `Đoàn Chủ tịch`, `Phủ Chủ tịch`, `Hội đồng Bộ trưởng`. */
 const PARTS_OF_BODIES = new Set(['ban', 'đoàn', 'phủ', 'đồng', 'phòng']);
@@ -115,14 +115,20 @@ export class OfficialScan {
     if (first !== null) {
       this.#honorific = lead.honorific;
       const row = lead.posts.length === 0 && lead.honorific !== null ? first : null;
-      this.#list = headedList({ posts: lead.posts, next: first, honorific: lead.honorific, row });
+      // `3 Phó Chủ tịch UBND tỉnh gồm các ông: A, B`: the list is open already.
+      const open = row !== null && this.#list?.next === first ? this.#list : null;
+      const posts = open?.posts ?? lead.posts;
+      this.#list = headedList({ posts, next: first, honorific: lead.honorific, row: open === null ? row : open.row });
       return lead.end;
     }
     const headed = lead.posts.length === 0 ? headerAfter(lexed, lead) : null;
     if (headed !== null) {
-      this.#honorific = lead.honorific;
-      this.#list = headedList({ posts: headed.posts, next: headed.next, honorific: lead.honorific });
-      return headed.end;
+      const { posts, next, end } = headed;
+      if (next !== null) {
+        this.#honorific = lead.honorific;
+        this.#list = headedList({ posts, next, honorific: lead.honorific });
+      }
+      return end;
     }
     if (lead.posts.length === 0) return null;
     const signer = lead.titles.length === 0 ? signedBelow(lexed, lead) : null;
@@ -195,7 +201,7 @@ export class OfficialScan {
 
   #named(lead: Lead, name: PersonName, paragraph: number): number {
     const lexed = this.#lexed;
-    const trail = name.given || name.cut ? none(name.end) : parseTrail(lexed, name.end, lead.posts.length > 0);
+    const trail = name.cut ? none(name.end) : this.#trail(lead, name);
     const said = hostedBy(lexed, seated([...this.#own(lead), ...trail.posts], trail.seat), lead.start);
     const inherited = [...unsaid(this.#member(lead.start, lead.posts.length > 0), said), ...this.#said(lead.start)];
     const body = this.#body(lead.start, said);
@@ -230,6 +236,12 @@ export class OfficialScan {
   #member(at: number, posted: boolean): readonly Post[] {
     const list = this.#list;
     return list !== null && list.next === at && (list.headed || !posted) ? list.posts : [];
+  }
+
+  #trail(lead: Lead, name: PersonName): NameTrail {
+    if (!name.given) return parseTrail(this.#lexed, name.end, lead.posts.length > 0);
+    const single = lead.honorific !== null && lead.posts.length === 0 && !lead.plural && !this.#givens;
+    return single ? givenTrail(this.#lexed, lead.start, name.end) : none(name.end);
   }
 
   /** The posts before a name; a deputy's body is that of the one acted for. */

@@ -1,7 +1,7 @@
 import { type Place, placeNames, positionWords, titleWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { capitalRun } from '../capitals.ts';
-import { follows } from '../cursor.ts';
+import { follows, startsSentence } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import { parseName } from '../names.ts';
 import { parseOrganisation } from '../organisation.ts';
@@ -42,6 +42,24 @@ export function parseTrail(lexed: Lexed, at: number, hasLead: boolean): NameTrai
   const read = postsAfter(lexed, asideEnd(lexed, ageEnd(lexed, from)), hasLead);
   return { ...(read.posts.length > 0 ? read : none(from)), seat: note?.seat ?? null };
 }
+
+/**
+ * The posts behind a given name alone, whose mention starts at token `at`. Its bearer has been presented before, so that an office
+ * behind the comma is rather another's (`Theo ông An, Chủ tịch UBND xã đã …`): the sentence must begin with it, or a comma or full
+ * stop close the posts.
+ */
+export function givenTrail(lexed: Lexed, at: number, end: number): NameTrail {
+  const trail = parseTrail(lexed, end, false);
+  const sure = trail.link === '(' || trail.link === '-';
+  if (trail.posts.length === 0 || trail.shared) return none(end);
+  return sure || (trail.link === ',' && (startsSentence(lexed, at) || closes(lexed, trail.end))) ? trail : none(end);
+}
+
+const CLOSERS = new Set([',', '.', ';', ')', '-', ':']);
+
+/** Whether what ends before token `end` is closed there: by a mark or the line's end. */
+export const closes = (lexed: Lexed, end: number): boolean =>
+  CLOSERS.has(lexed.key(end)) || lexed.word(end).kind === 'break';
 
 /** Nothing belongs to the name that ends before token `end`. */
 export const none = (end: number): NameTrail => ({ end, posts: [], shared: false, link: '', seat: null });

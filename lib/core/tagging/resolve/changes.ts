@@ -124,6 +124,8 @@ function introducer(lexed: Lexed, end: number): { at: number; several: boolean }
   for (let i = end; i < end + OBJECT_REACH; i++) {
     const { kind, key } = lexed.word(i);
     if (kind === 'break' || key === '.' || key === ';') return null;
+    // `Cùng với chức danh Bí thư, hội nghị cũng bầu 2 Phó Bí thư gồm: …`: they are told off behind another verb.
+    if (key === 'bầu' && i > end) return null;
     if (key === 'đối' && lexed.key(i + 1) === 'với') return { at: i + 2, several: true };
     // `miễn nhiệm chức vụ Chủ tịch UBND tỉnh của ông A`.
     if (key === 'của' && i === end) return { at: i + 1, several: true };

@@ -88,7 +88,14 @@ describe('lists, headers, rows, tables, captions', () => {
         'Phó Chủ tịch Thường trực UBND tỉnh Võ Đức Trọng → Võ Đức Trọng; Phó Chủ tịch Thường trực|UBND tỉnh|',
       ],
     ],
-    ['3 nguyên Bí thư Tỉnh ủy là các ông: Phạm Văn Vong, Ngô Đức Vương, Nguyễn Doãn Khanh', []],
+    [
+      '3 nguyên Bí thư Tỉnh ủy là các ông: Phạm Văn Vong, Ngô Đức Vương, Nguyễn Doãn Khanh',
+      [
+        'Phạm Văn Vong → Phạm Văn Vong; Bí thư|Tỉnh ủy| (former)',
+        'Ngô Đức Vương → Ngô Đức Vương; Bí thư|Tỉnh ủy| (former)',
+        'Nguyễn Doãn Khanh → Nguyễn Doãn Khanh; Bí thư|Tỉnh ủy| (former)',
+      ],
+    ],
     [
       'Các Phó bí thư được chỉ định gồm: Hồ Văn Mươi (Chủ tịch UBND tỉnh), Phạm Thị Phước (Chủ tịch Ủy ban MTTQ tỉnh), Đặng Hồng Sỹ, Bùi Thắng, Lưu Văn Trung.',
       [

@@ -28,8 +28,8 @@ describe('Who acts for another holds an office of his own', () => {
       ['Chánh Văn phòng UBND tỉnh Lê Hữu Tám → Lê Hữu Tám; Chánh Văn phòng|UBND tỉnh|'],
     ],
     [
-      'Thừa ủy quyền của Chủ tịch UBND tỉnh, Bí thư Huyện ủy Vi Hữu An đã trao quà.',
-      ['Bí thư Huyện ủy Vi Hữu An → Vi Hữu An; Bí thư|Huyện ủy|'],
+      'Thừa ủy quyền của Chủ tịch UBND tỉnh, Bí thư Huyện ủy Nông Văn Sáu trao bằng khen.',
+      ['Bí thư Huyện ủy Nông Văn Sáu → Nông Văn Sáu; Bí thư|Huyện ủy|'],
     ],
     [
       'Thay mặt Ủy viên Bộ Chính trị, Chủ tịch nước, Bí thư Tỉnh ủy Lê Hữu Tám trao Huân chương.',
