@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventedNames } from '../../../scripts/support/crowd.ts';
 
 const script = resolve(import.meta.dirname, '../../../scripts/tag.ts');
 const run = (...files: string[]) => spawnSync(process.execPath, [script, ...files], { encoding: 'utf8' });
@@ -36,6 +37,16 @@ describe('npm run tag', () => {
       name: 'Lê Tiến Chung',
       posts: [{ position: 'Bí thư', organisation: 'Tỉnh ủy', place: null, status: 'current' }],
     });
+  });
+
+  // In a process of its own: a test's thread has the larger stack.
+  it('tags a row of more persons than a call takes arguments', () => {
+    const file = join(folder, 'row.txt');
+    writeFileSync(
+      file,
+      `Bí thư Tỉnh ủy Lê An nhận lỗi. Các ông Lê An, ${inventedNames(150_000).join(', ')} bị kỷ luật.`,
+    );
+    expect(spawnSync(process.execPath, [script, file], { stdio: 'ignore' }).status).toBe(0);
   });
 
   it('names what it cannot read, goes on, and exits 1', () => {

@@ -1,5 +1,6 @@
 import { describesOffice, officeDescribed } from '../../gazetteer/index.ts';
 import { wordKey } from '../../text/index.ts';
+import type { OfficialCandidate } from '../officials/candidate.ts';
 import type { ResolutionId } from '../rules.ts';
 import { type Holding, officeKey, type Person, samePost } from './people.ts';
 
@@ -21,19 +22,22 @@ export function holdersByHead(people: readonly Person[]): Holders {
   return holders;
 }
 
+/** Each person's last mention so far. */
+export type LastSeen = ReadonlyMap<Person, Pick<OfficialCandidate, 'start' | 'paragraph'>>;
+
 /** Paragraphs back in which a holder of the same office must have been named to be meant. */
 const NEAR = 1;
 
 /**
  * The person whom a post without a name means (domain.md §8.9), places settled: the one holder; of several who hold the
  * same office, the one last named, if that was just before; else none, with the holders as options. Null when the
- * article names no holder. `lastSeen` has the paragraph of each person's last mention so far.
+ * article names no holder.
  */
 export function holderOf(
   asked: readonly Holding[],
   paragraph: number,
   holders: Holders,
-  lastSeen: ReadonlyMap<Person, number>,
+  lastSeen: LastSeen,
 ): { person: Person | null; resolution: ResolutionId | null; options: readonly Person[] } | null {
   let options: readonly (readonly [Person, Holding])[] | null = null;
   let described = false;
@@ -53,7 +57,7 @@ export function holderOf(
   const resolution = described ? 'resolve.periphrasis' : 'resolve.holder';
   if (second === undefined) return { person: first[0], resolution, options: [] };
   const last = lastNamed(options, lastSeen);
-  if (last !== null && paragraph - (lastSeen.get(last) ?? Number.NEGATIVE_INFINITY) <= NEAR)
+  if (last !== null && paragraph - (lastSeen.get(last)?.paragraph ?? Number.NEGATIVE_INFINITY) <= NEAR)
     return {
       person: last,
       resolution: 'resolve.last-holder',
@@ -69,19 +73,17 @@ const SEAT = /viên(?: |$)|^đại biểu/;
 
 /**
  * Of holders of one office, the one named last; null where the offices differ, or where those who share an office were
- * named in one breath. `lastSeen` is in order of mention.
+ * named in one breath.
  */
-function lastNamed(
-  options: readonly (readonly [Person, Holding])[],
-  lastSeen: ReadonlyMap<Person, number>,
-): Person | null {
+function lastNamed(options: readonly (readonly [Person, Holding])[], lastSeen: LastSeen): Person | null {
   const [first] = options;
   if (first === undefined || SEAT.test(wordKey(first[1].head))) return null;
   if (!options.every(([, post]) => samePost(post, first[1]))) return null;
-  const among = new Set(options.map(([person]) => person));
-  const last = [...lastSeen.keys()].findLast((person) => among.has(person)) ?? null;
-  const together = [...among].some(
-    (person) => person !== last && lastSeen.get(person) === lastSeen.get(last ?? person),
+  const at = (person: Person): number => lastSeen.get(person)?.start ?? -1;
+  const among = options.map(([person]) => person).filter((person) => lastSeen.has(person));
+  const last = among.reduce<Person | null>((a, b) => (a === null || at(b) > at(a) ? b : a), null);
+  const together = among.some(
+    (person) => person !== last && lastSeen.get(person)?.paragraph === (last && lastSeen.get(last)?.paragraph),
   );
   return together && SHARED_OFFICE.test(wordKey(first[1].head)) ? null : last;
 }

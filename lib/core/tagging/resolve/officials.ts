@@ -53,14 +53,13 @@ export function resolveOfficials(
   for (const person of people.values()) settlePlaces(person.posts, province);
   const officials = [...people.values()].filter(isOfficial);
   const beside = besideOfficials(candidates, byMention, new Set(officials));
-  officials.push(...beside);
+  // One by one: a call takes only so many arguments.
+  for (const person of beside) officials.push(person);
   const kept = new Set(officials);
   const holders = holdersByHead(officials);
-  /** Paragraph of each person's last mention, in order of those mentions. */
-  const lastSeen = new Map<Person, number>();
-  const seen = (person: Person, { paragraph }: OfficialCandidate): void => {
-    lastSeen.delete(person);
-    lastSeen.set(person, paragraph);
+  const lastSeen = new Map<Person, OfficialCandidate>();
+  const seen = (person: Person, candidate: OfficialCandidate): void => {
+    lastSeen.set(person, candidate);
   };
   const linked = candidates.flatMap((candidate): LinkedOfficial[] => {
     const person = byMention.get(candidate);
