@@ -38,6 +38,16 @@ export interface PostChange {
   readonly by: number | null;
   /** Province that the sentence names before it as where they worked: `4 năm công tác tại Quảng Ninh, giữ chức …`. */
   readonly place: Place | null;
-  /** The sentence says when: `Năm 2010, …`. */
+  readonly when: When;
+}
+
+/** When a sentence says that something was. */
+export interface When {
+  readonly year: number | null;
+  /** It names a year, or a month: `Năm 2010, …`. */
   readonly dated: boolean;
+  /** It tells what came after something else: `hai năm sau`, `sau đó`. */
+  readonly later: boolean;
+  /** It tells how things are: `hiện`, `nay`. */
+  readonly now: boolean;
 }

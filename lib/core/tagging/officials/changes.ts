@@ -3,8 +3,9 @@ import type { Lexed } from '../../text/index.ts';
 import { keysOf, startsSentence } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import type { Post } from '../post.ts';
-import { isPlanned, toldBefore } from './circumstances.ts';
+import { isPlanned } from './circumstances.ts';
 import { handedAt } from './handing.ts';
+import { toldBefore } from './past.ts';
 import { CAREER_LINKS, chain, runsIntoName, type Trail } from './trail.ts';
 
 const REACH = 9;

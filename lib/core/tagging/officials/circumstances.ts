@@ -1,9 +1,10 @@
 import { organisationHeads, type Place, placeNames } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
-import { startsSentence } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import { parseOrganisation } from '../organisation.ts';
+import type { When } from './candidate.ts';
 import type { Body } from './list.ts';
+import { yearAt } from './period.ts';
 
 const CIRCUMSTANCES_REACH = 30;
 const BODY_GAP = 3;
@@ -14,18 +15,38 @@ const hasComma = (lexed: Lexed, from: number, to: number): boolean => {
 const INTO_BODY = new Set(['sang', 'về', 'tại', 'ở', 'vào']);
 const AT_PLACE = new Set(['tại', 'ở', 'về', 'với', 'tỉnh']);
 
-/** Where, in which body, and whether when the sentence says, before token `at`, that they worked. */
+const NOW = new Set(['hiện', 'nay', 'đang']);
+/** First words of `thực hiện`, `hôm nay`. */
+const COMPOUNDS = new Set(['thực', 'phát', 'thể', 'xuất', 'biểu', 'hôm', 'sáng', 'chiều', 'tối', 'năm', 'trưa']);
+
+/** Whether the year at token `i` is one of a term's: `nhiệm kỳ 2020-2025`. */
+const isOfTerm = (lexed: Lexed, i: number): boolean =>
+  ['kỳ', 'khóa'].includes(lexed.key(i - 1)) || (lexed.key(i - 1) === '-' && yearAt(lexed, i - 2) !== null);
+
+/** What token `i`, before the verb, adds to when its sentence says that it was. */
+function toldAt(lexed: Lexed, i: number, when: When): When {
+  const { kind, key } = lexed.word(i);
+  if (kind === 'number') {
+    const year = when.year ?? (isOfTerm(lexed, i) ? null : yearAt(lexed, i));
+    return { ...when, year, dated: when.dated || year !== null || lexed.key(i - 1) === 'tháng' };
+  }
+  if (NOW.has(key) && !COMPOUNDS.has(lexed.key(i - 1))) return { ...when, now: true };
+  if (key === 'sau' && ['năm', 'tháng'].includes(lexed.key(i - 1))) return { ...when, later: true };
+  return (key === 'sau' || key === 'tiếp') && lexed.key(i + 1) === 'đó' ? { ...when, later: true } : when;
+}
+
+/** Where, in which body, and when the sentence says, before token `at`, that they worked. */
 export function circumstances(
   lexed: Lexed,
   at: number,
-): { readonly place: Place | null; readonly dated: boolean; readonly body: Body | null } {
+): { readonly place: Place | null; readonly when: When; readonly body: Body | null } {
   let place: Place | null = null;
   let body: Body | null = null;
-  let dated = false;
+  let when: When = { year: null, dated: false, later: false, now: NOW.has(lexed.key(at)) };
   for (let i = at - 1; i >= Math.max(0, at - CIRCUMSTANCES_REACH); i--) {
     const { kind, key, upper } = lexed.word(i);
     if (kind === 'break' || key === ';' || (key === '.' && !lexed.glued(i + 1))) break;
-    if (kind === 'number' && (key.length === 4 || lexed.key(i - 1) === 'tháng')) dated = true;
+    when = toldAt(lexed, i, when);
     if (body === null && upper && INTO_BODY.has(lexed.key(i - 1)) && organisationHeads.match(lexed, i) !== null) {
       const read = parseOrganisation(lexed, i);
       if (read !== null && read.end <= at && at - read.end <= BODY_GAP && !hasComma(lexed, read.end, at))
@@ -35,23 +56,7 @@ export function circumstances(
     const found = placeNames.match(lexed, i);
     if (found !== null && !found.value.country) place = found.value;
   }
-  return { place, dated, body };
-}
-
-const OPENING_REACH = 30;
-
-/** Whether the sentence opens with `Trước đó`, or is the main clause behind `Trước khi …,`. */
-export function toldBefore(lexed: Lexed, at: number): boolean {
-  let comma = false;
-  for (let i = at - 1; i > at - OPENING_REACH; i--) {
-    const { kind, key } = lexed.word(i);
-    if (kind === 'break' || (key === '.' && !lexed.glued(i + 1))) return false;
-    comma ||= key === ',';
-    if (key !== 'trước' || !startsSentence(lexed, i)) continue;
-    const next = lexed.key(i + 1);
-    return next === 'đó' || next === 'đây' || (next === 'khi' && comma);
-  }
-  return false;
+  return { place, when, body };
 }
 
 const PLAN_REACH = 9;

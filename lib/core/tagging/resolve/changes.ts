@@ -1,7 +1,8 @@
 import type { Place } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import type { OfficialCandidate, PostChange } from '../officials/candidate.ts';
-import { addHolding, type Holding, holdings, isProvincial, type Person } from './people.ts';
+import { settleCareers, type Told } from './careers.ts';
+import { type Holding, holdings, isProvincial, type Person } from './people.ts';
 
 type ByMention = ReadonlyMap<OfficialCandidate, Person>;
 
@@ -25,12 +26,13 @@ export function applyChanges(
 ): void {
   const telling = new Telling(lexed, byMention);
   let i = 0;
-  for (const [at, change] of changes.entries()) {
+  for (const change of changes) {
     for (let next = candidates[i]; next !== undefined && next.start < change.start; next = candidates[++i])
       telling.meets(next);
-    telling.tells(change, objectsOf(lexed, candidates, i, change), statusOf(change, changes[at + 1]));
+    telling.tells(change, objectsOf(lexed, candidates, i, change));
   }
   for (let next = candidates[i]; next !== undefined; next = candidates[++i]) telling.meets(next);
+  settleCareers(telling.told);
 }
 
 /** Goes through an article from left to right: whom it is about, and which post was given last. */
@@ -39,6 +41,8 @@ class Telling {
   readonly #byMention: ByMention;
   #subject: { readonly person: Person; readonly candidate: OfficialCandidate } | null = null;
   #given: PostChange | null = null;
+  /** What is told of each person's offices, in order. */
+  readonly told: Told[] = [];
 
   constructor(lexed: Lexed, byMention: ByMention) {
     this.#lexed = lexed;
@@ -57,12 +61,10 @@ class Telling {
   }
 
   /** The next post that changes hands, `objects` being those named right behind it as its new holders. */
-  tells(change: PostChange, objects: readonly OfficialCandidate[], status: PostChange['kind']): void {
+  tells(change: PostChange, objects: readonly OfficialCandidate[]): void {
     if (change.kind === 'appointed') this.#given = change;
     const named = objects.flatMap((candidate) => this.#byMention.get(candidate) ?? []);
-    for (const person of named.length > 0 ? named : this.#near(change))
-      for (const post of holdings(this.#lexed, change.posts, status))
-        addHolding(person.posts, within(post, change.place));
+    for (const person of named.length > 0 ? named : this.#near(change)) this.#tell(person, change, change.kind);
   }
 
   /** The person whom the text is about when it comes to a change; nobody where another hands it over. */
@@ -75,13 +77,14 @@ class Telling {
   #succeeds(person: Person, { paragraph, start }: OfficialCandidate): void {
     const given = this.#given;
     if (given === null || given.paragraph !== paragraph || start - given.start > SUCCESSION_REACH) return;
-    for (const post of holdings(this.#lexed, given.posts, 'former')) addHolding(person.posts, post);
+    this.#tell(person, given, 'former');
+  }
+
+  #tell(person: Person, change: PostChange, kind: PostChange['kind']): void {
+    const posts = holdings(this.#lexed, change.posts, kind).map((post) => within(post, change.place));
+    this.told.push({ person, kind, posts, when: change.when, paragraph: change.paragraph });
   }
 }
-
-/** Of a career told year by year (`Năm 2010, ông làm A; năm 2015 là B`) all but the last is past. */
-const statusOf = ({ kind, dated, paragraph }: PostChange, next: PostChange | undefined): PostChange['kind'] =>
-  dated && next?.dated === true && next.paragraph === paragraph && next.kind !== 'former' ? 'former' : kind;
 
 /** A post of a province without its place is of the one where the sentence says they worked. */
 const within = (post: Holding, place: Place | null): Holding =>
