@@ -56,7 +56,7 @@ export function periodOf(lexed: Lexed, at: number): Period | null {
   for (let i = at - 1; i > at - SUBJECT_MAX; i--) {
     const { kind, key } = lexed.word(i);
     if (kind === 'word' && key !== 'nay') continue;
-    const end = key === ',' ? i : i + 1;
+    const end = key === ',' || key === ':' ? i : i + 1;
     const period = periodBefore(lexed, end);
     return period !== null && (end === at || opensClause(lexed, period.start)) ? period : null;
   }

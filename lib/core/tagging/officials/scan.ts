@@ -67,7 +67,7 @@ export class OfficialScan {
     const lexed = this.#lexed;
     const change = triggers(lexed, at, Trigger.change)
       ? parseChange(lexed, at)
-      : triggers(lexed, at, Trigger.life)
+      : triggers(lexed, at, Trigger.life | Trigger.position | Trigger.status)
         ? parseBio(lexed, at)
         : null;
     if (change !== null) return this.#changed(change, at, paragraph);

@@ -40,6 +40,8 @@ class Telling {
   readonly #lexed: Lexed;
   readonly #byMention: ByMention;
   #subject: { readonly person: Person; readonly candidate: OfficialCandidate } | null = null;
+  /** Where the text last told of the subject; a career goes on for long without their name. */
+  #reached = 0;
   #given: PostChange | null = null;
   /** What is told of each person's offices, in order. */
   readonly told: Told[] = [];
@@ -57,7 +59,10 @@ class Telling {
     if (replaced) this.#succeeds(person, candidate);
     if (isActor(this.#lexed, candidate)) return;
     const aside = replaced || ASIDE.has(this.#lexed.key(candidate.token - 1));
-    if (!(aside && this.#subject?.candidate.paragraph === candidate.paragraph)) this.#subject = { person, candidate };
+    if (!(aside && this.#subject?.candidate.paragraph === candidate.paragraph)) {
+      this.#subject = { person, candidate };
+      this.#reached = candidate.end;
+    }
   }
 
   /** The next post that changes hands, `objects` being those named right behind it as its new holders. */
@@ -69,8 +74,10 @@ class Telling {
 
   /** The person whom the text is about when it comes to a change; nobody where another hands it over. */
   #near({ start, by }: PostChange): readonly Person[] {
-    if (this.#subject === null || start - this.#subject.candidate.end > SUBJECT_REACH) return [];
-    return by !== null && this.#subject.candidate.token < by ? [] : [this.#subject.person];
+    if (this.#subject === null || start - this.#reached > SUBJECT_REACH) return [];
+    if (by !== null && this.#subject.candidate.token < by) return [];
+    this.#reached = start;
+    return [this.#subject.person];
   }
 
   /** Who is replaced held what the sentence before gives to the successor: `giữ chức Bí thư Tỉnh ủy, thay ông X`. */
