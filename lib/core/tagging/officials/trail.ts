@@ -1,4 +1,4 @@
-import { type Place, placeNames, positionWords, titleWords } from '../../gazetteer/index.ts';
+import { type Place, placeNames, titleWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { capitalRun } from '../capitals.ts';
 import { follows, startsSentence } from '../cursor.ts';
@@ -6,7 +6,7 @@ import { Trigger, triggers } from '../lexicon.ts';
 import { parseName } from '../names.ts';
 import { parseOrganisation } from '../organisation.ts';
 import { type Post, parsePost } from '../post.ts';
-import { levelAt } from '../units.ts';
+import { asideEnd } from './aside.ts';
 
 /** What follows a name and belongs to it: a note in brackets, and posts. */
 export interface Trail {
@@ -140,38 +140,6 @@ function ageEnd(lexed: Lexed, at: number): number {
   if (lexed.key(at) !== ',') return at;
   const end = ageAt(lexed, at + 1);
   return end > at + 1 ? end : at;
-}
-
-const ASIDES_MAX = 2;
-const ASIDE_WORDS_MAX = 9;
-/** What opens a word about the person between name and posts: `, quê Bến Tre,`, `, cán bộ tiền khởi nghĩa,`. */
-const ABOUT = new Set(['quê', 'cán', 'dân', 'người', 'tức', 'trú', 'thường']);
-
-/** Token after what stands between a name and its posts and is neither: where they live, what they are called (`, Anh hùng Lao động,`). */
-function asideEnd(lexed: Lexed, at: number): number {
-  if (lexed.key(at) !== ',') return at;
-  let end = at;
-  for (let asides = 0; asides < ASIDES_MAX && lexed.key(end) === ','; asides++) {
-    const first = end + 1;
-    const title = titleWords.match(lexed, first);
-    if (positionWords.match(lexed, first) !== null && parsePost(lexed, first) !== null) break;
-    const told = ABOUT.has(lexed.key(first)) || title?.value === 'calling' || levelAt(lexed, first) !== null;
-    if (!told) break;
-    const next = nextComma(lexed, title?.end ?? first);
-    if (next === null) break;
-    end = next;
-  }
-  if (end === at || !triggers(lexed, end + 1, Trigger.position | Trigger.status)) return at;
-  return end;
-}
-
-function nextComma(lexed: Lexed, from: number): number | null {
-  for (let i = from; i < from + ASIDE_WORDS_MAX; i++) {
-    const { kind, key } = lexed.word(i);
-    if (key === ',') return i;
-    if (kind !== 'word') return null;
-  }
-  return null;
 }
 
 /** Between a name and its posts; a colon or bar only where the posts fill the line (a table's row). */
