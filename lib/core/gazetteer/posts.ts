@@ -48,7 +48,12 @@ export function fieldNoun(positionKey: string): string | null {
 export const organisationHeads: PhraseTable<string> = new PhraseTable(
   wordsIn(organisations.heads).map((words) => [words, words] as const),
 );
-export const organisationFields: PhraseTable<true> = new PhraseTable(phrasesOf(organisations.fields, true as const));
+/** What joins the halves of a field; papers write them as they like: `Giáo dục - Đào tạo`, `Giáo dục và Đào tạo`. */
+const FIELD_JOINTS: ReadonlySet<string> = new Set(['-', ',', 'và', '&']);
+export const organisationFields: PhraseTable<true> = new PhraseTable(
+  phrasesOf(organisations.fields, true as const),
+  FIELD_JOINTS,
+);
 /** What makes an office everyone's: `cấp ủy`, `các cấp`. */
 export const genericUnits: PhraseTable<true> = new PhraseTable(phrasesOf(organisations.generic, true as const));
 

@@ -6,6 +6,7 @@ export const FIELD_FOLLOWS = new Set([
   'hội',
   'hội đồng',
   'ủy ban',
+  'ub',
   'cục',
   'tổng cục',
   'vụ',
@@ -77,10 +78,10 @@ export const WHOLES = new Set([
 
 /** What a sentence goes on with behind an office, so that the name does not. */
 export const VERBS = new Set([
-  ...'đã được có là của tại về với trong do bị sẽ cùng khi từ theo nêu nói cho trao tặng dự thăm ký đang cũng vẫn đến'.split(
+  ...'đã được có là của tại ở về với trong do bị sẽ cùng khi từ theo nêu nói cho trao tặng dự thăm ký đang cũng vẫn đến mong muốn nếu gặp xin phải đưa vào thì rằng'.split(
     ' ',
   ),
-  ...'phát biểu,nhấn mạnh,yêu cầu,khẳng định,đề nghị,chia sẻ,thông báo,thông tin,chủ trì,kiểm tra,chỉ đạo,làm việc,tham dự,trả lời,báo cáo,kết luận,đề xuất,giải trình,lưu ý,đánh giá,ghi nhận,biểu dương,tiếp nhận,tiếp tục,giới thiệu'.split(
+  ...'phát biểu,nhấn mạnh,yêu cầu,khẳng định,đề nghị,chia sẻ,thông báo,thông tin,chủ trì,kiểm tra,chỉ đạo,làm việc,tham dự,trả lời,báo cáo,kết luận,đề xuất,giải trình,lưu ý,đánh giá,ghi nhận,biểu dương,tiếp nhận,tiếp tục,giới thiệu,xác nhận,thừa nhận,cảnh báo,giải thích,tuyên bố,bày tỏ,cam kết,lý giải,phân tích,khuyến cáo,thống nhất,động viên,chúc mừng,cảm ơn,lắng nghe'.split(
     ',',
   ),
 ]);
@@ -96,3 +97,6 @@ export const NOT_SECOND = new Set(
 export const GOES_ON_WITH = new Set(
   'giữ thôi tham kiêm đảm được bị điều luân bổ vừa nhận xin gửi sang lên đã sẽ đang là làm có'.split(' '),
 );
+
+/** Committees of the Party below the centre. */
+export const COMMITTEES = new Set(['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy']);

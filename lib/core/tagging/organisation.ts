@@ -97,7 +97,7 @@ export function continueOrganisation(
     }
     const next = piece(lexed, i, lowerField, headNamed);
     if (next === null) {
-      const level = i > start + 1 && OPEN.test(lexed.key(start)) ? lowerWords(lexed, i) : null;
+      const level = i > start + 1 && OPEN.test(lexed.key(start)) ? lowerWords(lexed, i, headNamed) : null;
       if (level === null) break;
       i = level;
       continue;
@@ -111,9 +111,13 @@ export function continueOrganisation(
 
 /** Bodies whose names go on in lower case: `Trung tâm Phục vụ việc làm`, `Ban Quản lý dự án đầu tư xây dựng`. */
 const OPEN = /^(chỉ|quản|trung|ban|phòng|khoa|viện|đội|chi|cục|vụ|trường)$/;
-const LOWER_MAX = 10;
-/** Token after lower-case words of a body's name, if its level or a person's name ends them; a verb breaks them off. */
-function lowerWords(lexed: Lexed, from: number): number | null {
+const LOWER_MAX = 14;
+/**
+ * Token after lower-case words of a body's name, if its level, its province or a person's name ends them, or the body that it is
+ * part of where its head was named before; a verb breaks them off.
+ */
+export function lowerWords(lexed: Lexed, from: number, headNamed: boolean): number | null {
+  if (lexed.key(from) === 'và') return null;
   for (let i = from; i < from + LOWER_MAX; i++) {
     const { kind, upper, key } = lexed.word(i);
     if (
@@ -123,11 +127,20 @@ function lowerWords(lexed: Lexed, from: number): number | null {
       VERBS.has(`${key} ${lexed.key(i + 1)}`)
     )
       return null;
-    if (i > from && (levelAt(lexed, i) !== null || (upper && nameInRun(lexed, i, capitalRun(lexed, i)) === i)))
-      return i;
-    if (upper) return null;
+    if (i > from && levelAt(lexed, i) !== null) return i;
+    if (!upper) continue;
+    const ends =
+      isProvince(lexed, i) ||
+      nameInRun(lexed, i, capitalRun(lexed, i)) === i ||
+      (headNamed && organisationHeads.match(lexed, i) !== null);
+    return ends && i > from ? i : null;
   }
   return null;
+}
+
+function isProvince(lexed: Lexed, i: number): boolean {
+  const place = placeNames.match(lexed, i)?.value;
+  return place !== undefined && !place.gated && !place.country;
 }
 
 /** Another country's body: `Bộ Ngoại giao Mỹ`; `Huyện ủy Mỹ Đức` is none. */

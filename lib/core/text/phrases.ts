@@ -7,10 +7,15 @@ interface Node<T> {
   value: T | undefined;
 }
 
+/** Stands in the tables for whatever joins the halves of a phrase. */
+const JOINT = '-';
+const NO_JOINTS: ReadonlySet<string> = new Set();
+
 /** Puts a value behind the words of a phrase but the first, which `node` stands for. The first value given stands. */
-function add<T>(node: Node<T>, words: readonly string[], value: T): void {
+function add<T>(node: Node<T>, words: readonly string[], value: T, joints: ReadonlySet<string>): void {
   let last = node;
-  for (const key of words.slice(1)) {
+  for (const word of words.slice(1)) {
+    const key = joints.has(word) ? JOINT : word;
     last.next ??= new Map();
     let next = last.next.get(key);
     if (next === undefined) {
@@ -34,8 +39,11 @@ interface Branch<T> {
  */
 export class PhraseTable<T> {
   readonly #branches = new Map<string, Branch<T>>();
+  readonly #joints: ReadonlySet<string>;
 
-  constructor(entries: Iterable<readonly [string, T]>) {
+  /** `joints`: what may join the halves of a phrase (`giáo dục và đào tạo`). Any of them, or nothing, does for another. */
+  constructor(entries: Iterable<readonly [string, T]>, joints: ReadonlySet<string> = NO_JOINTS) {
+    this.#joints = joints;
     for (const entry of entries) {
       const key = firstWordOf(entry[0]);
       if (key === '') continue;
@@ -52,7 +60,7 @@ export class PhraseTable<T> {
     const { unread, node } = branch;
     if (unread !== null) {
       branch.unread = null;
-      for (const [phrase, value] of unread) add(node, wordsOf(phrase), value);
+      for (const [phrase, value] of unread) add(node, wordsOf(phrase), value, this.#joints);
     }
     return node;
   }
@@ -69,8 +77,16 @@ export class PhraseTable<T> {
     for (let i = at; node !== undefined; ) {
       i++;
       if (node.value !== undefined) found = { value: node.value, end: i };
-      node = node.next?.get(lexed.key(i));
+      const { next } = node;
+      if (next === null) break;
+      node = next.get(lexed.key(i)) ?? (this.#joints.size === 0 ? undefined : this.#joined(next, lexed.key(i)));
     }
     return found;
+  }
+
+  /** What follows where the phrase is joined at a word of this key, or the word stands where its joint is left out. */
+  #joined(next: ReadonlyMap<string, Node<T>>, key: string): Node<T> | undefined {
+    const joint = next.get(JOINT);
+    return this.#joints.has(key) ? joint : joint?.next?.get(key);
   }
 }

@@ -1,10 +1,10 @@
 import { organisationHeads } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { parseOrganisation } from '../organisation.ts';
+import { COMMITTEES } from '../organisation-words.ts';
 import type { Post } from '../post.ts';
 
 const SECRETARY = /^(?:phó )?bí thư(?: thường trực)?$/;
-const COMMITTEES = new Set(['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy']);
 /** Tokens back within the sentence. */
 const REACH = 40;
 

@@ -72,10 +72,12 @@ function placeLetters(lexed: Lexed, { place, start, end }: Post): string | null 
 
 /**
  * The post behind it of whose body a deputy's or a head's is too: `Phó Giám đốc, Giám đốc Sở X`, `Phó bí thư, Chủ tịch tỉnh,
- * Bí thư Tỉnh ủy`.
+ * Bí thư Tỉnh ủy`, `Phó Chủ tịch, Tổng Thư ký Hội X`.
  */
 function ladderOf(posts: readonly Post[], i: number): Post | undefined {
   const head = posts[i]?.head ?? '';
+  const next = posts[i + 1];
+  if (head === 'phó chủ tịch' && next?.organisation != null && next.head.startsWith('tổng thư ký')) return next;
   return posts
     .slice(i + 1)
     .find((post) => post.organisation !== null && (head === `phó ${post.head}` || post.head === `phó ${head}`));

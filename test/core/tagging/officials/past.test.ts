@@ -53,7 +53,7 @@ describe('an office told of in the past, and careers whose later office ends the
     ],
     [
       'Ông Bùi Văn Tám (khi ấy là Trưởng phòng Nội vụ huyện) ký giấy.',
-      ['Ông Bùi Văn Tám → Bùi Văn Tám; Trưởng phòng Nội vụ|huyện| (former)'],
+      ['Ông Bùi Văn Tám → Bùi Văn Tám; Trưởng phòng|Phòng Nội vụ huyện| (former)'],
     ],
     [
       'Từ năm 2020 đến nay, ông Bùi Văn Tám là Giám đốc Sở Tài chính Hà Nam.',

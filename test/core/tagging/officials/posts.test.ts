@@ -227,10 +227,10 @@ describe('posts and organisations of every level', () => {
       ['Lê Văn Lành; Phó Trưởng Ban Thường trực|Ban Nội chính Thành ủy|Hà Nội'],
     ],
     ['Trưởng Ban Xây dựng Đảng Đảng ủy phường Lê Văn Lành', ['Lê Văn Lành; Trưởng Ban Xây dựng Đảng|Đảng ủy phường|']],
-    ['Trưởng phòng Văn hóa - Xã hội xã Lê Văn Lành', ['Lê Văn Lành; Trưởng phòng Văn hóa - Xã hội|xã|']],
+    ['Trưởng phòng Văn hóa - Xã hội xã Lê Văn Lành', ['Lê Văn Lành; Trưởng phòng|Phòng Văn hóa - Xã hội xã|']],
     [
       'Trưởng phòng Giáo dục và Đào tạo huyện Yên Định Lê Văn Lành',
-      ['Lê Văn Lành; Trưởng phòng Giáo dục và Đào tạo|huyện Yên Định|'],
+      ['Lê Văn Lành; Trưởng phòng|Phòng Giáo dục và Đào tạo huyện Yên Định|'],
     ],
     ['Trưởng phòng TN&MT huyện Bác Ái Lê Văn Lành', ['Lê Văn Lành; Trưởng phòng|Phòng TN&MT huyện Bác Ái|']],
     ['Chánh Thanh tra tỉnh Lê Văn Lành', ['Lê Văn Lành; Chánh Thanh tra|tỉnh|']],
