@@ -165,7 +165,9 @@ function officialMention(text: string, folded: Folded, linked: LinkedOfficial, l
     form: name === null ? 'post' : 'named',
     ...span,
     entity: person?.id ?? null,
-    candidates: linked.options.slice(0, 50).map((option) => ({ entity: option.id, reason: reason('same-post') })),
+    candidates: linked.options
+      .slice(0, 50)
+      .map((option) => ({ entity: option.id, reason: reason(name === null ? 'same-post' : 'namesake') })),
     ...explained(folded, linked),
     name:
       name === null ? null : { start: folded.from(lexed.start(name.start)), end: folded.to(lexed.end(name.end - 1)) },

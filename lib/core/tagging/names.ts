@@ -13,7 +13,10 @@ import { isSyllable, type Lexed } from '../text/index.ts';
 import { adjoins, capitalRun, nameInRun, startsPost } from './capitals.ts';
 import { Trigger, triggers } from './lexicon.ts';
 
-/** Tokens `[start, end)` of a person's name; `given` when it is a given name alone (`ông Sơn`). */
+/**
+ * Tokens `[start, end)` of a person's name; `given` when it is a given name alone (`ông Sơn`), or with the middle name (`Bí thư
+ * Minh Hòa`), which counts only where the article says whose it is.
+ */
 export interface PersonName {
   readonly start: number;
   readonly end: number;

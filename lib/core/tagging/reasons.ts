@@ -45,6 +45,8 @@ const CODES = [
   'same-type',
   /** Same post. */
   'same-post',
+  /** A person who bears the same name. */
+  'namesake',
   /** The date was handed to the tagger with the text. */
   'given',
   /** The date line of the page. Detail: the words. */

@@ -115,9 +115,17 @@ export const resolutionExplained: Readonly<Record<ResolutionId, RuleExplained>> 
     },
   },
   'resolve.given-name': {
-    says: 'The bearer of that given name last named before, else the only one.',
+    says: 'The one who bears that given name, or whose name ends in those two words, and has the office that is said.',
     source: 'domain.md §8.8 pattern 7',
     example: { text: 'Bí thư Tỉnh ủy Lê Tiến Chung chủ trì. Ông Chung nói rõ.', quote: 'Ông Chung' },
+  },
+  'resolve.last-bearer': {
+    says: 'Of several who bear that name, the one last named before.',
+    source: 'domain.md §8.8 pattern 7, §12 trap 22',
+    example: {
+      text: 'Bí thư Tỉnh ủy Lê Tiến Chung và Chủ tịch HĐND tỉnh Hà Văn Chung dự. Ông Chung nói rõ.',
+      quote: 'Ông Chung',
+    },
   },
   'resolve.holder': {
     says: 'The one person of the article who holds that post.',

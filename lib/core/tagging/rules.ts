@@ -72,6 +72,7 @@ const RESOLUTION = {
   'resolve.full-name': 1,
   'resolve.row': 0.9,
   'resolve.given-name': 1,
+  'resolve.last-bearer': 0.85,
   'resolve.holder': 1,
   'resolve.last-holder': 0.8,
   'resolve.periphrasis': 1,

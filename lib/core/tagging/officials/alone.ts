@@ -19,7 +19,7 @@ export function standsAlone(lexed: Lexed, lead: Lead): boolean {
     lead.posts.some((post) => genericUnits.match(lexed, post.end) !== null || /cấp ủy/i.test(post.organisation ?? ''))
   )
     return false;
-  if ((!first.capital && first.status !== 'former' && first.status !== 'acting') || first.head === 'đại biểu')
+  if ((!first.capital && first.status !== 'former' && first.status !== 'acting') || DEPUTIES.has(first.head))
     return false;
   const before = lexed.key(lead.start - 1);
   if (before === '“' || before === '"' || BEFORE_OFFICE.has(before)) return false;
@@ -33,6 +33,9 @@ export function standsAlone(lexed: Lexed, lead: Lead): boolean {
     return false;
   return !BEHIND_OFFICE.has(lexed.key(lead.end));
 }
+
+/** Whom a hall is full of. */
+const DEPUTIES = new Set(['đại biểu', 'đb']);
 
 /** Last words of what belongs to an office: `công tác điều hành của Chủ tịch UBND tỉnh`, `thẩm quyền của …`, `nhiệm vụ của …`. */
 const OF_OFFICE = new Set(['hành', 'quyền', 'vụ', 'trách', 'nhiệm', 'hạn']);

@@ -205,10 +205,15 @@ function afterColon(lexed: Lexed, at: number, from: number, posted: boolean, one
 
 const TIMES = new Set(['sáng', 'chiều', 'tối', 'hôm', 'ngày', 'hiện', 'theo', 'tại', 'trong', 'ảnh']);
 
-/** A given name behind a post alone: `Thứ trưởng Sơn`, `đại biểu Yên`. */
+/** A given name behind a post alone, perhaps with the middle name: `Thứ trưởng Sơn`, `đại biểu Yên`, `Bí thư Minh Hòa`. */
 function givenAfter(lexed: Lexed, end: number): PersonName | null {
   if (!lexed.word(end).upper || lexed.start(end) - lexed.end(end - 1) !== 1 || TIMES.has(lexed.key(end))) return null;
   if (organisationHeads.match(lexed, end) !== null || organisationFields.match(lexed, end) !== null) return null;
+  const place = placeNames.match(lexed, end)?.value;
+  // `Đại biểu Nga` may be of Russia, or called so.
+  if (place !== undefined && !place.country) return null;
   const name = parseName(lexed, end, 'honorific');
-  return name?.given === true && placeNames.match(lexed, end) === null ? name : null;
+  if (name === null || name.given) return name;
+  const short = name.end - name.start === 2 && !lexed.word(end).caps && isSyllable(lexed.key(end));
+  return short && !name.cut && place === undefined ? { ...name, given: true } : null;
 }

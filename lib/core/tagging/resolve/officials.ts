@@ -1,13 +1,14 @@
 import type { Place } from '../../gazetteer/index.ts';
-import { type Lexed, wordKey } from '../../text/index.ts';
+import type { Lexed } from '../../text/index.ts';
 import { keysOf } from '../cursor.ts';
 import type { OfficialCandidate, PostChange } from '../officials/candidate.ts';
 import type { Post } from '../post.ts';
 import type { ResolutionId } from '../rules.ts';
 import { applyChanges } from './changes.ts';
 import { withCommittee } from './committee.ts';
-import { bearers, calledOnly, fullKeys, genderOf, onlyGiven } from './given-names.ts';
+import { bearers, calledOnly, calls, genderOf, onlyGiven } from './given-names.ts';
 import { holderOf, holdersByHead } from './holders.ts';
+import { namesake } from './namesakes.ts';
 import { addHolding, type Holding, holdings, isCapitals, isOfGroup, isProvincial, type Person } from './people.ts';
 
 /** An official's mention with whom it stands for; null where the article leaves several open. */
@@ -31,24 +32,31 @@ export function resolveOfficials(
 ): { linked: LinkedOfficial[]; people: Person[] } {
   const people = new Map<string, Person>();
   const byMention = new Map<OfficialCandidate, Person>();
-  const fullKey = fullKeys(lexed, candidates);
-  for (const candidate of candidates) {
+  const called = calls(lexed, candidates);
+  /** Who else a mention by a full name may be. */
+  const others = new Map<OfficialCandidate, readonly Person[]>();
+  const meetByName = (candidate: OfficialCandidate): void => {
     const { name } = candidate;
-    if (name === null || name.given || name.cut) continue;
-    byMention.set(candidate, meet(lexed, people, candidate, fullKey(candidate, keysOf(lexed, name.start, name.end))));
-  }
+    if (name === null || name.given || name.cut) return;
+    const key = keysOf(lexed, name.start, name.end);
+    byMention.set(candidate, meet(lexed, people, candidate, key, others));
+  };
+  for (const candidate of candidates) if (!called.has(candidate)) meetByName(candidate);
   for (const candidate of onlyGiven(lexed, candidates, people))
     byMention.set(candidate, meet(lexed, people, candidate, lexed.key(candidate.name?.start ?? candidate.token)));
-  const called = calledOnly(lexed, candidates, people);
-  if (called !== null) {
-    const { candidate, posts } = called;
+  const only = calledOnly(lexed, candidates, people);
+  if (only !== null) {
+    const { candidate, posts } = only;
     const holder = { ...candidate, posts };
     byMention.set(candidate, meet(lexed, people, holder, lexed.key(candidate.name?.start ?? candidate.token)));
   }
-  for (const [candidate, person] of bearers(lexed, candidates, people, byMention)) {
-    add(lexed, person, candidate, holdings(lexed, withInherited(lexed, candidate), null));
-    byMention.set(candidate, person);
+  const borne = bearers(lexed, candidates, called, people, byMention);
+  for (const [candidate, bearer] of borne) {
+    if (bearer.resolution === 'resolve.given-name')
+      add(lexed, bearer.person, candidate, holdings(lexed, withInherited(lexed, candidate), null));
+    byMention.set(candidate, bearer.person);
   }
+  for (const candidate of called) if (!byMention.has(candidate)) meetByName(candidate);
   applyChanges(lexed, candidates, changes, byMention);
   for (const person of people.values()) settlePlaces(person.posts, province);
   const officials = [...people.values()].filter(isOfficial);
@@ -65,9 +73,11 @@ export function resolveOfficials(
     const person = byMention.get(candidate);
     if (person !== undefined) {
       seen(person, candidate);
-      return kept.has(person)
-        ? [{ candidate, person, resolution: beside.has(person) ? 'resolve.row' : resolutionOf(candidate), options: [] }]
-        : [];
+      if (!kept.has(person)) return [];
+      const bearer = borne.get(candidate);
+      const options = bearer?.others ?? others.get(candidate) ?? [];
+      const resolution = bearer?.resolution ?? resolutionOf(candidate, options);
+      return [{ candidate, person, resolution: beside.has(person) ? 'resolve.row' : resolution, options }];
     }
     if (candidate.name !== null) return [];
     const asked = holdings(lexed, candidate.posts, null);
@@ -80,14 +90,26 @@ export function resolveOfficials(
   return { linked, people: officials };
 }
 
-const resolutionOf = ({ name }: OfficialCandidate): ResolutionId =>
-  name?.given === true ? 'resolve.given-name' : 'resolve.full-name';
+function resolutionOf({ name }: OfficialCandidate, namesakes: readonly Person[]): ResolutionId {
+  if (namesakes.length > 0) return 'resolve.last-bearer';
+  return name?.given === true ? 'resolve.given-name' : 'resolve.full-name';
+}
 
-/** The person of a full name, made on first sight; this mention's posts and titles are added. */
-function meet(lexed: Lexed, people: Map<string, Person>, candidate: OfficialCandidate, key: string): Person {
+/**
+ * The person of a full name, made on first sight; this mention's posts and titles are added. Where others of that name may be
+ * meant, they are noted in `others`.
+ */
+function meet(
+  lexed: Lexed,
+  people: Map<string, Person>,
+  candidate: OfficialCandidate,
+  name: string,
+  others?: Map<OfficialCandidate, readonly Person[]>,
+): Person {
   const own = holdings(lexed, withInherited(lexed, candidate), null);
-  const namesake = namesakeKey(people, key, own, candidate.paragraph);
-  let person = people.get(namesake);
+  const named = namesake(people, name, own, candidate.paragraph);
+  if (named.others.length > 0) others?.set(candidate, named.others);
+  let person = people.get(named.key);
   if (person === undefined) {
     const { name } = candidate;
     const printed = name === null ? '' : lexed.slice(name.start, name.end);
@@ -102,7 +124,7 @@ function meet(lexed: Lexed, people: Map<string, Person>, candidate: OfficialCand
       gender: name === null ? null : genderOf(lexed, candidate.honorific, name),
       paragraph: candidate.paragraph,
     };
-    people.set(namesake, person);
+    people.set(named.key, person);
   }
   person.paragraph = candidate.paragraph;
   // A headline in capitals comes first; the name is written as in the text.
@@ -113,45 +135,6 @@ function meet(lexed: Lexed, people: Map<string, Person>, candidate: OfficialCand
   add(lexed, person, candidate, own);
   return person;
 }
-
-/** Sets a namesake's key apart from the name's; no name has it. */
-const NAMESAKE = '\u0000';
-
-/**
- * Two people of one name (domain.md §12 trap 22): side by side in one paragraph, the same office, held now, of two
- * provinces that the text itself names; or a head of state who has left it and an official of a district. Anything less may be one
- * person's career.
- */
-function namesakeKey(
-  people: ReadonlyMap<string, Person>,
-  key: string,
-  own: readonly Holding[],
-  paragraph: number,
-): string {
-  const known = people.get(key);
-  if (known !== undefined && (isOfTwoRanks(known.posts, own) || isOfTwoRanks(own, known.posts))) return key + NAMESAKE;
-  if (known?.paragraph !== paragraph || !own.some((post) => conflicts(known, post))) return key;
-  return key + NAMESAKE;
-}
-
-const TOP = /^(?:tổng bí thư|chủ tịch nước|thủ tướng)$/;
-const LOCAL = /tỉnh đoàn|thành đoàn|huyện|xã|phường|^sở|^trường|^phòng|đoàn thanh niên/;
-
-/** Whether one list has an office at the head of the state that has been left, the other one held now in a district or department. */
-const isOfTwoRanks = (a: readonly Holding[], b: readonly Holding[]): boolean =>
-  a.some(({ head, place, status }) => status === 'former' && place === null && TOP.test(wordKey(head))) &&
-  b.some(({ status, words }) => status === 'current' && LOCAL.test(words.join(' ')));
-
-const conflicts = ({ posts }: Person, post: Holding): boolean =>
-  isStanding(post) &&
-  posts.some(
-    (there) =>
-      isStanding(there) && wordKey(there.head) === wordKey(post.head) && there.place?.name !== post.place?.name,
-  ) &&
-  !posts.some((there) => there.place?.name === post.place?.name);
-
-const isStanding = ({ place, placeSource, status }: Holding): boolean =>
-  place !== null && !place.country && placeSource === 'explicit' && status === 'current';
 
 function add(lexed: Lexed, person: Person, candidate: OfficialCandidate, posts: readonly Holding[]): void {
   if (candidate.honorific !== null) person.honorifics.add(candidate.honorific.replace(/^đ ?\/ ?c$|^đc$/, 'đồng chí'));

@@ -145,6 +145,8 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['phó phòng', 'phó trưởng phòng'],
   ['cục phó', 'phó cục trưởng'],
   ['vụ phó', 'phó vụ trưởng'],
+  ['đb', 'đại biểu'],
+  ['đbqh', 'đại biểu quốc hội'],
 ]);
 
 /** The key of an office, one for all the ways to name it: `Phó Ban` is `Phó Trưởng ban`. */
