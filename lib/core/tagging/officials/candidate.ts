@@ -33,6 +33,8 @@ export interface PostChange {
   readonly kind: 'appointed' | 'former' | 'current';
   readonly posts: readonly Post[];
   readonly start: number;
+  /** Its first token, the verb's. */
+  readonly token: number;
   readonly paragraph: number;
   /** Token of the verb of whoever hands the decision over; who is named before it does not get the posts. */
   readonly by: number | null;

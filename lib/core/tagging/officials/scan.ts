@@ -94,7 +94,8 @@ export class OfficialScan {
     }
     const { body, ...where } = circumstances(this.#lexed, at);
     const by = change.by ?? (change.active && this.#row.isSubject(this.#lexed, at) ? at : null);
-    this.changes.push({ kind, posts: inBody(posts, body), start: this.#lexed.start(at), paragraph, by, ...where });
+    const start = this.#lexed.start(at);
+    this.changes.push({ kind, posts: inBody(posts, body), start, token: at, paragraph, by, ...where });
     // `…: A, giữ chức X; B, giữ chức Y`.
     if (this.#list?.next === at && this.#lexed.key(end) === ';')
       this.#list = { ...this.#list, next: pastBullets(this.#lexed, end + 1) };

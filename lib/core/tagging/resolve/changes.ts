@@ -2,6 +2,7 @@ import type { Place } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import type { OfficialCandidate, PostChange } from '../officials/candidate.ts';
 import { settleCareers, type Told } from './careers.ts';
+import { leftFor } from './leaving.ts';
 import { type Holding, holdings, isProvincial, type Person } from './people.ts';
 
 type ByMention = ReadonlyMap<OfficialCandidate, Person>;
@@ -69,15 +70,20 @@ class Telling {
   tells(change: PostChange, objects: readonly OfficialCandidate[]): void {
     if (change.kind === 'appointed') this.#given = change;
     const named = objects.flatMap((candidate) => this.#byMention.get(candidate) ?? []);
-    for (const person of named.length > 0 ? named : this.#near(change)) this.#tell(person, change, change.kind);
+    if (named.length > 0) for (const person of named) this.#tell(person, change, change.kind);
+    else this.#tellSubject(change);
   }
 
-  /** The person whom the text is about when it comes to a change; nobody where another hands it over. */
-  #near({ start, by }: PostChange): readonly Person[] {
-    if (this.#subject === null || start - this.#reached > SUBJECT_REACH) return [];
-    if (by !== null && this.#subject.candidate.token < by) return [];
+  /** Gives the posts to the person whom the text is about; to nobody where another hands them over. */
+  #tellSubject(change: PostChange): void {
+    const { start, by, when, paragraph } = change;
+    if (this.#subject === null || start - this.#reached > SUBJECT_REACH) return;
+    const { person, candidate } = this.#subject;
+    if (by !== null && candidate.token < by) return;
     this.#reached = start;
-    return [this.#subject.person];
+    const posts = leftFor(this.#lexed, candidate, change);
+    if (posts.length > 0) this.told.push({ person, kind: 'former', posts, when, paragraph });
+    this.#tell(person, change, change.kind);
   }
 
   /** Who is replaced held what the sentence before gives to the successor: `giữ chức Bí thư Tỉnh ủy, thay ông X`. */

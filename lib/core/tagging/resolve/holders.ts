@@ -107,7 +107,8 @@ function colloquial<T extends { readonly post: Holding }>(asked: Holding, holder
 
 function fits(held: Holding, asked: Holding): boolean {
   if (held.place !== null && asked.place !== null && held.place.name !== asked.place.name) return false;
-  if (asked.status === 'former' ? held.status !== 'former' : held.status === 'former') return false;
+  const former = held.status === 'former';
+  if (asked.status === 'former' ? !former : former && held.left !== true) return false;
   // What a description calls the unit (`Đảng bộ tỉnh`) has chosen the office already.
   if (describesOffice(asked.head)) return true;
   if (asked.words.length === 0) return asked.place === null || held.place !== null;

@@ -36,6 +36,35 @@ function goTogether(a: Holding, b: Holding): boolean {
 export const replaces = (later: Holding, earlier: Holding): boolean =>
   !isSeat(later) && !isSeat(earlier) && !samePost(later, earlier) && !goTogether(earlier, later);
 
+const LADDER = /^phó | thường trực$/g;
+const rungOf = (head: string): string => wordKey(head).replace(LADDER, '');
+
+const KINDS =
+  /^(?:(?:tỉnh|thành|huyện|quận|thị) ủy|đảng ủy (?=xã|phường|thị trấn|đặc khu)|(?:ủy ban|hội đồng) nhân dân|sở|bộ(?! chỉ huy)|phòng|công an|ban (?!chỉ đạo|quản lý|cán sự))/;
+const HALL = / nhân dân$/;
+
+/** Of which kind a body is that has one head at a time: committees, councils, departments; null for others, which go beside. */
+function kindOf({ words }: Holding): string | null {
+  const kind = KINDS.exec(words.join(' '))?.[0] ?? null;
+  if (kind === null) return null;
+  if (HALL.test(kind)) return 'nhân dân';
+  return kind.includes(' ủy') ? 'ủy' : kind;
+}
+
+/**
+ * Whether the later office leaves no room for the earlier one even where no move is spoken of: another rung in one body, or the
+ * same ladder in another body of its kind.
+ */
+export function supplants(later: Holding, earlier: Holding): boolean {
+  if (!replaces(later, earlier) || later.words.length === 0 || earlier.words.length === 0) return false;
+  const agree = (sign: RegExp): boolean => sign.test(later.words.join(' ')) === sign.test(earlier.words.join(' '));
+  // The secretary of a department's committee heads the department too.
+  if (samePost(later, { ...earlier, head: later.head })) return agree(COMMITTEE);
+  const kind = kindOf(later);
+  const alike = kind !== null && kind === kindOf(earlier) && (kind === 'nhân dân' || agree(COUNCIL));
+  return alike && rungOf(later.head) === rungOf(earlier.head);
+}
+
 const ALTERNATE = 'ủy viên dự khuyết';
 
 /** Whether an alternate's seat has become the full one of the same committee. */

@@ -29,6 +29,8 @@ export interface Holding {
   place: Place | null;
   placeSource: Tenure['placeSource'];
   status: Tenure['status'];
+  /** The article tells that it is left for another, and so may still call its holder by it. */
+  left?: boolean;
 }
 
 /** Names of bodies are compared written out and folded (`organisationWords`): `Thành uỷ` and `THÀNH ỦY` are one. */
@@ -204,4 +206,5 @@ export function addHolding(posts: Holding[], more: Holding): void {
     same.placeSource = more.placeSource ?? same.placeSource;
   }
   if (RANK[more.status] > RANK[same.status]) same.status = more.status;
+  if (more.left === true) same.left = true;
 }

@@ -79,7 +79,7 @@ describe('former, acting, appointed, elected, dismissed, held now, careers', () 
     [
       'điều động ông Trần Văn An, Giám đốc Sở Nội vụ đến nhận công tác tại Ban Tổ chức Tỉnh ủy và bổ nhiệm giữ chức Phó Trưởng ban Tổ chức Tỉnh ủy',
       [
-        'ông Trần Văn An, Giám đốc Sở Nội vụ → Trần Văn An; Giám đốc|Sở Nội vụ|; Phó Trưởng ban|Ban Tổ chức Tỉnh ủy| (appointed)',
+        'ông Trần Văn An, Giám đốc Sở Nội vụ → Trần Văn An; Giám đốc|Sở Nội vụ| (former); Phó Trưởng ban|Ban Tổ chức Tỉnh ủy| (appointed)',
       ],
     ],
     [
@@ -119,7 +119,7 @@ describe('former, acting, appointed, elected, dismissed, held now, careers', () 
     [
       'Ông Nguyễn Văn Bắc - Phó Giám đốc Công an tỉnh Bắc Giang giữ chức vụ Giám đốc Công an tỉnh Vĩnh Phúc',
       [
-        'Ông Nguyễn Văn Bắc - Phó Giám đốc Công an tỉnh Bắc Giang → Nguyễn Văn Bắc; Phó Giám đốc|Công an tỉnh|Bắc Giang; Giám đốc|Công an tỉnh|Vĩnh Phúc (appointed)',
+        'Ông Nguyễn Văn Bắc - Phó Giám đốc Công an tỉnh Bắc Giang → Nguyễn Văn Bắc; Phó Giám đốc|Công an tỉnh|Bắc Giang (former); Giám đốc|Công an tỉnh|Vĩnh Phúc (appointed)',
       ],
     ],
     [

@@ -27,7 +27,7 @@ describe('reports of councils, trials, funerals, visits', () => {
     [
       'bổ nhiệm có thời hạn ông Đoàn Thanh Bính - Phó Giám đốc Sở Thông tin và Truyền thông (TT&TT) giữ chức Giám đốc Sở TT&TT.',
       [
-        'ông Đoàn Thanh Bính - Phó Giám đốc Sở Thông tin và Truyền thông (TT&TT) → Đoàn Thanh Bính; Phó Giám đốc|Sở Thông tin và Truyền thông (TT&TT)|; Giám đốc|Sở TT&TT| (appointed)',
+        'ông Đoàn Thanh Bính - Phó Giám đốc Sở Thông tin và Truyền thông (TT&TT) → Đoàn Thanh Bính; Phó Giám đốc|Sở Thông tin và Truyền thông (TT&TT)| (former); Giám đốc|Sở TT&TT| (appointed)',
       ],
     ],
     [

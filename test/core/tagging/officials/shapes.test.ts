@@ -109,7 +109,7 @@ describe('posts given and taken', () => {
   it.each<[string, string]>([
     [
       'Ông Nguyễn Văn An, Trưởng Ban Tuyên giáo Trung ương giữ chức Trưởng Ban Tuyên giáo và Dân vận Trung ương.',
-      'Nguyễn Văn An; Trưởng Ban|Ban Tuyên giáo Trung ương|; Trưởng Ban|Ban Tuyên giáo và Dân vận Trung ương| (appointed)',
+      'Nguyễn Văn An; Trưởng Ban|Ban Tuyên giáo Trung ương| (former); Trưởng Ban|Ban Tuyên giáo và Dân vận Trung ương| (appointed)',
     ],
     [
       'Điều động đồng chí Lê Anh, thôi giữ chức Bí thư Huyện ủy Kim Thành.',

@@ -24,7 +24,7 @@ describe('stations of a career, a line each', () => {
     [
       'Ông Bùi Văn Tám, Bí thư Tỉnh ủy Hà Nam.\n2005 - 2010: Phó Trưởng phòng Nội vụ huyện Kim Sơn\n2010 - 2015: Trưởng phòng Nội vụ huyện Kim Sơn\n2015 - nay: Chủ tịch UBND huyện Kim Sơn',
       [
-        'Ông Bùi Văn Tám, Bí thư Tỉnh ủy Hà Nam → Bùi Văn Tám; Bí thư|Tỉnh ủy|Hà Nam; Phó Trưởng phòng Nội vụ|huyện Kim Sơn|Hà Nam (former); Trưởng phòng Nội vụ|huyện Kim Sơn|Hà Nam (former); Chủ tịch|UBND huyện Kim Sơn|Hà Nam',
+        'Ông Bùi Văn Tám, Bí thư Tỉnh ủy Hà Nam → Bùi Văn Tám; Bí thư|Tỉnh ủy|Hà Nam; Phó Trưởng phòng|Phòng Nội vụ huyện Kim Sơn|Hà Nam (former); Trưởng phòng|Phòng Nội vụ huyện Kim Sơn|Hà Nam (former); Chủ tịch|UBND huyện Kim Sơn|Hà Nam',
       ],
     ],
     [
