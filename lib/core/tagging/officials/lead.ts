@@ -6,7 +6,7 @@ import { type PersonName, parseName } from '../names.ts';
 import { isAide, type Post, parsePost } from '../post.ts';
 import { isHolder } from './appended.ts';
 import { isPrincipal } from './principal.ts';
-import { endsRow, runsIntoName } from './trail.ts';
+import { endsRow, pastTitles, runsIntoName } from './trail.ts';
 
 /** All that stands before a name: honorific, ranks and degrees, posts; and the name itself, where one follows. */
 export interface Lead {
@@ -73,7 +73,9 @@ export function parseLead(lexed: Lexed, at: number): Lead | null {
   if (end === at) return null;
   const titled = announced || honorific !== null || ranked || titles.length > 0;
   const name = nameAfter(lexed, at, end, posts, titled && !plural, titled && (posts.length === 0 || behind));
-  return { start: at, end: name?.end ?? end, honorific, titles, ranked, posts, name, plural, principal };
+  // The bracket that holds a name belongs to it.
+  const close = name !== null && lexed.key(end) === '(' ? name.end + 1 : name?.end;
+  return { start: at, end: close ?? end, honorific, titles, ranked, posts, name, plural, principal };
 }
 
 const MEETING = new Set(['với', 'gặp', 'tiếp', 'cùng', 'mời', 'của']);
@@ -190,6 +192,7 @@ function nameAfter(
   if (direct !== null && (lexed.glued(end) ? lexed.key(end - 1) === '.' : true)) return direct;
   if (lexed.key(end) === ':') return afterColon(lexed, at, end + 1, posts.length > 0, one);
   if (last === undefined) return null;
+  if (lexed.key(end) === '(') return isPlural(lexed, at) ? null : inBrackets(lexed, end + 1);
   if (last.organisation === null && last.place === null && posts.length === 1) return givenAfter(lexed, end);
   if (foreign || lexed.key(end) !== '-' || lexed.glued(end)) return null;
   return parseName(lexed, end + 1, 'list');
@@ -201,6 +204,16 @@ function afterColon(lexed: Lexed, at: number, from: number, posted: boolean, one
   if (name === null || name.given) return null;
   if (!posted) return one ? name : null;
   return lexed.word(at - 1).kind === 'break' && endsRow(lexed, name.end) ? name : null;
+}
+
+const FULL_MIN = 3;
+
+/** The holder in brackets from token `from`: `Bí thư Tỉnh ủy (Trần Văn An)`, `(bà Lê Thị Ba)`; a name of two words may be a unit's. */
+function inBrackets(lexed: Lexed, from: number): PersonName | null {
+  const i = pastTitles(lexed, from);
+  const name = parseName(lexed, i, i > from ? 'honorific' : 'list');
+  if (name === null || name.given || lexed.key(name.end) !== ')') return null;
+  return i > from || name.end - i >= FULL_MIN ? name : null;
 }
 
 const TIMES = new Set(['sáng', 'chiều', 'tối', 'hôm', 'ngày', 'hiện', 'theo', 'tại', 'trong', 'ảnh']);

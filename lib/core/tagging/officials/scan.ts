@@ -6,6 +6,7 @@ import { gated, type PersonName, parseMember, parseName } from '../names.ts';
 import type { Post } from '../post.ts';
 import type { RuleId } from '../rules.ts';
 import { standsAlone } from './alone.ts';
+import { isLineAbove, isOwnLine, postsBelow } from './below.ts';
 import { parseBio } from './bio.ts';
 import type { OfficialCandidate, PostChange } from './candidate.ts';
 import { type Change, parseChange } from './changes.ts';
@@ -28,7 +29,7 @@ import {
 } from './list.ts';
 import { under } from './principal.ts';
 import { Row } from './row.ts';
-import { givenTrail, type NameTrail, none, parseTrail } from './trail.ts';
+import { givenTrail, type NameTrail, none, parseTrail, type Trail } from './trail.ts';
 
 /** Words before a position that make it part of a body's name: `Ban Bí thư`, `Đoàn Chủ tịch`, `Phủ Chủ tịch`, `Hội đồng Bộ trưởng`. */
 const PARTS_OF_BODIES = new Set(['ban', 'đoàn', 'phủ', 'đồng', 'phòng']);
@@ -49,9 +50,11 @@ export class OfficialScan {
   readonly #row = new Row();
   /** Posts said before the person is named: `Với cương vị Bí thư Tỉnh ủy, ông A`. */
   #ahead: { readonly posts: readonly Post[]; readonly at: number } | null = null;
-
   /** The office of one for whom the person acts whose lead starts at token `at`. */
   #principal: { readonly post: Post; readonly at: number } | null = null;
+
+  /** Token at the end of the last line of posts without a name, whose holder may stand below it; -1 before any. */
+  #postsLine = -1;
 
   /** Token at which the next member of an open list must stand, whatever it may begin; -1 where none is open. */
   get next(): number {
@@ -132,6 +135,7 @@ export class OfficialScan {
       return end;
     }
     if (lead.posts.length === 0) return null;
+    if (isOwnLine(lexed, lead.start, lead.end)) this.#postsLine = lead.end;
     const signer = lead.titles.length === 0 ? signedBelow(lexed, lead) : null;
     if (signer !== null) {
       this.#list = headedList({ posts: lead.posts, next: signer, plural: false });
@@ -206,6 +210,7 @@ export class OfficialScan {
     const said = hostedBy(lexed, seated([...this.#own(lead), ...trail.posts], trail.seat), lead.start);
     const inherited = [...unsaid(this.#member(lead.start, lead.posts.length > 0), said), ...this.#said(lead.start)];
     const body = this.#body(lead.start, said);
+    const below = said.length === 0 && !name.given && !lead.plural ? this.#below(lead.start, trail.end) : null;
     const list = this.#list?.next === lead.start ? this.#list : null;
     const opensRow = lead.plural && lead.posts.length === 0 && lead.honorific !== null;
     const row = opensRow ? lead.start : (list?.row ?? null);
@@ -220,7 +225,7 @@ export class OfficialScan {
         titles: lead.titles,
         ranked: lead.ranked,
         posts: inBody(said, body),
-        inherited,
+        inherited: [...inherited, ...(below?.posts ?? [])],
       },
       trail,
       list,
@@ -230,7 +235,12 @@ export class OfficialScan {
     const opens = lead.plural && lead.posts.length > 0;
     this.#goOn(trail.end, opens ? lead.posts : null, lead.plural || (this.#list?.plural ?? false), lead.start, body);
     if (opensRow && this.#list !== null) this.#list = { ...this.#list, row, counted: isCounted(lexed, lead.start - 1) };
-    return trail.end;
+    return below?.end ?? trail.end;
+  }
+
+  /** The posts in the line below a name that fills its own, unless the line above is one of posts: then that one is the name's. */
+  #below(at: number, end: number): Trail | null {
+    return isLineAbove(this.#lexed, this.#postsLine, at) ? null : postsBelow(this.#lexed, at, end);
   }
 
   /** The posts of the open list, if its next member stands at token `at`. */
@@ -240,7 +250,9 @@ export class OfficialScan {
   }
 
   #trail(lead: Lead, name: PersonName): NameTrail {
-    if (!name.given) return parseTrail(this.#lexed, name.end, lead.posts.length > 0);
+    // Behind a holder in brackets stand other offices.
+    if (lead.end > name.end) return none(lead.end);
+    if (!name.given) return parseTrail(this.#lexed, lead.end, lead.posts.length > 0);
     const single = lead.honorific !== null && lead.posts.length === 0 && !lead.plural && !this.#givens;
     return single ? givenTrail(this.#lexed, lead.start, name.end) : none(name.end);
   }
@@ -313,7 +325,7 @@ export class OfficialScan {
     const inSentence =
       lexed.word(at - 1).kind === 'word' && !lexed.word(at - 1).upper && triggers(lexed, at, Trigger.common);
     const opens = startsSentence(lexed, at);
-    if (!member && !inSentence && !opens && ![';', ',', '-', '('].includes(before)) return null;
+    if (!member && !inSentence && !opens && ![';', ',', '-', '(', '|'].includes(before)) return null;
     const list = member ? this.#list : null;
     const full = parseName(lexed, at, 'list');
     const name = full ?? (list?.plural === true ? parseMember(lexed, at) : null);
