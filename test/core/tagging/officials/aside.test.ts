@@ -3,17 +3,23 @@ import { read } from './read.ts';
 
 describe('What is not listed between a name and posts does not part them', () => {
   it.each<[string, string[]]>([
-    ['ông Lê Hữu Tám - UVBCH Trung ương Đảng, Bí thư Tỉnh ủy Hưng Yên', ['Lê Hữu Tám; Bí thư|Tỉnh ủy|Hưng Yên']],
+    [
+      'ông Lê Hữu Tám - UVBCH Trung ương Đảng, Bí thư Tỉnh ủy Hưng Yên',
+      ['Lê Hữu Tám; UVBCH|Trung ương Đảng|; Bí thư|Tỉnh ủy|Hưng Yên'],
+    ],
     ['ông Lê Hữu Tám, hội viên cựu chiến binh, Bí thư Chi bộ thôn 3', ['Lê Hữu Tám; Bí thư|Chi bộ thôn 3|']],
     ['ông Lê Hữu Tám, Trợ lý công tác, Phó Chủ tịch UBND tỉnh', ['Lê Hữu Tám; Phó Chủ tịch|UBND tỉnh|']],
     [
       'ông Lê Hữu Tám, Cố vấn cao cấp, đảng viên lão thành, Chủ tịch UBND huyện dự',
       ['ông Lê Hữu Tám, Cố vấn cao cấp, đảng viên lão thành, Chủ tịch UBND huyện → Lê Hữu Tám; Chủ tịch|UBND huyện|'],
     ],
-    ['đồng chí Lê Hữu Tám - UVBCH Trung ương Đảng, Bí thư Tỉnh ủy Hưng Yên', ['Lê Hữu Tám; Bí thư|Tỉnh ủy|Hưng Yên']],
+    [
+      'đồng chí Lê Hữu Tám - UVBCH Trung ương Đảng, Bí thư Tỉnh ủy Hưng Yên',
+      ['Lê Hữu Tám; UVBCH|Trung ương Đảng|; Bí thư|Tỉnh ủy|Hưng Yên'],
+    ],
     [
       'Lê Hữu Tám, chuyên viên cao cấp, Trưởng phòng Tài chính huyện',
-      ['Lê Hữu Tám; chuyên viên cao cấp||; Trưởng phòng Tài chính|huyện|'],
+      ['Lê Hữu Tám; chuyên viên cao cấp||; Trưởng phòng|Phòng Tài chính huyện|'],
     ],
     ['Ông Lê Hữu Tám, Thạc sĩ, Phó Giám đốc Sở Y tế', ['Lê Hữu Tám; Phó Giám đốc|Sở Y tế|']],
     ['Ông Lê Hữu Tám, Thiếu tướng, Giám đốc Công an tỉnh', ['Lê Hữu Tám; Giám đốc|Công an tỉnh|']],
