@@ -38,6 +38,7 @@ const held = (kind: Change['kind'], posts: readonly Post[], end: number): Change
   subject: null,
   by: null,
   active: false,
+  inTurn: null,
 });
 
 /** A line of a career: when, and the posts of that time, which fill the line. */

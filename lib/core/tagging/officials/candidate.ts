@@ -38,6 +38,8 @@ export interface PostChange {
   readonly paragraph: number;
   /** Token of the verb of whoever hands the decision over; who is named before it does not get the posts. */
   readonly by: number | null;
+  /** Each of the last so many named gets one of the posts, in order: `ông A và ông B lần lượt giữ chức X và Y`. */
+  readonly each: number | null;
   /** Province that the sentence names before it as where they worked: `4 năm công tác tại Quảng Ninh, giữ chức …`. */
   readonly place: Place | null;
   readonly when: When;

@@ -1,6 +1,6 @@
 import { type ChangeKind, changeWords, positionWords, titleWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
-import { keysOf, startsSentence } from '../cursor.ts';
+import { follows, keysOf, startsSentence } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import type { Post } from '../post.ts';
 import { isPlanned } from './circumstances.ts';
@@ -22,6 +22,8 @@ export interface Change {
   readonly by: number | null;
   /** The verb has whoever appoints for its subject, where a person stands right before it: `Thủ tướng A bổ nhiệm …`. */
   readonly active: boolean;
+  /** What it is where several get one post each (`lần lượt`); null where nothing says that they may. */
+  readonly inTurn: ChangeKind | null;
 }
 
 /** Verbs whose object may come behind the post: `cách chức Chủ tịch … đối với ông A`, `chỉ định Bí thư … là ông A`. */
@@ -67,7 +69,20 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
     subject: subjectAfter(lexed, at, said, read.end),
     by: handedAt(lexed, at),
     active: ACTIVE.test(said) && inner === null,
+    inTurn: read.past ? null : inTurn(lexed, at, from, verb.value),
   };
+}
+
+const TURN_REACH = 8;
+
+/**
+ * What a verb at token `at`, whose posts start at token `from`, makes of them where it says `lần lượt` and several get one each;
+ * of one person it tells a career.
+ */
+function inTurn(lexed: Lexed, at: number, from: number, kind: ChangeKind): ChangeKind | null {
+  for (let i = from - 1; i > at - TURN_REACH && (i > at || lexed.word(i).kind === 'word'); i--)
+    if (follows(lexed, i, 'lần', 'lượt')) return i === at ? (changeWords.match(lexed, at + 2)?.value ?? null) : kind;
+  return null;
 }
 
 const ACTIVE = /^(?:bổ nhiệm|chỉ định|bãi nhiệm|cách chức)/;

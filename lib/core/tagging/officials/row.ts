@@ -56,6 +56,11 @@ export class Row {
     return this.#end;
   }
 
+  /** How many they are, the last of them ending `candidates`. */
+  size(candidates: readonly OfficialCandidate[]): number {
+    return candidates.length - this.#from;
+  }
+
   /** Whether the last comes behind `và`, as the last of those counted does. */
   get closed(): boolean {
     return this.#closed;

@@ -97,17 +97,26 @@ export class OfficialScan {
     }
     const { body, ...where } = circumstances(this.#lexed, at);
     const by = change.by ?? (change.active && this.#row.isSubject(this.#lexed, at) ? at : null);
-    const start = this.#lexed.start(at);
-    this.changes.push({ kind, posts: inBody(posts, body), start, token: at, paragraph, by, ...where });
+    // The last of a row gets them as the person named before; so do those beside it.
+    const ofRow = (by === null || this.#row.end > by) && this.#row.takes(this.#lexed, at, kind === 'current');
+    const count = ofRow && posts.length > 1 && this.#row.size(this.candidates) === posts.length ? posts.length : null;
+    const each = change.inTurn === null ? null : count;
+    this.changes.push({
+      kind: each === null ? kind : (change.inTurn ?? kind),
+      posts: inBody(posts, body),
+      start: this.#lexed.start(at),
+      token: at,
+      paragraph,
+      by,
+      each,
+      ...where,
+    });
     // `…: A, giữ chức X; B, giữ chức Y`.
     if (this.#list?.next === at && this.#lexed.key(end) === ';')
       this.#list = { ...this.#list, next: pastBullets(this.#lexed, end + 1) };
     const [post] = posts;
     const respective = post?.place != null && this.#lexed.key(end) === ',' && this.#lexed.word(end + 1).upper;
-    // The last of a row gets them as the person named before; so do those beside it.
-    const others = by !== null && this.#row.end <= by;
-    if (!respective && !others && this.#row.takes(this.#lexed, at, kind === 'current'))
-      this.#row.share(this.candidates, withStatus(posts, kind));
+    if (ofRow && each === null && !respective) this.#row.share(this.candidates, withStatus(posts, kind));
     return end;
   }
 

@@ -11,6 +11,8 @@ type ByMention = ReadonlyMap<OfficialCandidate, Person>;
 const SUBJECT_REACH = 900;
 /** Tokens from the post to the person it is given to, behind it. */
 const OBJECT_REACH = 16;
+/** Posts of one verb, and so persons who get one each. */
+const NAMED_MAX = 12;
 const SUCCESSION_REACH = 250;
 /** Mentions behind a post that are looked at: no list of those elected is longer. */
 const OBJECTS_MAX = 80;
@@ -44,6 +46,8 @@ class Telling {
   /** Where the text last told of the subject; a career goes on for long without their name. */
   #reached = 0;
   #given: PostChange | null = null;
+  /** Those named last. */
+  #named: readonly Person[] = [];
   /** What is told of each person's offices, in order. */
   readonly told: Told[] = [];
 
@@ -56,6 +60,7 @@ class Telling {
   meets(candidate: OfficialCandidate): void {
     const person = this.#byMention.get(candidate);
     if (person === undefined) return;
+    this.#named = [...this.#named.slice(1 - NAMED_MAX), person];
     const replaced = succeeded(this.#lexed, candidate);
     if (replaced) this.#succeeds(person, candidate);
     if (isActor(this.#lexed, candidate)) return;
@@ -70,8 +75,17 @@ class Telling {
   tells(change: PostChange, objects: readonly OfficialCandidate[]): void {
     if (change.kind === 'appointed') this.#given = change;
     const named = objects.flatMap((candidate) => this.#byMention.get(candidate) ?? []);
-    if (named.length > 0) for (const person of named) this.#tell(person, change, change.kind);
+    if (change.each !== null) this.#tellEach(change, this.#named.slice(-change.each));
+    else if (named.length > 0) for (const person of named) this.#tell(person, change, change.kind);
     else this.#tellSubject(change);
+  }
+
+  /** Gives each of them one of the posts, in order. */
+  #tellEach(change: PostChange, people: readonly Person[]): void {
+    const { kind, when, paragraph } = change;
+    const posts = this.#holdings(change, kind);
+    for (const [i, person] of people.entries())
+      this.told.push({ person, kind, posts: posts.slice(i, i + 1), when, paragraph });
   }
 
   /** Gives the posts to the person whom the text is about; to nobody where another hands them over. */
@@ -94,8 +108,12 @@ class Telling {
   }
 
   #tell(person: Person, change: PostChange, kind: PostChange['kind']): void {
-    const posts = holdings(this.#lexed, change.posts, kind).map((post) => within(post, change.place));
-    this.told.push({ person, kind, posts, when: change.when, paragraph: change.paragraph });
+    const { when, paragraph } = change;
+    this.told.push({ person, kind, posts: this.#holdings(change, kind), when, paragraph });
+  }
+
+  #holdings({ posts, place }: PostChange, kind: PostChange['kind']): readonly Holding[] {
+    return holdings(this.#lexed, posts, kind).map((post) => within(post, place));
   }
 }
 
