@@ -55,12 +55,12 @@ export function unitOf(lexed: Lexed, from: number, at: Position, shown: number, 
   const told = field === null ? null : (fieldEnd(lexed, end) ?? openField(lexed, from, end, field, headNamed));
   if (field !== null && told !== null) {
     const rest = continueOrganisation(lexed, end, told, lexed.key(end) === 'chỉ', headNamed);
-    return fieldPost(lexed, shown, end, told, withParent(lexed, rest, field.toLowerCase()), field, at.head);
+    return fieldPost(lexed, shown, end, told, withParent(lexed, rest, field.toLowerCase()), field);
   }
   if (field !== null && OPEN_FIELDS.has(field) && lexed.word(end).upper && parseOrganisation(lexed, end) === null) {
     const rest = continueOrganisation(lexed, end, end, false, headNamed);
     if (rest.end > end && rest.place?.country !== true && rest.nameEnd > end)
-      return fieldPost(lexed, shown, end, rest.end, withParent(lexed, rest, field.toLowerCase()), field, at.head);
+      return fieldPost(lexed, shown, end, rest.end, withParent(lexed, rest, field.toLowerCase()), field);
   }
   const body = parseOrganisation(lexed, end, headNamed);
   if (body === null) return inPlace(lexed, end, position);
@@ -134,21 +134,12 @@ function ownUnit(lexed: Lexed, from: number, end: number, position: string): Rea
   return null;
 }
 
-const DEPUTY = /^phó /;
 /**
  * A head whose unit is told by its field alone. The field belongs to the organisation (`Trưởng Ban` of `Ban Tổ chức Trung
- * ương`, `Phó Trưởng ban` of `Ban Dân vận Tỉnh ủy`); that of one who heads a local committee's organ, to the position
- * (`Trưởng ban Tuyên giáo` of `Tỉnh ủy`).
+ * ương`); that of a head of a local committee's organ, or of his deputy, to the position (`Trưởng ban Tuyên giáo` of `Tỉnh
+ * ủy`), unless the organ's noun stands again (`Phó Trưởng ban Thường trực` of `Ban Dân vận Tỉnh ủy`).
  */
-function fieldPost(
-  lexed: Lexed,
-  shown: number,
-  end: number,
-  fieldEnd: number,
-  rest: Organisation,
-  noun: string,
-  head: string,
-): Read {
+function fieldPost(lexed: Lexed, shown: number, end: number, fieldEnd: number, rest: Organisation, noun: string): Read {
   const name = lexed.slice(end, rest.nameEnd);
   const central =
     noun === 'Bộ' ||
@@ -160,7 +151,7 @@ function fieldPost(
     rest.nameEnd === fieldEnd ||
     organisationHeads.match(lexed, fieldEnd) === null ||
     noun === 'Đoàn' ||
-    (noun === 'Ban' && (DEPUTY.test(head) || !COMMITTEES.has(organisationHeads.match(lexed, fieldEnd)?.value ?? '')));
+    (noun === 'Ban' && !COMMITTEES.has(organisationHeads.match(lexed, fieldEnd)?.value ?? ''));
   const delegation = noun === 'Đoàn' && /^(đbqh|đại biểu quốc hội)/i.test(name);
   const steering = noun === 'Ban' && /^chỉ đạo/i.test(name);
   return {

@@ -47,7 +47,8 @@ describe('npm run tag', () => {
       `Bí thư Tỉnh ủy Lê An nhận lỗi. Các ông Lê An, ${inventedNames(150_000).join(', ')} bị kỷ luật.`,
     );
     expect(spawnSync(process.execPath, [script, file], { stdio: 'ignore' }).status).toBe(0);
-  });
+    // Three megabytes in a new process take seconds, on a busy machine more.
+  }, 60_000);
 
   it('names what it cannot read, goes on, and exits 1', () => {
     const { stdout, stderr, status } = run(join(folder, 'bad.txt'), join(folder, 'none.txt'), join(folder, 'one.txt'));

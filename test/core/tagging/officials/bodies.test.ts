@@ -80,7 +80,7 @@ describe('bodies, asides, notes, capitals, parts of names, namesakes', () => {
     [
       'đồng chí Lê Mạnh Đức, Phó Bí thư Thường trực Huyện uỷ Chi Lăng giữ chức Phó Trưởng Ban Dân vận Tỉnh uỷ',
       [
-        'đồng chí Lê Mạnh Đức, Phó Bí thư Thường trực Huyện uỷ Chi Lăng → Lê Mạnh Đức; Phó Bí thư Thường trực|Huyện uỷ Chi Lăng|; Phó Trưởng Ban|Ban Dân vận Tỉnh uỷ| (appointed)',
+        'đồng chí Lê Mạnh Đức, Phó Bí thư Thường trực Huyện uỷ Chi Lăng → Lê Mạnh Đức; Phó Bí thư Thường trực|Huyện uỷ Chi Lăng|; Phó Trưởng Ban Dân vận|Tỉnh uỷ| (appointed)',
       ],
     ],
     ['đồng chí Lý A Chư - Chánh Văn phòng Đảng ủy xã', ['Lý A Chư; Chánh Văn phòng|Đảng ủy xã|']],

@@ -79,7 +79,7 @@ describe('former, acting, appointed, elected, dismissed, held now, careers', () 
     [
       'điều động ông Trần Văn An, Giám đốc Sở Nội vụ đến nhận công tác tại Ban Tổ chức Tỉnh ủy và bổ nhiệm giữ chức Phó Trưởng ban Tổ chức Tỉnh ủy',
       [
-        'ông Trần Văn An, Giám đốc Sở Nội vụ → Trần Văn An; Giám đốc|Sở Nội vụ| (former); Phó Trưởng ban|Ban Tổ chức Tỉnh ủy| (appointed)',
+        'ông Trần Văn An, Giám đốc Sở Nội vụ → Trần Văn An; Giám đốc|Sở Nội vụ| (former); Phó Trưởng ban Tổ chức|Tỉnh ủy| (appointed)',
       ],
     ],
     [

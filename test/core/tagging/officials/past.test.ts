@@ -25,7 +25,7 @@ describe('an office told of in the past, and careers whose later office ends the
     ],
     [
       'Ông Bùi Văn Tám vốn là Phó Trưởng ban Dân vận Tỉnh ủy Hà Nam.',
-      ['Ông Bùi Văn Tám → Bùi Văn Tám; Phó Trưởng ban|Ban Dân vận Tỉnh ủy|Hà Nam (former)'],
+      ['Ông Bùi Văn Tám → Bùi Văn Tám; Phó Trưởng ban Dân vận|Tỉnh ủy|Hà Nam (former)'],
     ],
     [
       'Giai đoạn 2015-2020, ông Bùi Văn Tám là Phó Chủ tịch UBND tỉnh Hà Nam.',

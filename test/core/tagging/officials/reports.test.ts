@@ -48,7 +48,7 @@ describe('reports of councils, trials, funerals, visits', () => {
       'đối với bà Nguyễn Thị Hòe, nguyên UVTVTU khóa XI, để nghỉ hưu; đối với bà Mai Thị Xuân Trúng, TUV, Phó Trưởng Ban Tổ chức Tỉnh ủy; ông Trương Thanh Tú, nguyên TUV khóa XI',
       [
         'bà Nguyễn Thị Hòe, nguyên UVTVTU khóa XI → Nguyễn Thị Hòe; UVTVTU|| (former)',
-        'bà Mai Thị Xuân Trúng, TUV, Phó Trưởng Ban Tổ chức Tỉnh ủy → Mai Thị Xuân Trúng; TUV||; Phó Trưởng Ban|Ban Tổ chức Tỉnh ủy|',
+        'bà Mai Thị Xuân Trúng, TUV, Phó Trưởng Ban Tổ chức Tỉnh ủy → Mai Thị Xuân Trúng; TUV||; Phó Trưởng Ban Tổ chức|Tỉnh ủy|',
         'ông Trương Thanh Tú, nguyên TUV khóa XI → Trương Thanh Tú; TUV|| (former)',
       ],
     ],

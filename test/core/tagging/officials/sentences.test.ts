@@ -35,7 +35,7 @@ describe('in sentences of papers', () => {
     ['ông Trần Văn Hòa, Ủy viên UBND tỉnh, Giám đốc Sở Y tế', ['Trần Văn Hòa; Ủy viên|UBND tỉnh|; Giám đốc|Sở Y tế|']],
     [
       'bà Lê Thị Hạnh, Phó Trưởng Ban Tổ chức Tỉnh ủy, Giám đốc Sở Nội vụ',
-      ['Lê Thị Hạnh; Phó Trưởng Ban|Ban Tổ chức Tỉnh ủy|; Giám đốc|Sở Nội vụ|'],
+      ['Lê Thị Hạnh; Phó Trưởng Ban Tổ chức|Tỉnh ủy|; Giám đốc|Sở Nội vụ|'],
     ],
     [
       'ông Lê Văn Hạnh, Phó Bí thư Thường trực Đảng ủy, Chủ tịch HĐND xã Mường Pồn',
