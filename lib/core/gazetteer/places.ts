@@ -17,6 +17,8 @@ export interface Place extends Validity {
   readonly cityFrom: string | null;
   /** Only counts after a level word or in a form that is no person's name. */
   readonly gated: boolean;
+  /** The name that it had before it became a city and is printed by here: `Thừa Thiên Huế`; null where printed by its own. */
+  readonly formerly: string | null;
 }
 
 interface Row {
@@ -28,6 +30,7 @@ interface Row {
   readonly city?: boolean | undefined;
   readonly cityFrom?: string | undefined;
   readonly gated?: boolean | undefined;
+  readonly formerly?: readonly string[] | undefined;
 }
 const rows: readonly Row[] = data.provinces;
 const lastDay = dayBefore(data.mergedOn);
@@ -43,6 +46,7 @@ function province(row: Row): Place {
     city: row.city === true || (cityFrom !== null && cityFrom <= data.mergedOn),
     cityFrom,
     gated: false,
+    formerly: null,
   };
 }
 
@@ -55,17 +59,32 @@ const country = (name: string): Place => ({
   city: false,
   cityFrom: null,
   gated: false,
+  formerly: null,
 });
 
 const entries: (readonly [string, Place])[] = rows.flatMap((row) => {
   const place = province(row);
   const named = row.gated === true ? { ...place, gated: true } : place;
-  return [[row.name, named] as const, ...(row.variants ?? []).map((variant) => [variant, place] as const)];
+  const [before = null, ...spellings] = row.formerly ?? [];
+  const earlier = before === null ? [] : [before, ...spellings];
+  return [
+    [row.name, named] as const,
+    ...(row.variants ?? []).map((variant) => [variant, place] as const),
+    ...earlier.map((spelling) => [spelling, { ...place, formerly: before }] as const),
+  ];
 });
 for (const name of wordsIn(countries.countries)) entries.push([name, country(name)]);
 
 /** Provinces in all their spellings, and countries. */
 export const placeNames: PhraseTable<Place> = new PhraseTable(entries);
+
+/** Given names that are countries' too; behind an office of a province or a body they are the former. */
+const givenNames: ReadonlySet<string> = new Set(wordsIn(countries.givenNames));
+export const isGivenName = (country: Place): boolean => givenNames.has(country.name);
+/** Countries whose names are everyday words, which only count behind an office of state: `Thủ tướng Anh`. */
+export const countriesOfOffices: PhraseTable<Place> = new PhraseTable(
+  wordsIn(countries.behindOffices).map((name) => [name, country(name)] as const),
+);
 
 /** Level nouns: `tỉnh`, `huyện`, `xã`. */
 export const levelNouns: PhraseTable<string> = new PhraseTable(
@@ -75,12 +94,15 @@ export const levelNouns: PhraseTable<string> = new PhraseTable(
 /** Places whose name alone would be a person's. */
 const needLevel: ReadonlySet<string> = new Set(rows.filter((row) => row.gated === true).map(({ name }) => name));
 
-/** A place as a reader names it: `Hậu Giang`, but `Thành phố Hồ Chí Minh`, whose name alone is a person's. */
+/** A place as a reader names it: `Hậu Giang`, but `Thành phố Hồ Chí Minh`, whose name alone is a person's; `Thừa Thiên Huế` as printed. */
 export function fullName(place: Place): string {
+  if (place.formerly !== null) return place.formerly;
   return needLevel.has(place.name) ? `${place.city ? 'Thành phố' : 'Tỉnh'} ${place.name}` : place.name;
 }
 
-const bySlug = new Map(entries.map(([, place]) => [slug(place.name), place] as const));
+const bySlug = new Map(
+  entries.filter(([, place]) => place.formerly === null).map(([, place]) => [slug(place.name), place] as const),
+);
 
 /** The province or country of a name, whatever its marks and case. */
 export function placeCalled(name: string): Place | null {
@@ -95,8 +117,9 @@ export function placeOn(place: Place, date: string): 'valid' | 'merged' | 'not-y
   return place.to !== null && day > place.to ? 'merged' : 'valid';
 }
 
-/** The unit that took a merged one in (domain.md §10: a link, never a rewriting); null for one that stands. */
+/** The unit that took a merged one in, or the name that one has since (domain.md §10: a link, never a rewriting); null for one that stands. */
 export function successorOf(place: Place): Place | null {
+  if (place.formerly !== null) return placeCalled(place.name);
   return place.into === null ? null : placeCalled(place.into);
 }
 

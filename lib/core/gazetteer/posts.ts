@@ -12,6 +12,10 @@ export const positionWords: PhraseTable<PositionKind> = new PhraseTable<Position
   ...phrasesOf(positions.heads, 'head' as const),
 ]);
 
+const ofState: ReadonlySet<string> = new Set(wordsIn(positions.ofState));
+/** Whether a position, by its key, is an office that a country has (`Thủ tướng`, `Đại sứ`): what follows may be the country. */
+export const isOfState = (positionKey: string): boolean => ofState.has(positionKey);
+
 /** What a deputy's title may go on with: `Phó Giám đốc phụ trách`, `Phó Thống đốc Thường trực`. */
 export const positionSuffixes: PhraseTable<true> = new PhraseTable(phrasesOf(positions.suffixes, true));
 

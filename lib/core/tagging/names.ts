@@ -81,7 +81,8 @@ function plausible(lexed: Lexed, at: number, end: number, after: NameAfter): boo
   return foreign(lexed, at, end);
 }
 
-const TIMES = new Set(['sáng', 'chiều', 'tối', 'trưa', 'ngày', 'đêm']);
+/** What says when, behind a name or instead of one. */
+export const TIMES: ReadonlySet<string> = new Set(['sáng', 'chiều', 'tối', 'trưa', 'ngày', 'đêm']);
 const CREDITS = new Set(['ảnh', 'nguồn', 'tin', 'bài', 'theo', 'clip', 'video', 'đọc', 'xem']);
 
 /** Where a name really ends inside the run of capitals `[at, run)`: a change of case, a headline's verb, a time, a credit. */

@@ -1,4 +1,13 @@
-import { fieldNoun, organisationFields, organisationHeads, type Place, placeNames } from '../gazetteer/index.ts';
+import {
+  countriesOfOffices,
+  fieldNoun,
+  isGivenName,
+  isOfState,
+  organisationFields,
+  organisationHeads,
+  type Place,
+  placeNames,
+} from '../gazetteer/index.ts';
 import type { Lexed } from '../text/index.ts';
 import { follows, keysOf } from './cursor.ts';
 import {
@@ -47,7 +56,7 @@ export function unitOf(lexed: Lexed, from: number, at: Position, shown: number, 
       const organisation = lexed.slice(from + seat, end);
       return { end, nameEnd: end, position: lexed.slice(shown, from + seat), organisation, place: null };
     }
-    if (!namesBody(lexed, end, at.head)) return inPlace(lexed, end, position);
+    if (!namesBody(lexed, end, at.head)) return inPlace(lexed, end, position, at.head);
   }
   const own = ownUnit(lexed, from, end, position);
   if (own !== null) return own;
@@ -63,7 +72,7 @@ export function unitOf(lexed: Lexed, from: number, at: Position, shown: number, 
       return fieldPost(lexed, shown, end, rest.end, withParent(lexed, rest, field.toLowerCase()), field);
   }
   const body = parseOrganisation(lexed, end, headNamed);
-  if (body === null) return inPlace(lexed, end, position);
+  if (body === null) return inPlace(lexed, end, position, at.head);
   const organisation = withParent(lexed, body, keysOf(lexed, body.start, body.end));
   return {
     end: organisation.end,
@@ -167,18 +176,20 @@ function fieldPost(lexed: Lexed, shown: number, end: number, fieldEnd: number, r
   };
 }
 
-/** A position with nothing but a place: `Bí thư Thái Nguyên`, `Chủ tịch nước Lào`. */
-function inPlace(lexed: Lexed, end: number, position: string): Read {
-  const place = lexed.word(end).upper ? placeNames.match(lexed, end) : null;
-  const none =
-    place === null ||
-    place.value.gated ||
-    (place.value.country &&
-      lexed.word(place.end).kind === 'word' &&
-      !lexed.word(place.end).upper &&
-      place.end === end + 1);
-  if (none) return { end, nameEnd: end, position, organisation: null, place: null };
+/** A position with nothing but a place: `Bí thư Thái Nguyên`, `Chủ tịch nước Lào`, `Thủ tướng Nga`. */
+function inPlace(lexed: Lexed, end: number, position: string, head: string): Read {
+  const place = placeBehind(lexed, end, isOfState(head));
+  if (place === null || place.value.gated) return { end, nameEnd: end, position, organisation: null, place: null };
   return { end: postedEnd(lexed, place), nameEnd: end, position, organisation: null, place: place.value };
+}
+
+/** The place at token `end`; a given name before a verb (`Chủ tịch Nga nói`) is a country only behind an office of state. */
+function placeBehind(lexed: Lexed, end: number, ofState: boolean): { end: number; value: Place } | null {
+  if (!lexed.word(end).upper) return null;
+  const place = placeNames.match(lexed, end) ?? (ofState ? countriesOfOffices.match(lexed, end) : null);
+  if (place === null || ofState || !isGivenName(place.value)) return place;
+  const next = lexed.word(place.end);
+  return next.kind === 'word' && !next.upper ? null : place;
 }
 
 /** Token after where an envoy is posted: `Đại sứ Hoa Kỳ tại Việt Nam`. */

@@ -91,8 +91,9 @@ describe('places', () => {
 
   it('every spelling means one place', () => {
     const found = wholly(placeNames);
-    for (const { name, variants } of places.provinces)
-      for (const spelling of [name, ...(variants ?? [])]) expect(found(spelling)?.name, spelling).toBe(name);
+    for (const { name, variants, formerly } of places.provinces)
+      for (const spelling of [name, ...(variants ?? []), ...(formerly ?? [])])
+        expect(found(spelling)?.name, spelling).toBe(name);
   });
 });
 

@@ -2,7 +2,7 @@ import { organisationFields, organisationHeads, placeNames, titleWords } from '.
 import { isSyllable, type Lexed } from '../../text/index.ts';
 import { keysOf } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
-import { type PersonName, parseName } from '../names.ts';
+import { type PersonName, parseName, TIMES } from '../names.ts';
 import { isAide, type Post, parsePost } from '../post.ts';
 import { isHolder } from './appended.ts';
 import { isPrincipal } from './principal.ts';
@@ -216,11 +216,13 @@ function inBrackets(lexed: Lexed, from: number): PersonName | null {
   return i > from || name.end - i >= FULL_MIN ? name : null;
 }
 
-const TIMES = new Set(['sáng', 'chiều', 'tối', 'hôm', 'ngày', 'hiện', 'theo', 'tại', 'trong', 'ảnh']);
+/** First words of what goes on behind a post; no given names. */
+const GOING_ON = new Set([...TIMES, 'hôm', 'hiện', 'theo', 'tại', 'trong', 'ảnh']);
 
 /** A given name behind a post alone, perhaps with the middle name: `Thứ trưởng Sơn`, `đại biểu Yên`, `Bí thư Minh Hòa`. */
 function givenAfter(lexed: Lexed, end: number): PersonName | null {
-  if (!lexed.word(end).upper || lexed.start(end) - lexed.end(end - 1) !== 1 || TIMES.has(lexed.key(end))) return null;
+  if (!lexed.word(end).upper || lexed.start(end) - lexed.end(end - 1) !== 1 || GOING_ON.has(lexed.key(end)))
+    return null;
   if (organisationHeads.match(lexed, end) !== null || organisationFields.match(lexed, end) !== null) return null;
   const place = placeNames.match(lexed, end)?.value;
   // `Đại biểu Nga` may be of Russia, or called so.

@@ -6,7 +6,9 @@ import { type DocumentFacts, isLocal } from './document-facts.ts';
 
 /** `tỉnh Bắc Ninh`, `thành phố Bắc Ninh`, as it was on an ISO date; without one as when the map of 34 began. */
 export const levelledOn = (place: Place, date: string | null): string =>
-  `${(date === null ? place.city : isCityOn(place, date)) ? 'thành phố' : 'tỉnh'} ${place.name}`;
+  (date === null ? place.city : isCityOn(place, date))
+    ? `thành phố ${place.name}`
+    : `tỉnh ${place.formerly ?? place.name}`;
 
 /** The document's province as printed; else the article's for a local body, as far as it stood on the document's day (domain.md §10). */
 export function placeOf(

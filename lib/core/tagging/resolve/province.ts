@@ -44,7 +44,17 @@ export function articleProvince(lexed: Lexed): Place | null {
     scores.set(place.value, (scores.get(place.value) ?? 0) + weight + (paragraph < LEAD_PARAGRAPHS ? IN_LEAD : 0));
     i = place.end - 1;
   }
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  const [first, second] = [...byName(scores)].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < AFTER_UNIT) return null;
   return second !== undefined && second[1] * 1.4 > first[1] ? null : first[0];
+}
+
+/** Scores with those of a province by the name it had added to those by its own; the place is the one that is printed more. */
+function byName(scores: ReadonlyMap<Place, number>): ReadonlyMap<Place, number> {
+  const sums = new Map<Place, number>();
+  for (const [place, score] of [...scores].sort((a, b) => b[1] - a[1])) {
+    const same = [...sums.keys()].find(({ name }) => name === place.name) ?? place;
+    sums.set(same, (sums.get(same) ?? 0) + score);
+  }
+  return sums;
 }
