@@ -2,6 +2,7 @@ import { organisationWords, type Place, placeNames } from '../../gazetteer/index
 import type { Tenure } from '../../schema/tagging.ts';
 import { type Lexed, slug, wordKey } from '../../text/index.ts';
 import type { Post } from '../post.ts';
+import { bodyInList } from './joint.ts';
 
 /** A person as the article tells of them. */
 export interface Person {
@@ -41,8 +42,6 @@ const CENTRAL_IN_PROVINCE = /tỉnh|thành phố|đoàn đại biểu/;
 /** Party groups that stand in a body of the same list; by themselves they may be anyone's. */
 const GROUPS = /^(?:ban cán sự(?: đảng)?|đảng đoàn)$/;
 
-const COMMITTEE = /(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ).*$/i;
-
 /** Seats that name the committee by themselves: `Tỉnh ủy viên`, `TUV`. */
 const PROVINCIAL_SEAT = /.ủy viên$|^(?:tuv|tvtu|tttu|uvtvtu|uvbtvtu)$/;
 
@@ -72,49 +71,29 @@ function placeLetters(lexed: Lexed, { place, start, end }: Post): string | null 
   return null;
 }
 
-/**
- * The post behind it of whose body a deputy's or a head's is too: `Phó Giám đốc, Giám đốc Sở X`, `Phó bí thư, Chủ tịch tỉnh,
- * Bí thư Tỉnh ủy`, `Phó Chủ tịch, Tổng Thư ký Hội X`.
- */
-function ladderOf(posts: readonly Post[], i: number): Post | undefined {
-  const head = posts[i]?.head ?? '';
-  const next = posts[i + 1];
-  if (head === 'phó chủ tịch' && next?.organisation != null && next.head.startsWith('tổng thư ký')) return next;
-  return posts
-    .slice(i + 1)
-    .find((post) => post.organisation !== null && (head === `phó ${post.head}` || post.head === `phó ${head}`));
-}
-
 /** A post of another country, so that the others of the row are not of this one's provinces; an envoy's may be. */
 const isAbroad = ({ place, head }: Post): boolean => place?.country === true && !/đại sứ|lãnh sự|tham tán/.test(head);
 
 /** The posts of one mention, with the place shared inside the list: a later one's first, then an earlier one's (domain.md §8.8). */
 export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['status'] | null): Holding[] {
   return posts.map((post, i) => {
-    const ladder = post.organisation === null && post.place === null ? ladderOf(posts, i) : undefined;
+    const lent = bodyInList(posts, i);
     const group = isOfGroup(post) && posts.some((other) => isProvincial(other));
     const shared =
-      post.place === null && (isProvincial(post) || group || ladder !== undefined)
+      post.place === null && (isProvincial(post) || group || lent !== null)
         ? (posts.slice(i + 1).find((p) => p.place !== null && !p.place.country) ??
           posts.slice(0, i).findLast((p) => p.place !== null && !p.place.country) ??
           posts.slice(i + 1).find(isAbroad) ??
           posts.slice(0, i).findLast(isAbroad))
         : undefined;
     const letters = placeLetters(lexed, post.place === null ? (shared ?? post) : post);
-    const committee =
-      post.organisation === null && /^ủy viên (?:ban thường vụ|btv)|^uvbtv/.test(post.head)
-        ? posts.slice(i + 1).find((p) => COMMITTEE.test(p.organisation ?? ''))
-        : undefined;
-    const organisation =
-      // The field for the place says it in full; the letters that are printed stay with the body: `Thành ủy TP.HCM`.
-      (letters === null || post.organisation === null ? post.organisation : `${post.organisation} ${letters}`) ??
-      ladder?.organisation ??
-      (committee === undefined ? null : (COMMITTEE.exec(committee.organisation ?? '')?.[0] ?? null));
+    // The field for the place says it in full; the letters that are printed stay with the body: `Thành ủy TP.HCM`.
+    const own = letters === null || post.organisation === null ? post.organisation : `${post.organisation} ${letters}`;
     return {
       head: post.head,
       position: post.position,
-      organisation,
-      words: organisationWords(post.organisation ?? organisation ?? ''),
+      organisation: lent?.organisation ?? own,
+      words: lent?.words ?? organisationWords(post.organisation ?? ''),
       place: post.place ?? shared?.place ?? null,
       placeSource: post.place !== null ? 'explicit' : shared !== undefined ? 'shared' : null,
       status: post.status === 'current' ? (kind ?? 'current') : post.status,

@@ -57,7 +57,7 @@ describe('posts and organisations of every level', () => {
     ['ông Lê Văn Dũng, Phó Bí thư Đảng ủy Chính phủ', ['Lê Văn Dũng; Phó Bí thư|Đảng ủy Chính phủ|']],
     [
       'bà Nguyễn Thanh Xuyên, Bí thư Đảng ủy, Chủ tịch HĐND phường Xuân Hòa',
-      ['Nguyễn Thanh Xuyên; Bí thư|Đảng ủy|; Chủ tịch|HĐND phường Xuân Hòa|'],
+      ['Nguyễn Thanh Xuyên; Bí thư|Đảng ủy phường Xuân Hòa|; Chủ tịch|HĐND phường Xuân Hòa|'],
     ],
     [
       'ông Nguyễn Đình Phát làm Phó bí thư Thường trực Đảng ủy',

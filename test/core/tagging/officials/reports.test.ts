@@ -166,11 +166,13 @@ describe('reports of councils, trials, funerals, visits', () => {
     ['Ông Antonio Guterriz, Tổng Thư ký LHQ', ['Antonio Guterriz; Tổng Thư ký|LHQ|']],
     [
       'Phó Bí thư Đảng ủy, Chủ tịch UBND phường Hồng Hà (quận Hoàn Kiếm) Lê Anh Thợ',
-      ['Lê Anh Thợ; Phó Bí thư|Đảng ủy|; Chủ tịch|UBND phường Hồng Hà (quận Hoàn Kiếm)|'],
+      [
+        'Lê Anh Thợ; Phó Bí thư|Đảng ủy phường Hồng Hà (quận Hoàn Kiếm)|; Chủ tịch|UBND phường Hồng Hà (quận Hoàn Kiếm)|',
+      ],
     ],
     [
       'Bí thư Đảng ủy - Chủ tịch HĐND xã Bát Tràng Lê Thị Hà Gốm',
-      ['Lê Thị Hà Gốm; Bí thư|Đảng ủy|; Chủ tịch|HĐND xã Bát Tràng|'],
+      ['Lê Thị Hà Gốm; Bí thư|Đảng ủy xã Bát Tràng|; Chủ tịch|HĐND xã Bát Tràng|'],
     ],
     [
       'Chủ tịch UBND xã Nậm Pồ, huyện Nậm Pồ, tỉnh Điện Biên Thào A Súa',
@@ -314,7 +316,7 @@ describe('rows, notes, quotes, offices as such', () => {
     ],
     [
       'Thiếu tướng Lê Tư - nguyên Phó Tư lệnh, nguyên Tham mưu trưởng Quân khu 9',
-      ['Lê Tư; Phó Tư lệnh|| (former); Tham mưu trưởng|Quân khu 9| (former)'],
+      ['Lê Tư; Phó Tư lệnh|Quân khu 9| (former); Tham mưu trưởng|Quân khu 9| (former)'],
     ],
     [
       'Cố Chủ tịch nước Trần Đại Quát; nguyên Phó Thủ tướng Vũ Khoát',

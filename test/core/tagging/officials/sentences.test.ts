@@ -39,7 +39,7 @@ describe('in sentences of papers', () => {
     ],
     [
       'ông Lê Văn Hạnh, Phó Bí thư Thường trực Đảng ủy, Chủ tịch HĐND xã Mường Pồn',
-      ['Lê Văn Hạnh; Phó Bí thư Thường trực|Đảng ủy|; Chủ tịch|HĐND xã Mường Pồn|'],
+      ['Lê Văn Hạnh; Phó Bí thư Thường trực|Đảng ủy xã Mường Pồn|; Chủ tịch|HĐND xã Mường Pồn|'],
     ],
     [
       'bà Trần Thị Én, Chủ tịch Công đoàn Viên chức tỉnh; ông Lê Văn Gừng, Chủ tịch Công đoàn ngành Giáo dục',

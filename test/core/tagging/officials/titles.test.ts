@@ -75,7 +75,7 @@ describe('honorifics, ranks, degrees, callings', () => {
     ['Phó Đô đốc Phan Tuấn Hưng, Chính ủy Quân chủng Hải quân', ['Phan Tuấn Hưng; Chính ủy|Quân chủng Hải quân|']],
     [
       'Thiếu tướng Nguyễn Đình Cư, Ủy viên Thường vụ Đảng ủy, Phó Tư lệnh, Tham mưu trưởng Quân khu 4',
-      ['Nguyễn Đình Cư; Ủy viên Thường vụ|Đảng ủy|; Phó Tư lệnh||; Tham mưu trưởng|Quân khu 4|'],
+      ['Nguyễn Đình Cư; Ủy viên Thường vụ|Đảng ủy|; Phó Tư lệnh|Quân khu 4|; Tham mưu trưởng|Quân khu 4|'],
     ],
     ['Chính ủy Quân khu 7, Trung tướng Trần Hoài Trang', ['Trần Hoài Trang; Chính ủy|Quân khu 7|']],
     ['Tư lệnh Quân khu 5 Lê Ngọc Hải Sơn', ['Lê Ngọc Hải Sơn; Tư lệnh|Quân khu 5|']],
