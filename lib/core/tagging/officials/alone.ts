@@ -19,8 +19,8 @@ export function standsAlone(lexed: Lexed, lead: Lead): boolean {
     lead.posts.some((post) => genericUnits.match(lexed, post.end) !== null || /cấp ủy/i.test(post.organisation ?? ''))
   )
     return false;
-  if ((!first.capital && first.status !== 'former' && first.status !== 'acting') || DEPUTIES.has(first.head))
-    return false;
+  const said = first.capital || first.status === 'former' || first.status === 'acting' || speaks(lexed, lead);
+  if (!said || DEPUTIES.has(first.head)) return false;
   const before = lexed.key(lead.start - 1);
   if (before === '“' || before === '"' || BEFORE_OFFICE.has(before)) return false;
   // `Chủ tịch HĐND tỉnh, nhiệm kỳ 2021-2026`.
@@ -32,6 +32,19 @@ export function standsAlone(lexed: Lexed, lead: Lead): boolean {
   )
     return false;
   return !BEHIND_OFFICE.has(lexed.key(lead.end));
+}
+
+const SPEECH = new Set([
+  'nói',
+  ...'cho rằng,cho biết,cho hay,nhấn mạnh,đề nghị,yêu cầu,khẳng định,phát biểu,chia sẻ,thông tin,trả lời,lưu ý,đánh giá,bày tỏ,giải thích,phân tích,chỉ đạo'.split(
+    ',',
+  ),
+]);
+
+/** Whether the office in small letters has its say here, as one person does: `phó thủ tướng nhấn mạnh`, `theo bộ trưởng, …`. */
+function speaks(lexed: Lexed, { start, end }: Lead): boolean {
+  if (lexed.key(start - 1) === 'theo' && lexed.key(end) === ',') return true;
+  return SPEECH.has(lexed.key(end)) || SPEECH.has(`${lexed.key(end)} ${lexed.key(end + 1)}`);
 }
 
 /** Whom a hall is full of. */

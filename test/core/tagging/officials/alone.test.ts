@@ -53,6 +53,22 @@ describe('posts alone, given names, and what is no official', () => {
         'Chủ tịch UBND tỉnh Lê Bình → Lê Bình; Chủ tịch|UBND tỉnh|',
       ],
     ],
+    [
+      'Phó thủ tướng Vũ Đức An họp. Qua thực tiễn, phó thủ tướng cho rằng cần làm. Theo phó thủ tướng, đã đủ. "Tốt", phó thủ tướng nói. Có phó thủ tướng đi cùng; chức phó thủ tướng, hai phó thủ tướng nhấn mạnh.',
+      [
+        'Phó thủ tướng Vũ Đức An → Vũ Đức An; Phó thủ tướng||',
+        'phó thủ tướng → Vũ Đức An; Phó thủ tướng||',
+        'phó thủ tướng → Vũ Đức An; Phó thủ tướng||',
+        'phó thủ tướng → Vũ Đức An; Phó thủ tướng||',
+      ],
+    ],
+    [
+      'Chủ tịch UBND tỉnh Lê Văn Hòa họp. "Phải làm ngay", chủ tịch UBND tỉnh nhấn mạnh. Mỗi chủ tịch UBND tỉnh cho biết; một bí thư huyện ủy nói; các giám đốc sở đề nghị; bộ trưởng Bộ Y tế yêu cầu.',
+      [
+        'Chủ tịch UBND tỉnh Lê Văn Hòa → Lê Văn Hòa; Chủ tịch|UBND tỉnh|',
+        'chủ tịch UBND tỉnh → Lê Văn Hòa; Chủ tịch|UBND tỉnh|',
+      ],
+    ],
     ['bầu chức danh Chủ tịch UBND tỉnh; kiện toàn chức danh Bí thư Đảng ủy', []],
     ['Bí thư, Chủ tịch các xã, phường; Chủ tịch UBND các huyện; Giám đốc các sở', []],
     ['mô hình “Bí thư Đảng ủy xã lắng nghe dân”', []],
