@@ -6,11 +6,13 @@ import type { Lead } from './lead.ts';
 
 const DEPUTY = /^(?:đại biểu|đb|đbqh)/;
 
+export const isDeputy = ({ head }: Post): boolean => DEPUTY.test(head);
+
 /** A deputy's post with the province of the note behind the name. */
 export const seated = (posts: readonly Post[], seat: Place | null): readonly Post[] =>
   seat === null
     ? posts
-    : posts.map((post) => (post.place === null && DEPUTY.test(post.head) ? { ...post, place: seat } : post));
+    : posts.map((post) => (post.place === null && isDeputy(post) ? { ...post, place: seat } : post));
 
 /** Neither body nor place, nor an office of which there is one in the country: `Bộ trưởng`, `Chủ tịch`. */
 export const isBare = (post: Post): boolean => post.organisation === null && post.place === null && !post.whole;

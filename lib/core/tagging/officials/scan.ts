@@ -11,7 +11,7 @@ import { parseBio } from './bio.ts';
 import type { OfficialCandidate, PostChange } from './candidate.ts';
 import { type Change, parseChange } from './changes.ts';
 import { circumstances } from './circumstances.ts';
-import { isBare, ruleOf, seated, unsaid, withStatus } from './handed.ts';
+import { isBare, isDeputy, ruleOf, seated, unsaid, withStatus } from './handed.ts';
 import { type Lead, parseLead } from './lead.ts';
 import {
   type Body,
@@ -29,13 +29,21 @@ import {
 } from './list.ts';
 import { under } from './principal.ts';
 import { Row } from './row.ts';
-import { givenTrail, type NameTrail, none, parseTrail, type Trail } from './trail.ts';
+import { givenTrail, type NameTrail, none, parseTrail, seatBehind, type Trail } from './trail.ts';
 
 /** Words before a position that make it part of a body's name: `Ban Bí thư`, `Đoàn Chủ tịch`, `Phủ Chủ tịch`, `Hội đồng Bộ trưởng`. */
 const PARTS_OF_BODIES = new Set(['ban', 'đoàn', 'phủ', 'đồng', 'phòng']);
 
 /** Words that make `quyền` no acting holder's: `ủy quyền Chủ tịch nước`, `thẩm quyền Chủ tịch UBND tỉnh`. */
 const BEFORE_POWER = new Set(['ủy', 'thẩm', 'chính']);
+
+const FULL_MIN = 3;
+
+/** Whether capitals that run into an office, or a colon, say what is below rather than who: `HỒ SƠ BÍ THƯ TỈNH ỦY`, `KIM BẢNG: …`. */
+const isHeading = (lexed: Lexed, { start, end }: PersonName, { link }: NameTrail): boolean =>
+  (link === '' || link === ':') &&
+  lexed.word(start).caps &&
+  (end - start < FULL_MIN || !triggers(lexed, start, Trigger.common));
 
 /** Reads officials from left to right. Holds what one place of the text hands to the next: an open list, who was just named. */
 export class OfficialScan {
@@ -261,6 +269,8 @@ export class OfficialScan {
   #trail(lead: Lead, name: PersonName): NameTrail {
     // Behind a holder in brackets stand other offices.
     if (lead.end > name.end) return none(lead.end);
+    const seat = lead.posts.some(isDeputy) ? seatBehind(this.#lexed, lead.end) : null;
+    if (seat !== null) return { ...parseTrail(this.#lexed, seat.end, true), seat: seat.place };
     if (!name.given) return parseTrail(this.#lexed, lead.end, lead.posts.length > 0);
     const single = lead.honorific !== null && lead.posts.length === 0 && !lead.plural && !this.#givens;
     return single ? givenTrail(this.#lexed, lead.start, name.end) : none(name.end);
@@ -344,6 +354,7 @@ export class OfficialScan {
     const plural = list?.plural === true;
     const signs = list?.headed === true && !plural && list.posts.length > 0;
     if (trail.posts.length === 0 && !plural && !signs) return null;
+    if (!member && isHeading(lexed, name, trail)) return null;
     const body = this.#body(at, trail.posts);
     if (full === null && trail.posts.length === 0) return null;
     const rule: RuleId =

@@ -95,15 +95,31 @@ function closing(lexed: Lexed, from: number): number | null {
   return null;
 }
 
+interface Seat {
+  readonly end: number;
+  readonly place: Place | null;
+}
+
 /** A deputy's seat in brackets, and the token behind: `(Bà Rịa - Vũng Tàu)`, `(Đoàn TP.HCM)`, `(đoàn ĐBQH tỉnh Hà Nam)`. */
-function seatAt(lexed: Lexed, at: number): { readonly end: number; readonly place: Place | null } | null {
-  const deputies = lexed.key(at) === 'đoàn';
-  const place = placeNames.match(lexed, at) ?? (deputies ? placeNames.match(lexed, at + 1) : null);
-  const read = place === null && deputies ? parseOrganisation(lexed, at) : null;
-  const end = place?.end ?? read?.end;
-  return end !== undefined && lexed.key(end) === ')'
-    ? { end: end + 1, place: place?.value ?? read?.place ?? null }
-    : null;
+function seatAt(lexed: Lexed, at: number): Seat | null {
+  const place = placeNames.match(lexed, at);
+  const seat = place === null ? delegationAt(lexed, at) : { end: place.end, place: place.value };
+  return seat !== null && lexed.key(seat.end) === ')' ? { ...seat, end: seat.end + 1 } : null;
+}
+
+/** The delegation that a deputy belongs to: `đoàn Cà Mau`, `đoàn ĐBQH tỉnh Hà Nam`. */
+function delegationAt(lexed: Lexed, at: number): Seat | null {
+  if (lexed.key(at) !== 'đoàn') return null;
+  const place = placeNames.match(lexed, at + 1);
+  if (place !== null) return { end: place.end, place: place.value };
+  return lexed.key(at + 1) === 'đbqh' || follows(lexed, at + 1, 'đại', 'biểu') ? parseOrganisation(lexed, at) : null;
+}
+
+/** A deputy's seat behind a name that ends before token `at`: `Đại biểu A, đoàn Cà Mau,`, `… - thuộc đoàn ĐBQH tỉnh Hà Nam`. */
+export function seatBehind(lexed: Lexed, at: number): Seat | null {
+  if (lexed.key(at) !== ',' && (lexed.key(at) !== '-' || lexed.glued(at))) return null;
+  const seat = delegationAt(lexed, lexed.key(at + 1) === 'thuộc' ? at + 2 : at + 1);
+  return seat?.place == null || seat.place.country ? null : seat;
 }
 
 const ALIAS_MAX = 3;
