@@ -39,6 +39,7 @@ const held = (kind: Change['kind'], posts: readonly Post[], end: number): Change
   by: null,
   active: false,
   inTurn: null,
+  left: [],
 });
 
 /** A line of a career: when, and the posts of that time, which fill the line. */

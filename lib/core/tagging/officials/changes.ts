@@ -24,6 +24,8 @@ export interface Change {
   readonly active: boolean;
   /** What it is where several get one post each (`lần lượt`); null where nothing says that they may. */
   readonly inTurn: ChangeKind | null;
+  /** Posts told right before as what they leave: `từ Bí thư Huyện ủy X sang làm …`. */
+  readonly left: readonly Post[];
 }
 
 /** Verbs whose object may come behind the post: `cách chức Chủ tịch … đối với ông A`, `chỉ định Bí thư … là ông A`. */
@@ -59,6 +61,8 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
   if (!posts.some((post) => post.capital || (telling && (post.organisation !== null || (post.whole && ofSubject)))))
     return null;
   const said = keysOf(lexed, at, verb.end);
+  // What is given is an office only where that is said: `được giao quyền Giám đốc`.
+  if (said === 'được giao' && inner === null && posts[0]?.status !== 'acting') return null;
   // Whoever is named before `bầu Chủ tịch …` speaks of an election; those elected are `được bầu`, or stand behind.
   const active = said === 'bầu' && !ELECTED.has(lexed.key(at - 1));
   if (active && subjectAfter(lexed, at, said, read.end) === null && !givenBehind(lexed, read.end)) return null;
@@ -69,8 +73,25 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
     subject: subjectAfter(lexed, at, said, read.end),
     by: handedAt(lexed, at),
     active: ACTIVE.test(said) && inner === null,
+    left: leftBefore(lexed, at),
     inTurn: read.past ? null : inTurn(lexed, at, from, verb.value),
   };
+}
+
+const LEFT_REACH = 30;
+/** What stands between the office that is left and the verb that gives another. */
+const ON_TO = new Set([',', 'sang', 'lên', 'về', 'chuyển', 'được', 'điều', 'động', 'bổ', 'nhiệm', 'để']);
+
+function leftBefore(lexed: Lexed, at: number): readonly Post[] {
+  let end = at;
+  while (end > at - ON_TO.size && ON_TO.has(lexed.key(end - 1))) end--;
+  if (end === at) return [];
+  for (let i = end - 1; i > end - LEFT_REACH && lexed.word(i).kind !== 'break' && lexed.key(i) !== '.'; i--) {
+    if (lexed.key(i) !== 'từ' || !triggers(lexed, i + 1, Trigger.position | Trigger.status)) continue;
+    const { posts, end: read } = chain(lexed, i + 1);
+    return read === end ? posts : [];
+  }
+  return [];
 }
 
 const TURN_REACH = 8;

@@ -1,19 +1,38 @@
-import { organisationHeads, type Place, placeNames } from '../../gazetteer/index.ts';
+import { fieldNoun, organisationHeads, type Place, placeNames } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import { parseOrganisation } from '../organisation.ts';
+import type { Post } from '../post.ts';
 import type { When } from './candidate.ts';
-import type { Body } from './list.ts';
+import { type Body, inBody } from './list.ts';
 import { yearAt } from './period.ts';
 
 const CIRCUMSTANCES_REACH = 30;
 const BODY_GAP = 3;
-const hasComma = (lexed: Lexed, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (lexed.word(i).kind !== 'word') return true;
-  return false;
-};
+
+/** Whether a body that ends before token `end` is told right before the verb; behind a comma only where somebody works (`công tác tại Sở X, giữ chức …`). */
+function leadsTo(lexed: Lexed, start: number, end: number, at: number): boolean {
+  const works = lexed.key(start - 2) === 'tác' || MOVED_TO.has(lexed.key(start - 1));
+  const from = works && lexed.key(end) === ',' ? end + 1 : end;
+  for (let i = from; i < at; i++) if (lexed.word(i).kind !== 'word') return false;
+  return end <= at && at - from <= BODY_GAP;
+}
+const MOVED_TO = new Set(['sang', 'về']);
 const INTO_BODY = new Set(['sang', 'về', 'tại', 'ở', 'vào']);
 const AT_PLACE = new Set(['tại', 'ở', 'về', 'với', 'tỉnh']);
+
+/** Posts that leave their body out are of the one where somebody works, be it told by its head's own noun: `Ban Dân vận …, Phó Trưởng ban`. */
+export const atWork = (posts: readonly Post[], body: Body | null): readonly Post[] =>
+  body === null
+    ? posts
+    : inBody(posts, body).map((post) =>
+        heads(post, body) ? { ...post, organisation: body.name, place: body.place } : post,
+      );
+
+const heads = ({ head, organisation, place }: Post, { name }: Body): boolean => {
+  const noun = fieldNoun(head);
+  return organisation === null && place === null && noun !== null && name.toLowerCase().startsWith(noun.toLowerCase());
+};
 
 const NOW = new Set(['hiện', 'nay', 'đang']);
 /** First words of `thực hiện`, `hôm nay`. */
@@ -49,7 +68,7 @@ export function circumstances(
     when = toldAt(lexed, i, when);
     if (body === null && upper && INTO_BODY.has(lexed.key(i - 1)) && organisationHeads.match(lexed, i) !== null) {
       const read = parseOrganisation(lexed, i);
-      if (read !== null && read.end <= at && at - read.end <= BODY_GAP && !hasComma(lexed, read.end, at))
+      if (read !== null && leadsTo(lexed, i, read.end, at))
         body = { name: lexed.slice(read.start, read.nameEnd), place: read.place };
     }
     if (place !== null || !upper || !triggers(lexed, i, Trigger.place) || !AT_PLACE.has(lexed.key(i - 1))) continue;

@@ -10,7 +10,7 @@ import { isLineAbove, isOwnLine, postsBelow } from './below.ts';
 import { parseBio } from './bio.ts';
 import type { OfficialCandidate, PostChange } from './candidate.ts';
 import { type Change, parseChange } from './changes.ts';
-import { circumstances } from './circumstances.ts';
+import { atWork, circumstances } from './circumstances.ts';
 import { isBare, isDeputy, ruleOf, seated, unsaid, withStatus } from './handed.ts';
 import { type Lead, parseLead } from './lead.ts';
 import {
@@ -109,15 +109,13 @@ export class OfficialScan {
     const ofRow = (by === null || this.#row.end > by) && this.#row.takes(this.#lexed, at, kind === 'current');
     const count = ofRow && posts.length > 1 && this.#row.size(this.candidates) === posts.length ? posts.length : null;
     const each = change.inTurn === null ? null : count;
+    const told = { start: this.#lexed.start(at), token: at, paragraph, by, ...where };
+    if (change.left.length > 0) this.changes.push({ ...told, kind: 'former', posts: change.left, each: null });
     this.changes.push({
+      ...told,
       kind: each === null ? kind : (change.inTurn ?? kind),
-      posts: inBody(posts, body),
-      start: this.#lexed.start(at),
-      token: at,
-      paragraph,
-      by,
+      posts: atWork(posts, body),
       each,
-      ...where,
     });
     // `…: A, giữ chức X; B, giữ chức Y`.
     if (this.#list?.next === at && this.#lexed.key(end) === ';')
