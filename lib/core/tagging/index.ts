@@ -66,6 +66,7 @@ export function tag(text: string, context: { date: string | null }): Tagging {
     withoutOverlaps([...officials.candidates, ...repeats]),
     officials.changes,
     province,
+    time.date,
   );
   const mentions: Mention[] = [
     ...cited.linked.flatMap((linked) => documentMention(text, folded, linked) ?? []),

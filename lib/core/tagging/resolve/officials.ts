@@ -9,7 +9,8 @@ import { withCommittee } from './committee.ts';
 import { bearers, calledOnly, calls, genderOf, onlyGiven } from './given-names.ts';
 import { holderOf, holdersByHead } from './holders.ts';
 import { namesake } from './namesakes.ts';
-import { addHolding, type Holding, holdings, isCapitals, isOfGroup, isProvincial, type Person } from './people.ts';
+import { addHolding, type Holding, holdings, isCapitals, type Person } from './people.ts';
+import { Settling } from './settling.ts';
 
 /** An official's mention with whom it stands for; null where the article leaves several open. */
 export interface LinkedOfficial {
@@ -29,6 +30,7 @@ export function resolveOfficials(
   candidates: readonly OfficialCandidate[],
   changes: readonly PostChange[],
   province: Place | null,
+  date: string | null,
 ): { linked: LinkedOfficial[]; people: Person[] } {
   const people = new Map<string, Person>();
   const byMention = new Map<OfficialCandidate, Person>();
@@ -58,7 +60,8 @@ export function resolveOfficials(
   }
   for (const candidate of called) if (!byMention.has(candidate)) meetByName(candidate);
   applyChanges(lexed, candidates, changes, byMention);
-  for (const person of people.values()) settlePlaces(person.posts, province);
+  const settling = new Settling(lexed, candidates, province, date);
+  settling.people(byMention);
   const officials = [...people.values()].filter(isOfficial);
   const beside = besideOfficials(candidates, byMention, new Set(officials));
   // One by one: a call takes only so many arguments.
@@ -81,7 +84,7 @@ export function resolveOfficials(
     }
     if (candidate.name !== null) return [];
     const asked = holdings(lexed, candidate.posts, null);
-    settlePlaces(asked, province);
+    settling.asked(asked, candidate.token);
     const found = holderOf(asked, candidate.paragraph, holders, lastSeen);
     if (found === null) return [];
     if (found.person !== null) seen(found.person, candidate);
@@ -199,15 +202,4 @@ function isOfficial(person: Person): boolean {
       ? post.place !== null || !MANAGERS.test(post.head)
       : !BUSINESS.test(post.words.join(' '));
   });
-}
-
-/** Gives posts of a province without a place the article's own; a party group's post goes with the others of its holder. */
-function settlePlaces(posts: readonly Holding[], province: Place | null): void {
-  const settle = (post: Holding, place: Place): void => {
-    post.place = place;
-    post.placeSource = 'context';
-  };
-  for (const post of posts) if (post.place === null && province !== null && isProvincial(post)) settle(post, province);
-  const home = posts.find((post) => post.place !== null && !post.place.country && isProvincial(post))?.place ?? null;
-  for (const post of posts) if (post.place === null && home !== null && isOfGroup(post)) settle(post, home);
 }

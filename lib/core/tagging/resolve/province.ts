@@ -11,12 +11,14 @@ const IN_LEAD = 2;
 
 /** Last words of units that bear the name of a province as their own: `phường Bình Dương`. */
 const NAMESAKES = new Set(['xã', 'phường', 'trấn', 'khu']);
+/** Words before a place that are no part of a name though the head of a sentence makes them capitals. */
+const BEFORE_PLACE = new Set(['báo', 'tỉnh', 'tại', 'ở', 'từ', 'với']);
 
 /** `Trương Hòa Bình`: what stands behind a capitalised word is part of its name; abbreviations (`TP`, `UBND`) are none. */
-function insideName(lexed: Lexed, i: number): boolean {
+export function insideName(lexed: Lexed, i: number): boolean {
   const before = lexed.word(i - 1);
   if (NAMESAKES.has(before.key)) return true;
-  return before.upper && !before.caps && before.key !== 'báo' && adjoins(lexed, i);
+  return before.upper && !before.caps && !BEFORE_PLACE.has(before.key) && adjoins(lexed, i);
 }
 
 /** A paper named after its province, or the place of a date line: `Nguồn: Báo Sơn La`, `Đà Nẵng, ngày 9 tháng 11`; the capital dates everybody's. */
