@@ -27,7 +27,7 @@ const nameAt = (lexed: Lexed, i: number): PersonName | null => parseName(lexed, 
 /** Whether another person or a post stands behind a name that ends before token `end`. */
 function othersFollow(lexed: Lexed, end: number): boolean {
   const link = lexed.key(end);
-  if (link !== '-' && link !== '(' && !AND.has(link)) return isPost(lexed, end);
+  if (link !== '-' && link !== '(' && !AND.has(link)) return lexed.word(end).upper && isPost(lexed, end);
   const next = end + 1;
   if (isPost(lexed, next)) return true;
   return AND.has(link) && (titleWords.match(lexed, next) !== null || parseName(lexed, next, 'list') !== null);

@@ -3,7 +3,7 @@ import { Trigger, triggers } from '../lexicon.ts';
 import type { Post } from '../post.ts';
 import type { Change } from './changes.ts';
 import { isClosed, type Period, periodBefore } from './period.ts';
-import { CAREER_LINKS, chain, runsIntoName } from './trail.ts';
+import { CAREER_LINKS, chain, opensRow, runsIntoName } from './trail.ts';
 
 const REACH = 90;
 /** What a line about somebody's life tells first: `Sinh ngày …`, `sinh năm …`, `quê quán: …`. */
@@ -45,7 +45,7 @@ const held = (kind: Change['kind'], posts: readonly Post[], end: number): Change
 /** A line of a career: when, and the posts of that time, which fill the line. */
 function parseStation(lexed: Lexed, at: number): Change | null {
   const period = stationBefore(lexed, at);
-  if (period === null || !opensLine(lexed, period.start)) return null;
+  if (period === null || !opensRow(lexed, period.start)) return null;
   const { posts, end } = chain(lexed, at);
   if (posts[0]?.capital !== true || !fillsLine(lexed, end)) return null;
   return held(isClosed(period) ? 'former' : 'current', posts, end);
@@ -69,10 +69,6 @@ function pastPieces(lexed: Lexed, from: number): Period | null {
   }
   return null;
 }
-
-const BULLETS = new Set(['+', '*', '•', '●']);
-const opensLine = (lexed: Lexed, at: number): boolean =>
-  lexed.word(at - 1).kind === 'break' || (BULLETS.has(lexed.key(at - 1)) && lexed.word(at - 2).kind === 'break');
 
 const fillsLine = (lexed: Lexed, at: number): boolean =>
   lexed.word(at).kind === 'break' || ['.', ';'].includes(lexed.key(at));

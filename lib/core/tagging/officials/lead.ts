@@ -6,7 +6,7 @@ import { type PersonName, parseName, TIMES } from '../names.ts';
 import { isAide, type Post, parsePost } from '../post.ts';
 import { isHolder } from './appended.ts';
 import { isPrincipal } from './principal.ts';
-import { endsRow, pastTitles, runsIntoName } from './trail.ts';
+import { endsRow, opensRow, pastTitles, runsIntoName } from './trail.ts';
 
 /** All that stands before a name: honorific, ranks and degrees, posts; and the name itself, where one follows. */
 export interface Lead {
@@ -154,7 +154,7 @@ function nextPart(lexed: Lexed, end: number): number {
   if (!LINKS.has(lexed.key(end))) return -1;
   let i = end + 1;
   if (lexed.key(i) === 'đồng' && lexed.key(i + 1) === 'thời') i += 2;
-  if (lexed.key(i) === 'là') i++;
+  if (lexed.key(i) === 'là' || lexed.key(i) === 'kiêm') i++;
   return triggers(lexed, i, mask) ? i : -1;
 }
 
@@ -190,7 +190,7 @@ function nameAfter(
   const free = foreign || titled;
   const direct = parseName(lexed, end, free ? 'honorific' : 'post');
   if (direct !== null && (lexed.glued(end) ? lexed.key(end - 1) === '.' : true)) return direct;
-  if (lexed.key(end) === ':') return afterColon(lexed, at, end + 1, posts.length > 0, one);
+  if (ROW_LINKS.has(lexed.key(end))) return afterColon(lexed, at, end + 1, posts.length > 0, one);
   if (last === undefined) return null;
   if (lexed.key(end) === '(') return isPlural(lexed, at) ? null : inBrackets(lexed, end + 1);
   if (last.organisation === null && last.place === null && posts.length === 1) return givenAfter(lexed, end);
@@ -198,12 +198,15 @@ function nameAfter(
   return parseName(lexed, end + 1, 'list');
 }
 
-/** `Đ/c: Lê Văn Chi`; behind posts only as a row of a table, `Bí thư Tỉnh ủy: Lê Văn Chi`. */
+const ROW_LINKS = new Set([':', '|']);
+
+/** `Đ/c: Lê Văn Chi`; behind posts only as a row of a table or list, `Bí thư Tỉnh ủy: Đồng chí Lê Văn Chi`. */
 function afterColon(lexed: Lexed, at: number, from: number, posted: boolean, one: boolean): PersonName | null {
-  const name = parseName(lexed, from, posted ? 'list' : 'honorific');
+  const i = posted ? pastTitles(lexed, from) : from;
+  const name = parseName(lexed, i, posted && i === from ? 'list' : 'honorific');
   if (name === null || name.given) return null;
   if (!posted) return one ? name : null;
-  return lexed.word(at - 1).kind === 'break' && endsRow(lexed, name.end) ? name : null;
+  return (opensRow(lexed, at) || lexed.key(at - 1) === '|') && endsRow(lexed, name.end) ? name : null;
 }
 
 const FULL_MIN = 3;

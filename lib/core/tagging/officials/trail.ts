@@ -210,6 +210,12 @@ function withMore(lexed: Lexed, read: Trail): Trail {
 }
 const SEVERAL = new Set(['các', 'những', 'cấp']);
 
+const BULLETS = new Set(['-', '+', '*', '•', '●']);
+
+/** Whether a row of a table or list starts with token `at`, perhaps behind a bullet. */
+export const opensRow = (lexed: Lexed, at: number): boolean =>
+  lexed.word(at - 1).kind === 'break' || (BULLETS.has(lexed.key(at - 1)) && lexed.word(at - 2).kind === 'break');
+
 /** Whether a row of a table or list ends at token `at`. */
 export const endsRow = (lexed: Lexed, at: number): boolean =>
   lexed.word(at).kind === 'break' ||
