@@ -2,7 +2,7 @@ import { describesOffice, officeDescribed } from '../../gazetteer/index.ts';
 import { wordKey } from '../../text/index.ts';
 import type { OfficialCandidate } from '../officials/candidate.ts';
 import type { ResolutionId } from '../rules.ts';
-import { type Holding, officeKey, type Person, samePost } from './people.ts';
+import { abroad, type Holding, officeKey, type Person, samePost } from './people.ts';
 
 /** Who holds which post in the article, by the position's key. */
 export type Holders = ReadonlyMap<string, readonly { readonly person: Person; readonly post: Holding }[]>;
@@ -47,7 +47,7 @@ export function holderOf(
     const head = describes ? officeDescribed(post.head, post.organisation) : officeKey(post.head);
     const fitting = (head === null ? [] : (holders.get(head) ?? [])).filter((holder) => fits(holder.post, post));
     const chosen: ReadonlyMap<Person, Holding> = new Map(
-      colloquial(post, fitting).map((holder) => [holder.person, holder.post] as const),
+      ours(post, colloquial(post, fitting)).map((holder) => [holder.person, holder.post] as const),
     );
     options = options === null ? [...chosen] : options.filter(([person]) => chosen.has(person));
   }
@@ -105,8 +105,21 @@ function colloquial<T extends { readonly post: Holding }>(asked: Holding, holder
   return those.length === 0 ? holders : those;
 }
 
+/** Where no country is said, papers mean this one's; another's only where it is the only one. */
+function ours<T extends { readonly post: Holding }>(asked: Holding, holders: readonly T[]): readonly T[] {
+  if (abroad(asked.place) !== null) return holders;
+  const those = holders.filter(({ post }) => abroad(post.place) === null);
+  return those.length === 0 ? holders : those;
+}
+
+/** Whether a post that is held may be one of which a place is said, or none. */
+function placesAgree(held: Holding, asked: Holding): boolean {
+  if (asked.place?.country === true) return abroad(held.place)?.name === abroad(asked.place)?.name;
+  return held.place === null || asked.place === null || held.place.name === asked.place.name;
+}
+
 function fits(held: Holding, asked: Holding): boolean {
-  if (held.place !== null && asked.place !== null && held.place.name !== asked.place.name) return false;
+  if (!placesAgree(held, asked)) return false;
   const former = held.status === 'former';
   if (asked.status === 'former' ? !former : former && held.left !== true) return false;
   // What a description calls the unit (`Đảng bộ tỉnh`) has chosen the office already.

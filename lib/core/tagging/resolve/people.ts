@@ -71,21 +71,32 @@ function placeLetters(lexed: Lexed, { place, start, end }: Post): string | null 
   return null;
 }
 
-/** A post of another country, so that the others of the row are not of this one's provinces; an envoy's may be. */
-const isAbroad = ({ place, head }: Post): boolean => place?.country === true && !/đại sứ|lãnh sự|tham tán/.test(head);
+/** Another country, as which this one does not count: `Chủ tịch nước Việt Nam`. */
+export const abroad = (place: Place | null): Place | null =>
+  place?.country === true && place.name !== 'Việt Nam' ? place : null;
 
-/** The posts of one mention, with the place shared inside the list: a later one's first, then an earlier one's (domain.md §8.8). */
+/** Posts that name a country without being of it: an envoy's, a society's of friendship. */
+const NOT_OF_IT = /đại sứ|lãnh sự|tham tán|hữu nghị/;
+
+/** A post of another country, so that the others of the row are of it too, and not of this one's provinces. */
+const isAbroad = ({ place, head, organisation }: Post): boolean =>
+  abroad(place) !== null && !NOT_OF_IT.test(head) && !NOT_OF_IT.test(organisation ?? '');
+
+/** The post of one list whose place post `i` shares: a later one, then an earlier one (domain.md §8.8). */
+function sharedPlace(posts: readonly Post[], i: number, provincial: boolean): Post | undefined {
+  const [later, earlier] = [posts.slice(i + 1), posts.slice(0, i)];
+  const isHome = ({ place }: Post): boolean => place !== null && !place.country;
+  const home = provincial ? (later.find(isHome) ?? earlier.findLast(isHome)) : undefined;
+  return home ?? later.find(isAbroad) ?? earlier.findLast(isAbroad);
+}
+
+/** The posts of one mention, with what they leave out and others of their list say. */
 export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['status'] | null): Holding[] {
   return posts.map((post, i) => {
     const lent = bodyInList(posts, i);
     const group = isOfGroup(post) && posts.some((other) => isProvincial(other));
     const shared =
-      post.place === null && (isProvincial(post) || group || lent !== null)
-        ? (posts.slice(i + 1).find((p) => p.place !== null && !p.place.country) ??
-          posts.slice(0, i).findLast((p) => p.place !== null && !p.place.country) ??
-          posts.slice(i + 1).find(isAbroad) ??
-          posts.slice(0, i).findLast(isAbroad))
-        : undefined;
+      post.place === null ? sharedPlace(posts, i, isProvincial(post) || group || lent !== null) : undefined;
     const letters = placeLetters(lexed, post.place === null ? (shared ?? post) : post);
     // The field for the place says it in full; the letters that are printed stay with the body: `Thành ủy TP.HCM`.
     const own = letters === null || post.organisation === null ? post.organisation : `${post.organisation} ${letters}`;

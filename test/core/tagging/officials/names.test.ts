@@ -65,7 +65,7 @@ describe('surnames and given names of every people of the country', () => {
 
 describe('officials of other countries', () => {
   it.each<[string, string[]]>([
-    ['Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisavath', ['Thongloun Sisavath; Tổng Bí thư||; Chủ tịch nước||Lào']],
+    ['Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisavath', ['Thongloun Sisavath; Tổng Bí thư||Lào; Chủ tịch nước||Lào']],
     ['Thủ tướng Malaysia Anwar Hashim', ['Anwar Hashim; Thủ tướng||Malaysia']],
     ['Chủ tịch Quốc hội Hàn Quốc Woo Won Sik', ['Woo Won Sik; Chủ tịch|Quốc hội|Hàn Quốc']],
     ['Tổng thống Hàn Quốc Lee Jae-myung-su', ['Lee Jae-myung-su; Tổng thống||Hàn Quốc']],
@@ -73,11 +73,11 @@ describe('officials of other countries', () => {
     ['Ngoại trưởng Mỹ Antony Blinker', ['Antony Blinker; Ngoại trưởng||Mỹ']],
     ['Bộ trưởng Quốc phòng Nhật Bản Kihara Minato', ['Kihara Minato; Bộ trưởng|Bộ Quốc phòng|Nhật Bản']],
     ['Thủ tướng Ấn Độ Narendra Modani', ['Narendra Modani; Thủ tướng||Ấn Độ']],
-    ['Tổng Bí thư, Chủ tịch Trung Quốc Tập Cẩn Bình', ['Tập Cẩn Bình; Tổng Bí thư||; Chủ tịch||Trung Quốc']],
+    ['Tổng Bí thư, Chủ tịch Trung Quốc Tập Cẩn Bình', ['Tập Cẩn Bình; Tổng Bí thư||Trung Quốc; Chủ tịch||Trung Quốc']],
     ['Chủ tịch Trung Quốc Tập Cẩn Bình', ['Tập Cẩn Bình; Chủ tịch||Trung Quốc']],
     [
       'Ủy viên Bộ Chính trị, Bộ trưởng Ngoại giao Trung Quốc Vương Nghi',
-      ['Vương Nghi; Ủy viên|Bộ Chính trị|; Bộ trưởng|Bộ Ngoại giao|Trung Quốc'],
+      ['Vương Nghi; Ủy viên|Bộ Chính trị|Trung Quốc; Bộ trưởng|Bộ Ngoại giao|Trung Quốc'],
     ],
     ['Chủ tịch Thượng viện Campuchia Samdech Techo Hun Sarin', ['Hun Sarin; Chủ tịch|Thượng viện|Campuchia']],
     ['Quốc vương Campuchia Norodom Sihapan', ['Norodom Sihapan; Quốc vương||Campuchia']],

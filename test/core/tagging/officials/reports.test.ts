@@ -134,7 +134,7 @@ describe('reports of councils, trials, funerals, visits', () => {
       'Thủ tướng Chính phủ Phạm Minh Chín đã hội kiến Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisavath, Thủ tướng Chính phủ Lào Phankham Vipha, Chủ tịch Quốc hội Lào Saysomphone Phom tiếp thân mật.',
       [
         'Thủ tướng Chính phủ Phạm Minh Chín → Phạm Minh Chín; Thủ tướng|Chính phủ|',
-        'Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisavath → Thongloun Sisavath; Tổng Bí thư||; Chủ tịch nước||Lào',
+        'Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisavath → Thongloun Sisavath; Tổng Bí thư||Lào; Chủ tịch nước||Lào',
         'Thủ tướng Chính phủ Lào Phankham Vipha → Phankham Vipha; Thủ tướng|Chính phủ|Lào',
         'Chủ tịch Quốc hội Lào Saysomphone Phom → Saysomphone Phom; Chủ tịch|Quốc hội|Lào',
       ],
@@ -151,7 +151,7 @@ describe('reports of councils, trials, funerals, visits', () => {
     ],
     [
       'Tổng Bí thư, Chủ tịch nước CHDCND Lào Thongloun Sisavath',
-      ['Thongloun Sisavath; Tổng Bí thư||; Chủ tịch nước||CHDCND Lào'],
+      ['Thongloun Sisavath; Tổng Bí thư||CHDCND Lào; Chủ tịch nước||CHDCND Lào'],
     ],
     ['nguyên Chủ tịch nước, Đại tướng Lê Đức Ánh', ['Lê Đức Ánh; Chủ tịch nước|| (former)']],
     ['Đồng chí Đỗ Văn Chiên (trái) đến chào xã giao', ['Đồng chí Đỗ Văn Chiên (trái) → Đỗ Văn Chiên']],
