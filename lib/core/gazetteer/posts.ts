@@ -6,10 +6,16 @@ import { phrasesOf, wordsIn } from './words.ts';
 /** `whole` says it all (`Tổng Bí thư`), `member` names its body (`Tỉnh ủy viên`), `head` is followed by a unit. */
 export type PositionKind = 'whole' | 'member' | 'head';
 
+const DEPUTY = 'phó ';
+
+/** Positions; every head has deputies, which need no entry. */
 export const positionWords: PhraseTable<PositionKind> = new PhraseTable<PositionKind>([
   ...phrasesOf(positions.whole, 'whole' as const),
   ...phrasesOf(positions.members, 'member' as const),
-  ...phrasesOf(positions.heads, 'head' as const),
+  ...wordsIn(positions.heads).flatMap((words) => [
+    [words, 'head'] as const,
+    ...(words.startsWith(DEPUTY) ? [] : [[`${DEPUTY}${words}`, 'head'] as const]),
+  ]),
 ]);
 
 const ofState: ReadonlySet<string> = new Set(wordsIn(positions.ofState));
@@ -18,6 +24,11 @@ export const isOfState = (positionKey: string): boolean => ofState.has(positionK
 
 /** What a deputy's title may go on with: `Phó Giám đốc phụ trách`, `Phó Thống đốc Thường trực`. */
 export const positionSuffixes: PhraseTable<true> = new PhraseTable(phrasesOf(positions.suffixes, true));
+/** Longest first: `không chuyên trách` ends in another. */
+const deputySuffixes = wordsIn(positions.suffixes).sort((a, b) => b.length - a.length);
+
+/** What is said of how an office is held: `Tổng thư ký điều hành công việc Hội …`. */
+export const chargeWords: PhraseTable<true> = new PhraseTable(phrasesOf(positions.charges, true));
 
 const abbreviated = new Map(positions.abbreviated.flatMap(({ forms }) => Object.entries(forms)));
 
@@ -44,9 +55,13 @@ export const changeWords: PhraseTable<ChangeKind> = new PhraseTable<ChangeKind>(
 
 const fieldNouns = new Map(positions.ofField.flatMap(({ noun, words }) => words.map((head) => [head, noun] as const)));
 
-/** The unit's noun that a head leaves out: `trưởng ban` → `Ban`, `bộ trưởng` → `Bộ`; null for other heads. */
+/** The unit's noun that a head, or its deputy, leaves out: `trưởng ban` → `Ban`, `bộ trưởng` → `Bộ`; null for other heads. */
 export function fieldNoun(positionKey: string): string | null {
-  return fieldNouns.get(positionKey) ?? null;
+  const known = fieldNouns.get(positionKey);
+  if (known !== undefined || !positionKey.startsWith(DEPUTY)) return known ?? null;
+  const suffix = deputySuffixes.find((words) => positionKey.endsWith(` ${words}`));
+  if (suffix !== undefined) return fieldNoun(positionKey.slice(0, -suffix.length - 1));
+  return fieldNoun(positionKey.slice(DEPUTY.length));
 }
 
 export const organisationHeads: PhraseTable<string> = new PhraseTable(

@@ -47,6 +47,7 @@ export const GOES_ON = new Set([
   'quốc hội',
   'chính phủ',
   'ngành',
+  'chi nhánh',
 ]);
 
 /** Bodies whose committees are named with `của`: `Ủy ban Tư pháp của Quốc hội`. */

@@ -117,7 +117,6 @@ const LOWER_MAX = 14;
  * part of where its head was named before; a verb breaks them off.
  */
 export function lowerWords(lexed: Lexed, from: number, headNamed: boolean): number | null {
-  if (lexed.key(from) === 'và') return null;
   for (let i = from; i < from + LOWER_MAX; i++) {
     const { kind, upper, key } = lexed.word(i);
     if (

@@ -1,4 +1,10 @@
-import { type PositionKind, positionLetters, positionSuffixes, positionWords } from '../gazetteer/index.ts';
+import {
+  chargeWords,
+  type PositionKind,
+  positionLetters,
+  positionSuffixes,
+  positionWords,
+} from '../gazetteer/index.ts';
 import { isSyllable, type Lexed } from '../text/index.ts';
 import { keysOf } from './cursor.ts';
 import { Trigger, triggers } from './lexicon.ts';
@@ -7,6 +13,8 @@ import { parseOrganisation } from './organisation.ts';
 /** A position as read: words of the lists, or letters. */
 export interface Position {
   readonly end: number;
+  /** Token after its title, which what is said of how it is held follows. */
+  readonly titleEnd: number;
   readonly kind: PositionKind;
   /** Its key, letters written out. */
   readonly head: string;
@@ -21,28 +29,32 @@ export function positionAt(lexed: Lexed, from: number): Position | null {
     const head = keysOf(lexed, from, listed.end);
     // Letters that are no word (`TUV`) must be capitals.
     if (listed.end === from + 1 && !lexed.word(from).caps && !isSyllable(head)) return null;
-    const suffix = suffixEnd(lexed, listed.end, head);
+    const titleEnd = suffixEnd(lexed, listed.end, head) ?? listed.end;
     return {
-      end: suffix ?? listed.end,
+      end: chargeEnd(lexed, titleEnd),
+      titleEnd,
       kind: listed.value,
-      head: keysOf(lexed, from, suffix ?? listed.end),
+      head: keysOf(lexed, from, titleEnd),
       letters: false,
     };
   }
   const letters = positionLetters.match(lexed, from);
   if (letters === null || !lexed.word(from).caps || lexed.glued(letters.end)) return null;
-  return { end: letters.end, kind: 'head', head: letters.value, letters: true };
+  return { end: letters.end, titleEnd: letters.end, kind: 'head', head: letters.value, letters: true };
 }
 
-/** Suffixes that are verbs too. */
-const DOINGS = new Set(['phụ', 'điều']);
+/** Token after what is said of how an office is held, where its body follows: elsewhere it is what the holder does. */
+function chargeEnd(lexed: Lexed, end: number): number {
+  const charge = chargeWords.match(lexed, end);
+  return charge !== null && parseOrganisation(lexed, charge.end) !== null ? charge.end : end;
+}
 
-/** Token after `Thường trực`, `phụ trách` behind a deputy's or a secretary general's position; a field of work may follow `phụ trách` instead. */
+/** Token after `Thường trực`, `phụ trách` behind a deputy's position; a field of work may follow `phụ trách` instead. */
 function suffixEnd(lexed: Lexed, end: number, head: string): number | null {
-  if (!head.startsWith('phó ') && head !== 'tổng thư ký') return null;
+  if (!head.startsWith('phó ')) return null;
   const suffix = positionSuffixes.match(lexed, end);
   if (suffix === null) return null;
   const next = lexed.word(suffix.end);
-  if (next.kind !== 'word' || next.upper || !DOINGS.has(lexed.key(end))) return suffix.end;
+  if (next.kind !== 'word' || next.upper || lexed.key(end) !== 'phụ') return suffix.end;
   return parseOrganisation(lexed, suffix.end) === null ? null : suffix.end;
 }

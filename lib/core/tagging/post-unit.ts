@@ -9,6 +9,7 @@ import {
   placeNames,
 } from '../gazetteer/index.ts';
 import type { Lexed } from '../text/index.ts';
+import { capitalRun, nameInRun } from './capitals.ts';
 import { follows, keysOf } from './cursor.ts';
 import {
   continueOrganisation,
@@ -48,7 +49,7 @@ const BODY_INSIDE: ReadonlyMap<string, number> = new Map([
 /** What stands behind the position `at` that starts at token `from`: its body, its field, its place. Printed from token `shown`. */
 export function unitOf(lexed: Lexed, from: number, at: Position, shown: number, headNamed: boolean): Read {
   const { end, kind } = at;
-  const position = lexed.slice(shown, end);
+  const position = lexed.slice(shown, at.titleEnd);
   if (kind === 'member') return memberOf(lexed, from, end, position);
   if (kind === 'whole') {
     const seat = BODY_INSIDE.get(at.head);
@@ -71,7 +72,7 @@ export function unitOf(lexed: Lexed, from: number, at: Position, shown: number, 
     if (rest.end > end && rest.place?.country !== true && rest.nameEnd > end)
       return fieldPost(lexed, shown, end, rest.end, withParent(lexed, rest, field.toLowerCase()), field);
   }
-  const body = parseOrganisation(lexed, end, headNamed);
+  const body = isStateAt(lexed, end, at.head) ? null : parseOrganisation(lexed, end, headNamed);
   if (body === null) return inPlace(lexed, end, position, at.head);
   const organisation = withParent(lexed, body, keysOf(lexed, body.start, body.end));
   return {
@@ -112,7 +113,8 @@ const GIVING = new Set(['làm', 'chức', 'vụ', 'danh', 'giữ', 'nhiệm', 't
  */
 function openField(lexed: Lexed, from: number, end: number, field: string, headNamed: boolean): number | null {
   if (!OPEN_FIELDS.has(field) || !(headNamed || GIVING.has(lexed.key(from - 1)))) return null;
-  return parseOrganisation(lexed, end) === null ? lowerWords(lexed, end, headNamed) : null;
+  if (lexed.key(end) === 'và' || parseOrganisation(lexed, end) !== null) return null;
+  return lowerWords(lexed, end, headNamed);
 }
 
 /** `Tỉnh ủy viên`: the body stands in the position itself. */
@@ -178,10 +180,14 @@ function fieldPost(lexed: Lexed, shown: number, end: number, fieldEnd: number, r
 
 /** A position with nothing but a place: `Bí thư Thái Nguyên`, `Chủ tịch nước Lào`, `Thủ tướng Nga`. */
 function inPlace(lexed: Lexed, end: number, position: string, head: string): Read {
-  const place = placeBehind(lexed, end, isOfState(head));
+  const place = placeBehind(lexed, isStateAt(lexed, end, head) ? end + 1 : end, isOfState(head));
   if (place === null || place.value.gated) return { end, nameEnd: end, position, organisation: null, place: null };
   return { end: postedEnd(lexed, place), nameEnd: end, position, organisation: null, place: place.value };
 }
+
+/** `Đại sứ nước Cộng hòa Pháp`: the country behind its noun. */
+const isStateAt = (lexed: Lexed, end: number, head: string): boolean =>
+  lexed.key(end) === 'nước' && isOfState(head) && placeNames.match(lexed, end + 1)?.value.country === true;
 
 /** The place at token `end`; a given name before a verb (`Chủ tịch Nga nói`) is a country only behind an office of state. */
 function placeBehind(lexed: Lexed, end: number, ofState: boolean): { end: number; value: Place } | null {
@@ -192,8 +198,13 @@ function placeBehind(lexed: Lexed, end: number, ofState: boolean): { end: number
   return next.kind === 'word' && !next.upper ? null : place;
 }
 
-/** Token after where an envoy is posted: `Đại sứ Hoa Kỳ tại Việt Nam`. */
+/** Token after where an envoy is posted: `Đại sứ Hoa Kỳ tại Việt Nam`, `Tổng Lãnh sự Việt Nam tại Houston`; a city need not be listed. */
 function postedEnd(lexed: Lexed, place: { end: number; value: Place }): number {
-  if (!place.value.country || lexed.key(place.end) !== 'tại') return place.end;
-  return (lexed.word(place.end + 1).upper ? placeNames.match(lexed, place.end + 1)?.end : null) ?? place.end;
+  const at = place.end + 1;
+  if (!place.value.country || lexed.key(place.end) !== 'tại' || !lexed.word(at).upper) return place.end;
+  const listed = placeNames.match(lexed, at)?.end;
+  if (listed !== undefined) return listed;
+  const run = capitalRun(lexed, at);
+  const name = nameInRun(lexed, at, run);
+  return name < 0 ? run : name > at ? name : place.end;
 }

@@ -111,9 +111,10 @@ function figureEnd(lexed: Lexed, end: number, level: string): number {
   return end + 1;
 }
 
-/** `Phường 12`, `khu vực 3 - Lào Cai`. */
-function numbered(lexed: Lexed, i: number, level: string): Stretch {
-  if (lexed.word(i).kind !== 'number' || !joins(lexed, i) || !NUMBERED.test(level)) return plain(i);
+/** `Phường 12`, `tổ dân phố số 3`, `khu vực 3 - Lào Cai`. */
+function numbered(lexed: Lexed, at: number, level: string): Stretch {
+  const i = lexed.key(at) === 'số' && lexed.word(at + 1).kind === 'number' ? at + 1 : at;
+  if (lexed.word(i).kind !== 'number' || !joins(lexed, i) || !NUMBERED.test(level)) return plain(at);
   if (lexed.key(i + 1) !== '-' || level !== 'khu vực') return plain(i + 1);
   const place = lexed.word(i + 2).upper ? placeNames.match(lexed, i + 2) : null;
   return place === null || place.value.country ? plain(i + 1) : { end: place.end, nameEnd: i + 1, place: place.value };
@@ -130,16 +131,18 @@ const rankOf = (level: string): number => RANKS.get(level) ?? 5;
 
 const HIGHER_MAX = 3;
 
-/** What says in which unit the one that ends at token `at` lies: `, huyện Nam Đàn, tỉnh Nghệ An`, `(huyện X, tỉnh Y)`, `(Thanh Hóa)`. */
+/** What says in which unit the one that ends at token `at` lies: `, huyện Nam Đàn, tỉnh Nghệ An`, `huyện Nam Đàn`, `(huyện X, tỉnh Y)`, `(Thanh Hóa)`. */
 export function within(lexed: Lexed, read: Stretch, level: string | null): Stretch {
   let now = read;
   let rank = level === null ? 2 : rankOf(level);
   let bracket = false;
   for (let units = 0; units < HIGHER_MAX && now.place === null; units++) {
     const open = lexed.key(now.end);
-    if (open !== ',' && (open !== '(' || bracket)) break;
-    const higher = levelAt(lexed, now.end + 1);
-    const city = higher === null ? null : placeNames.match(lexed, now.end + 1);
+    const direct = levelAt(lexed, now.end) !== null && adjoins(lexed, now.end);
+    if (!direct && open !== ',' && (open !== '(' || bracket)) break;
+    const from = direct ? now.end : now.end + 1;
+    const higher = levelAt(lexed, from);
+    const city = higher === null ? null : placeNames.match(lexed, from);
     // `, TP.HCM`: a province that its level is part of.
     if (higher !== null && city !== null && city.end > higher.end) {
       now = { end: city.end, nameEnd: now.nameEnd, place: city.value };

@@ -119,12 +119,9 @@ describe('positions and bodies of army, election, Front', () => {
     ['ông Lê Văn Tám, Chủ nhiệm Câu lạc bộ', ['Lê Văn Tám; Chủ nhiệm|Câu lạc bộ|']],
     [
       'Phó Chủ tịch, Tổng thư ký điều hành công việc Hội Chữ thập đỏ Việt Nam Lê Hải Tám',
-      ['Lê Hải Tám; Phó Chủ tịch|Hội Chữ thập đỏ Việt Nam|; Tổng thư ký điều hành công việc|Hội Chữ thập đỏ Việt Nam|'],
+      ['Lê Hải Tám; Phó Chủ tịch|Hội Chữ thập đỏ Việt Nam|; Tổng thư ký|Hội Chữ thập đỏ Việt Nam|'],
     ],
-    [
-      'Phó Chủ tịch điều hành công việc UBND huyện Lê Hải Tám',
-      ['Lê Hải Tám; Phó Chủ tịch điều hành công việc|UBND huyện|'],
-    ],
+    ['Phó Chủ tịch điều hành công việc UBND huyện Lê Hải Tám', ['Lê Hải Tám; Phó Chủ tịch|UBND huyện|']],
     ['Chủ tịch Ủy ban bầu cử tỉnh Lê Văn Tám', ['Lê Văn Tám; Chủ tịch|Ủy ban bầu cử tỉnh|']],
     ['Ủy viên ủy ban bầu cử xã Kim Liên Lê Văn Tám', ['Lê Văn Tám; Ủy viên|ủy ban bầu cử xã Kim Liên|']],
     ['Trưởng Tiểu ban Nhân sự Lê Văn Tám', ['Lê Văn Tám; Trưởng Tiểu ban|Tiểu ban Nhân sự|']],
