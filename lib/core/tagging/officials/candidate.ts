@@ -40,6 +40,8 @@ export interface PostChange {
   readonly by: number | null;
   /** Each of the last so many named gets one of the posts, in order: `ông A và ông B lần lượt giữ chức X và Y`. */
   readonly each: number | null;
+  /** Whoever gets the posts is named behind, and has them from there. */
+  readonly ahead: boolean;
   /** Province that the sentence names before it as where they worked: `4 năm công tác tại Quảng Ninh, giữ chức …`. */
   readonly place: Place | null;
   readonly when: When;

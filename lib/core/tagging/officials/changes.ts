@@ -6,6 +6,7 @@ import type { Post } from '../post.ts';
 import { isPlanned } from './circumstances.ts';
 import { handedAt } from './handing.ts';
 import { toldBefore } from './past.ts';
+import { saidOf } from './said.ts';
 import { CAREER_LINKS, chain, runsIntoName, type Trail } from './trail.ts';
 
 const REACH = 9;
@@ -66,11 +67,13 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
   // Whoever is named before `bầu Chủ tịch …` speaks of an election; those elected are `được bầu`, or stand behind.
   const active = said === 'bầu' && !ELECTED.has(lexed.key(at - 1));
   if (active && subjectAfter(lexed, at, said, read.end) === null && !givenBehind(lexed, read.end)) return null;
+  const of = saidOf(lexed, read.end);
+  const isOf = of !== null && TITLES.has(lexed.key(of.at)) && named(lexed, of.at);
   return {
-    kind: read.past ? 'former' : verb.value,
+    kind: read.past || (isOf && of.status === 'former') ? 'former' : verb.value,
     posts,
     end: read.end,
-    subject: subjectAfter(lexed, at, said, read.end),
+    subject: subjectAfter(lexed, at, said, read.end) ?? (isOf ? of.at : null),
     by: handedAt(lexed, at),
     active: ACTIVE.test(said) && inner === null,
     left: leftBefore(lexed, at),

@@ -29,6 +29,7 @@ import {
 } from './list.ts';
 import { under } from './principal.ts';
 import { Row } from './row.ts';
+import { saidOf } from './said.ts';
 import { givenTrail, type NameTrail, none, parseTrail, seatBehind, type Trail } from './trail.ts';
 
 /** Words before a position that make it part of a body's name: `Ban Bí thư`, `Đoàn Chủ tịch`, `Phủ Chủ tịch`, `Hội đồng Bộ trưởng`. */
@@ -97,20 +98,29 @@ export class OfficialScan {
   }
 
   #changed({ kind, posts, end, subject, ...change }: Change, at: number, paragraph: number): number {
+    const { body, ...where } = circumstances(this.#lexed, at);
+    const by = change.by ?? (change.active && this.#row.isSubject(this.#lexed, at) ? at : null);
+    const told = {
+      start: this.#lexed.start(at),
+      token: at,
+      paragraph,
+      by,
+      each: null,
+      ahead: subject !== null,
+      ...where,
+    };
     if (subject !== null) {
+      this.changes.push({ ...told, kind, posts });
       const said = withStatus(posts, kind);
       if (this.#lexed.key(subject - 1) === 'các') this.#list = headedList({ posts: said, next: subject });
       else this.#ahead = { posts: said, at: subject };
       return end;
     }
-    const { body, ...where } = circumstances(this.#lexed, at);
-    const by = change.by ?? (change.active && this.#row.isSubject(this.#lexed, at) ? at : null);
     // The last of a row gets them as the person named before; so do those beside it.
     const ofRow = (by === null || this.#row.end > by) && this.#row.takes(this.#lexed, at, kind === 'current');
     const count = ofRow && posts.length > 1 && this.#row.size(this.candidates) === posts.length ? posts.length : null;
     const each = change.inTurn === null ? null : count;
-    const told = { start: this.#lexed.start(at), token: at, paragraph, by, ...where };
-    if (change.left.length > 0) this.changes.push({ ...told, kind: 'former', posts: change.left, each: null });
+    if (change.left.length > 0) this.changes.push({ ...told, kind: 'former', posts: change.left });
     this.changes.push({
       ...told,
       kind: each === null ? kind : (change.inTurn ?? kind),
@@ -159,10 +169,10 @@ export class OfficialScan {
     const nobody = notPersons.match(lexed, lead.end);
     if (nobody !== null) return nobody.end;
     // `Giám đốc Sở Y tế là bà A`.
-    const said = !lead.plural && lexed.key(lead.end) === 'là' && lexed.word(lead.start).upper;
-    if (said) this.#ahead = { posts: lead.posts, at: lead.end + 1 };
-    const told = said && parseLead(lexed, lead.end + 1)?.name != null;
-    if (!told && standsAlone(lexed, lead))
+    const said = !lead.plural && lexed.word(lead.start).upper ? saidOf(lexed, lead.end) : null;
+    if (said !== null) this.#ahead = { posts: withStatus(lead.posts, said.status), at: said.at };
+    if (said !== null && parseLead(lexed, said.at)?.name != null) return said.at;
+    if (standsAlone(lexed, lead))
       this.#add({
         ...this.#base(lead.start, lead.end, paragraph),
         rule: this.#ruleAlone(lead),

@@ -3,19 +3,18 @@ import type { Lexed } from '../../text/index.ts';
 import type { OfficialCandidate, PostChange } from '../officials/candidate.ts';
 import { settleCareers, type Told } from './careers.ts';
 import { leftFor } from './leaving.ts';
+import { objectsOf } from './objects.ts';
+import { isSeat } from './offices.ts';
 import { type Holding, holdings, isProvincial, type Person } from './people.ts';
+import { gap, type Replaced, succeeded } from './succession.ts';
 
 type ByMention = ReadonlyMap<OfficialCandidate, Person>;
 
 /** Characters between a person and a post given to, or taken from, them. */
 const SUBJECT_REACH = 900;
-/** Tokens from the post to the person it is given to, behind it. */
-const OBJECT_REACH = 16;
 /** Posts of one verb, and so persons who get one each. */
 const NAMED_MAX = 12;
 const SUCCESSION_REACH = 250;
-/** Mentions behind a post that are looked at: no list of those elected is longer. */
-const OBJECTS_MAX = 80;
 
 /**
  * Gives each post that changes hands to whom the sentence is about: to those named right behind it (`… đối với ông X`,
@@ -35,6 +34,7 @@ export function applyChanges(
     telling.tells(change, objectsOf(lexed, candidates, i, change));
   }
   for (let next = candidates[i]; next !== undefined; next = candidates[++i]) telling.meets(next);
+  telling.settle();
   settleCareers(telling.told);
 }
 
@@ -46,6 +46,8 @@ class Telling {
   /** Where the text last told of the subject; a career goes on for long without their name. */
   #reached = 0;
   #given: PostChange | null = null;
+  #givenTo: readonly Person[] = [];
+  #replaced: Replaced | null = null;
   /** Those named last. */
   #named: readonly Person[] = [];
   /** What is told of each person's offices, in order. */
@@ -61,10 +63,13 @@ class Telling {
     const person = this.#byMention.get(candidate);
     if (person === undefined) return;
     this.#named = [...this.#named.slice(1 - NAMED_MAX), person];
-    const replaced = succeeded(this.#lexed, candidate);
-    if (replaced) this.#succeeds(person, candidate);
+    if (succeeded(this.#lexed, candidate)) {
+      this.#replaces(person, candidate);
+      return;
+    }
     if (isActor(this.#lexed, candidate)) return;
-    const aside = replaced || ASIDE.has(this.#lexed.key(candidate.token - 1));
+    this.#takesOver(person, candidate);
+    const aside = ASIDE.has(this.#lexed.key(candidate.token - 1));
     if (!(aside && this.#subject?.candidate.paragraph === candidate.paragraph)) {
       this.#subject = { person, candidate };
       this.#reached = candidate.end;
@@ -73,7 +78,15 @@ class Telling {
 
   /** The next post that changes hands, `objects` being those named right behind it as its new holders. */
   tells(change: PostChange, objects: readonly OfficialCandidate[]): void {
-    if (change.kind === 'appointed') this.#given = change;
+    const first = this.told.length;
+    this.#tells(change, objects);
+    if (change.kind !== 'appointed') return;
+    this.#given = change;
+    this.#givenTo = this.told.slice(first).map(({ person }) => person);
+  }
+
+  #tells(change: PostChange, objects: readonly OfficialCandidate[]): void {
+    if (this.#isOfReplaced(change) || change.ahead) return;
     const named = objects.flatMap((candidate) => this.#byMention.get(candidate) ?? []);
     if (change.each !== null) this.#tellEach(change, this.#named.slice(-change.each));
     else if (named.length > 0) for (const person of named) this.#tell(person, change, change.kind);
@@ -100,11 +113,65 @@ class Telling {
     this.#tell(person, change, change.kind);
   }
 
-  /** Who is replaced held what the sentence before gives to the successor: `giữ chức Bí thư Tỉnh ủy, thay ông X`. */
-  #succeeds(person: Person, { paragraph, start }: OfficialCandidate): void {
-    const given = this.#given;
-    if (given === null || given.paragraph !== paragraph || start - given.start > SUCCESSION_REACH) return;
-    this.#tell(person, given, 'former');
+  /** Who is replaced held what the sentence gives to the successor before (`giữ chức Bí thư Tỉnh ủy, thay ông X`) or behind. */
+  #replaces(person: Person, candidate: OfficialCandidate): void {
+    this.settle();
+    const near = this.#given !== null && candidate.start - this.#given.start <= SUCCESSION_REACH;
+    const given = near && !this.#givenTo.includes(person) ? this.#given : null;
+    const settled = given !== null && gap(this.#lexed, given.start, candidate.token) !== 'sentence';
+    if (settled) this.#tell(person, given, 'former');
+    this.#replaced = { person, candidate, given, settled };
+  }
+
+  /**
+   * Whether a change is of the one just replaced: behind the office that they left (`giữ chức X, thay ông A được điều động giữ chức
+   * Y`). Before it is told, the next office is the one that they leave: `thay ông A giữ chức X`.
+   */
+  #isOfReplaced(change: PostChange): boolean {
+    if (this.#replaced === null) return false;
+    const { person, candidate, settled } = this.#replaced;
+    const between = gap(this.#lexed, candidate.end, change.token);
+    if (between === 'sentence') {
+      this.settle();
+      return false;
+    }
+    if (settled) {
+      if (between === 'words') this.#tell(person, change, change.kind);
+      return between === 'words';
+    }
+    if (change.kind !== 'former') {
+      this.#tell(person, change, 'former');
+      this.#replaced = { ...this.#replaced, settled: true };
+    }
+    return false;
+  }
+
+  /** Where the sentence did not tell what the one replaced leaves, it is what was given before. */
+  settle(): void {
+    if (this.#replaced === null) return;
+    const { person, given, settled } = this.#replaced;
+    if (!settled && given !== null) this.#tell(person, given, 'former');
+    this.#replaced = null;
+  }
+
+  /** `Thay ông A là ông B`: B gets what A was last said to leave, else the one office that A holds. */
+  #takesOver(person: Person, { token, paragraph }: OfficialCandidate): void {
+    const replaced = this.#replaced;
+    if (replaced === null || this.#lexed.key(token - 1) !== 'là') return;
+    if (this.#lexed.end(token - 2) !== replaced.candidate.end) return;
+    this.settle();
+    const when = { year: null, dated: false, later: false, now: false };
+    const recent = this.told.slice(-NAMED_MAX).filter((told) => told.person === replaced.person);
+    let posts = recent.findLast(({ kind }) => kind === 'former')?.posts ?? [];
+    if (posts.length === 0) {
+      const offices = replaced.person.posts.filter((post) => post.status === 'current' && !isSeat(post));
+      if (offices.length !== 1) return;
+      posts = offices;
+      const left = offices.map((post): Holding => ({ ...post, status: 'former', left: true }));
+      this.told.push({ person: replaced.person, kind: 'former', posts: left, when, paragraph });
+    }
+    const taken = posts.map((post): Holding => ({ ...post, status: 'appointed' }));
+    this.told.push({ person, kind: 'appointed', posts: taken, when, paragraph });
   }
 
   #tell(person: Person, change: PostChange, kind: PostChange['kind']): void {
@@ -127,54 +194,3 @@ const ASIDE = new Set(['của', 'với', 'lý', 'ký', 'cùng', 'gặp', 'bên',
 /** Who does it and not to whom it is done: `được Thủ tướng A bổ nhiệm làm …`; but `bầu được ông A`. */
 const isActor = (lexed: Lexed, { token }: OfficialCandidate): boolean =>
   (lexed.key(token - 1) === 'được' || lexed.key(token - 1) === 'bị') && lexed.key(token - 2) !== 'bầu';
-
-/** The persons named right behind a post that they get or lose; `from` is the first candidate behind the change's start. */
-function objectsOf(
-  lexed: Lexed,
-  candidates: readonly OfficialCandidate[],
-  from: number,
-  { posts, paragraph }: PostChange,
-): OfficialCandidate[] {
-  const end = posts.at(-1)?.end ?? 0;
-  const reach = introducer(lexed, end);
-  if (reach === null) return [];
-  const behind: OfficialCandidate[] = [];
-  for (let i = from; i < from + OBJECTS_MAX; i++) {
-    const candidate = candidates[i];
-    if (candidate === undefined || candidate.paragraph !== paragraph) break;
-    if (candidate.token < reach.at) continue;
-    if (behind.length === 0 ? candidate.token > reach.at + 2 : !reach.several) break;
-    if (candidate.name === null) continue;
-    if (behind.length > 0 && !goesOn(lexed, candidate)) break;
-    behind.push(candidate);
-  }
-  return behind;
-}
-
-const goesOn = (lexed: Lexed, { token }: OfficialCandidate): boolean => [',', ';', 'và'].includes(lexed.key(token - 1));
-
-/** `đối với`, `cho`, or `gồm:` behind a post: the token at which those concerned begin. */
-function introducer(lexed: Lexed, end: number): { at: number; several: boolean } | null {
-  for (let i = end; i < end + OBJECT_REACH; i++) {
-    const { kind, key } = lexed.word(i);
-    if (kind === 'break' || key === '.' || key === ';') return null;
-    // `Cùng với chức danh Bí thư, hội nghị cũng bầu 2 Phó Bí thư gồm: …`: they are told off behind another verb.
-    if (key === 'bầu' && i > end) return null;
-    if (key === 'đối' && lexed.key(i + 1) === 'với') return { at: i + 2, several: true };
-    // `miễn nhiệm chức vụ Chủ tịch UBND tỉnh của ông A`.
-    if (key === 'của' && i === end) return { at: i + 1, several: true };
-    if (key === 'gồm' || key === 'là') return lexed.key(i + 1) === ':' ? { at: i + 2, several: true } : null;
-    if (key === ':') return null;
-  }
-  return null;
-}
-
-/** `thay ông X`, `kế nhiệm bà Y`: the mention is of the one who leaves. */
-function succeeded(lexed: Lexed, { token }: OfficialCandidate): boolean {
-  const [last, first] = [lexed.key(token - 1), lexed.key(token - 2)];
-  return (
-    last === 'thay' ||
-    (first === 'thay' && (last === 'thế' || last === 'cho')) ||
-    (first === 'kế' && (last === 'nhiệm' || last === 'tục'))
-  );
-}
