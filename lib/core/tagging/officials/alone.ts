@@ -1,5 +1,6 @@
 import { genericUnits, typeWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
+import { follows } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import type { Lead } from './lead.ts';
 import { isActedFor } from './principal.ts';
@@ -25,12 +26,8 @@ export function standsAlone(lexed: Lexed, lead: Lead): boolean {
   if (before === '“' || before === '"' || BEFORE_OFFICE.has(before)) return false;
   // `Chủ tịch HĐND tỉnh, nhiệm kỳ 2021-2026`.
   if (lead.posts.some((post) => post.termed) && lead.honorific === null) return false;
-  if (
-    before === 'của' &&
-    !isActedFor(lexed, lead.start) &&
-    (issuedBefore(lexed, lead.start - 1) || OF_OFFICE.has(lexed.key(lead.start - 2)))
-  )
-    return false;
+  const of = before === 'của' && !isActedFor(lexed, lead.start) ? lead.start - 1 : null;
+  if (of !== null && (issuedBefore(lexed, of) || isOffices(lexed, of))) return false;
   return !BEHIND_OFFICE.has(lexed.key(lead.end));
 }
 
@@ -52,6 +49,11 @@ const DEPUTIES = new Set(['đại biểu', 'đb']);
 
 /** Last words of what belongs to an office: `công tác điều hành của Chủ tịch UBND tỉnh`, `thẩm quyền của …`, `nhiệm vụ của …`. */
 const OF_OFFICE = new Set(['hành', 'quyền', 'vụ', 'trách', 'nhiệm', 'hạn']);
+const TRAVELS = new Set(['đoàn', 'chuyến', 'đi']);
+
+/** Whether what stands before `của` at token `of` belongs to an office, whoever holds it; a holder has a `chuyến công tác`. */
+const isOffices = (lexed: Lexed, of: number): boolean =>
+  OF_OFFICE.has(lexed.key(of - 1)) || (follows(lexed, of - 2, 'công', 'tác') && !TRAVELS.has(lexed.key(of - 3)));
 
 const ISSUE_REACH = 14;
 

@@ -30,6 +30,13 @@ export function asideEnd(lexed: Lexed, at: number): number {
   return known || (lexed.word(end + 1).upper && isPost(lexed, end + 1)) ? end : at;
 }
 
+/** Token after a rank, degree or calling that stands between two posts, and a comma: `Bí thư Đảng ủy, Anh hùng Lao động, Chủ tịch …`. */
+export function titleAside(lexed: Lexed, at: number): number | null {
+  const title = lexed.key(at) === ',' ? titleWords.match(lexed, at + 1) : null;
+  if (title === null || title.value === 'honorific' || lexed.key(title.end) !== ',') return null;
+  return isPost(lexed, title.end + 1) ? title.end + 1 : null;
+}
+
 /** Whether a post stands at token `i`; of `Trợ lý công tác` no more is read than the first word, which is no office by itself. */
 function isPost(lexed: Lexed, i: number): boolean {
   const post = triggers(lexed, i, Trigger.position | Trigger.status) ? parsePost(lexed, i) : null;

@@ -6,7 +6,7 @@ import { Trigger, triggers } from '../lexicon.ts';
 import { parseName } from '../names.ts';
 import { parseOrganisation } from '../organisation.ts';
 import { type Post, parsePost } from '../post.ts';
-import { asideEnd } from './aside.ts';
+import { asideEnd, titleAside } from './aside.ts';
 
 /** What follows a name and belongs to it: a note in brackets, and posts. */
 export interface Trail {
@@ -176,7 +176,7 @@ function postsAfter(lexed: Lexed, at: number, hasLead: boolean): NameTrail {
       : undefined;
   if (plural !== undefined) start += plural.length;
   else if (HOLDS.some((words) => follows(lexed, start, ...words))) return none(at);
-  const read = withMore(lexed, chain(lexed, start, LINKS, !hasLead));
+  const read = withMore(lexed, pastTitle(lexed, chain(lexed, start, LINKS, !hasLead)));
   if (read.posts.length === 0) return none(at);
   const shared = plural !== undefined;
   if (link === '(')
@@ -190,6 +190,14 @@ function postsAfter(lexed: Lexed, at: number, hasLead: boolean): NameTrail {
 }
 
 export const SEAT = /viên$|^uv/;
+
+/** A row of posts with those behind a degree or calling, unless they run into another's name. */
+function pastTitle(lexed: Lexed, read: Trail): Trail {
+  const at = read.posts.length > 0 ? titleAside(lexed, read.end) : null;
+  if (at === null) return read;
+  const more = chain(lexed, at, LINKS, true);
+  return runsIntoName(lexed, more.end) ? read : { end: more.end, posts: [...read.posts, ...more.posts] };
+}
 
 /**
  * A row of posts with what goes on it: former ones in brackets (`Bí thư Tỉnh ủy X (nguyên Chủ tịch …)`), and, behind a seat and
