@@ -44,6 +44,16 @@ function isThen(lexed: Lexed, at: number): boolean {
   return THEN.some((words) => follows(lexed, end - words.length, ...words)) || isMoment(lexed, end);
 }
 
+const WHILE_REACH = 6;
+
+/** `sau ba năm làm …`, `sau thời gian dài làm …`: what was before the sentence's own event. */
+function isAfterward(lexed: Lexed, at: number): boolean {
+  const unit = ['năm', 'tháng', 'dài'].includes(lexed.key(at - 1));
+  for (let i = at - 2; unit && i > at - WHILE_REACH && lexed.word(i).kind !== 'break'; i--)
+    if (lexed.key(i) === 'sau') return true;
+  return false;
+}
+
 const MOMENT_REACH = 9;
 const NOW = new Set(['này', 'hiện', 'nay']);
 
@@ -59,7 +69,7 @@ function isMoment(lexed: Lexed, end: number): boolean {
 
 /** Whether the sentence tells of the past, so that what the verb at token `at` says of an office is over. */
 export function toldBefore(lexed: Lexed, at: number): boolean {
-  if (opensBefore(lexed, at) || isThen(lexed, at)) return true;
+  if (opensBefore(lexed, at) || isThen(lexed, at) || isAfterward(lexed, at)) return true;
   const period = periodOf(lexed, at);
   return period !== null && isClosed(period);
 }

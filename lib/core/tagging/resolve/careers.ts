@@ -22,17 +22,29 @@ export function settleCareers(told: readonly Told[]): void {
     if (career === undefined) careers.set(one.person, [one]);
     else career.push(one);
   }
-  for (const [{ posts }, career] of careers) {
+  for (const [{ posts }, told] of careers) {
+    const career = inTime(told);
     for (const [i, one] of career.entries()) {
       const near = one.kind === 'former' ? [] : career.slice(Math.max(0, i - NEAR), i + NEAR + 1);
       const later = near.filter((other, at) => (at > Math.min(i, NEAR) ? isAfter(one, other) : isNewer(one, other)));
       for (const post of one.posts) {
-        const left = later.some((other) => other.posts.some((next) => replaces(next, post)));
-        addHolding(posts, left ? { ...post, status: 'former' } : post);
+        const instead = later.filter((other) => other.posts.some((next) => replaces(next, post)));
+        // The news may still call them by the office that it takes them from.
+        const left = instead.every(({ when }) => !when.dated);
+        addHolding(posts, instead.length === 0 ? post : { ...post, status: 'former', left });
       }
     }
     for (const post of posts) if (isOutgrown(post, posts)) post.status = 'former';
   }
+}
+
+/** What came `sau đó` is of the year of what it came after, for want of a better. */
+function inTime(career: readonly Told[]): readonly Told[] {
+  let year: number | null = null;
+  return career.map((one) => {
+    year = one.when.year ?? (one.when.later ? year : null);
+    return year === null || one.when.year !== null ? one : { ...one, when: { ...one.when, year, dated: true } };
+  });
 }
 
 /** Whether what is told later also came later: by its year, by `hai năm sau`, or because it is said of today. */

@@ -1,7 +1,7 @@
 import { wordKey } from '../../text/index.ts';
 import { type Holding, samePost } from './people.ts';
 
-const SEAT = /viên(?: |$)|^uv|^đại biểu|^đb/;
+const SEAT = /(?:ủy|thành|hội|đảng|đoàn) viên(?: |$)|^uv|^đại biểu|^đb/;
 /** Members of the Secretariat, who have an office beside. */
 const SECRETARIAT = /^(?:ban chấp hành )?trung ương đảng/;
 

@@ -110,5 +110,45 @@ describe('an office told of in the past, and careers whose later office ends the
         'ông Bùi Văn Tám → Bùi Văn Tám; Bí thư|Tỉnh ủy|Hà Nam (appointed); Thứ trưởng|Bộ Nội vụ| (former); Chủ tịch|UBND tỉnh|Hà Nam (former)',
       ],
     ],
+    [
+      'Tháng 12/2020, ông Bùi Văn Tám được bổ nhiệm làm Phó Chủ tịch UBND tỉnh Hà Nam sau ba năm làm Giám đốc Sở Nội vụ Hà Nam.',
+      ['ông Bùi Văn Tám → Bùi Văn Tám; Phó Chủ tịch|UBND tỉnh|Hà Nam (appointed); Giám đốc|Sở Nội vụ|Hà Nam (former)'],
+    ],
+    [
+      'Ông Bùi Văn Tám được bầu làm Bí thư Huyện ủy Kim Sơn sau nhiều năm giữ chức Giám đốc Sở Nội vụ Hà Nam.',
+      ['Ông Bùi Văn Tám → Bùi Văn Tám; Bí thư|Huyện ủy Kim Sơn|Hà Nam (appointed); Giám đốc|Sở Nội vụ|Hà Nam (former)'],
+    ],
+    [
+      'Ông Bùi Văn Tám nghỉ hưu sau thời gian dài làm Giám đốc Sở Nội vụ Hà Nam.',
+      ['Ông Bùi Văn Tám → Bùi Văn Tám; Giám đốc|Sở Nội vụ|Hà Nam (former)'],
+    ],
+    [
+      'Giám đốc Kho bạc Nhà nước Hà Nam làm Giám đốc Sở Tài chính\nUBND tỉnh bổ nhiệm ông Bùi Văn Tám giữ chức Giám đốc Sở Tài chính Hà Nam.\nTháng 2/2020, ông Bùi Văn Tám là Giám đốc Kho bạc Nhà nước Hà Nam.',
+      [
+        'Giám đốc Kho bạc Nhà nước Hà Nam → Bùi Văn Tám; Giám đốc|Sở Tài chính|Hà Nam (appointed); Giám đốc|Kho bạc Nhà nước|Hà Nam (former)',
+        'ông Bùi Văn Tám → Bùi Văn Tám; Giám đốc|Sở Tài chính|Hà Nam (appointed); Giám đốc|Kho bạc Nhà nước|Hà Nam (former)',
+        'ông Bùi Văn Tám → Bùi Văn Tám; Giám đốc|Sở Tài chính|Hà Nam (appointed); Giám đốc|Kho bạc Nhà nước|Hà Nam (former)',
+      ],
+    ],
+    [
+      'Năm 2011, ông Bùi Văn Tám là Phó Giám đốc Sở Nội vụ Hà Nam. Sau đó ông được bổ nhiệm làm Giám đốc Sở Nội vụ Hà Nam.\nNăm 2018, ông được bầu làm Phó Chủ tịch UBND tỉnh Hà Nam.',
+      [
+        'ông Bùi Văn Tám → Bùi Văn Tám; Phó Giám đốc|Sở Nội vụ|Hà Nam (former); Giám đốc|Sở Nội vụ|Hà Nam (former); Phó Chủ tịch|UBND tỉnh|Hà Nam (appointed)',
+      ],
+    ],
+    [
+      'Tỉnh ủy quyết định đình chỉ chức vụ Bí thư Huyện ủy Kim Sơn đối với ông Bùi Văn Tám.',
+      ['ông Bùi Văn Tám → Bùi Văn Tám; Bí thư|Huyện ủy Kim Sơn|'],
+    ],
+    [
+      'Ông Bùi Văn Tám, Chuyên viên Sở Nội vụ Hà Nam được điều động giữ chức Phó Chủ tịch UBND xã Kim Mỹ.',
+      [
+        'Ông Bùi Văn Tám, Chuyên viên Sở Nội vụ Hà Nam → Bùi Văn Tám; Chuyên viên|Sở Nội vụ|Hà Nam (former); Phó Chủ tịch|UBND xã Kim Mỹ|Hà Nam (appointed)',
+      ],
+    ],
+    [
+      'Năm 2005, ông Bùi Văn Tám làm Giám đốc Sở Y tế Hà Nam; năm 2015, ông giữ chức Bí thư Tỉnh ủy Hà Nam. Sáng nay, Giám đốc Sở Y tế trả lời báo chí.',
+      ['ông Bùi Văn Tám → Bùi Văn Tám; Giám đốc|Sở Y tế|Hà Nam (former); Bí thư|Tỉnh ủy|Hà Nam (appointed)'],
+    ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
