@@ -4,7 +4,7 @@ import { keysOf } from '../cursor.ts';
 import type { PersonName } from '../names.ts';
 import type { OfficialCandidate } from '../officials/candidate.ts';
 import type { Post } from '../post.ts';
-import { type Gender, officeKey, type Person } from './people.ts';
+import { type Gender, holdings, officeKey, type Person, samePost } from './people.ts';
 
 const MEN = new Set(['ông', 'anh', 'ngài', 'chú', 'bác']);
 const WOMEN = new Set(['bà', 'chị', 'cô']);
@@ -91,9 +91,9 @@ export function onlyGiven(
 const CALLED_MIN = 2;
 
 /**
- * The first mention of the one person whom the article calls by a given name alone, several times, with the posts that stand
- * without a name in that paragraph and are of nobody else: `… nguyên Giám đốc Sở Y tế: Tòa nhận định bác sĩ Lành …`. Null where
- * several are called so, or none.
+ * The first mention of somebody whom the article calls by a given name alone, several times, and the posts that stand without a
+ * name in that paragraph and are of nobody else: `… nguyên Giám đốc Sở Y tế: Tòa nhận định bác sĩ Lành …`. Null where that paragraph calls
+ * several so, or none.
  */
 export function calledOnly(
   lexed: Lexed,
@@ -101,17 +101,21 @@ export function calledOnly(
   people: ReadonlyMap<string, Person>,
 ): { readonly candidate: OfficialCandidate; readonly posts: readonly Post[] } | null {
   const given = candidates.filter(({ name }) => name?.given === true && !ofTwo(name));
-  const [first] = given;
-  if (first?.name == null || given.length < CALLED_MIN) return null;
-  const key = lexed.key(first.name.start);
-  if (given.some(({ name }) => name === null || lexed.key(name.start) !== key)) return null;
-  if ([...people.values()].some((person) => lastOf(wordKey(person.name)) === key)) return null;
+  if (given.length < CALLED_MIN) return null;
+  const borne = new Set([...people.values()].map((person) => lastOf(wordKey(person.name))));
+  const keyOf = ({ name, token }: OfficialCandidate): string => lexed.key(name?.start ?? token);
+  const unknown = given.filter((candidate) => !borne.has(keyOf(candidate)));
+  const [first] = unknown;
+  if (first === undefined) return null;
+  const called = unknown.filter((candidate) => keyOf(candidate) === keyOf(first));
+  const near = unknown.filter(({ paragraph }) => paragraph === first.paragraph);
+  if (called.length < CALLED_MIN || near.some((candidate) => keyOf(candidate) !== keyOf(first))) return null;
   const alone = candidates.filter(({ name, paragraph }) => name === null && paragraph === first.paragraph);
   const [office] = alone;
   if (office === undefined || alone.length > 1 || !office.posts.every((post) => post.organisation !== null))
     return null;
-  const heads = new Set(office.posts.map((post) => post.head));
-  const held = [...people.values()].some((person) => person.posts.some((post) => heads.has(post.head)));
+  const asked = holdings(lexed, office.posts, null);
+  const held = [...people.values()].some(({ posts }) => posts.some((post) => asked.some((own) => samePost(post, own))));
   return held ? null : { candidate: first, posts: office.posts };
 }
 

@@ -144,7 +144,7 @@ describe('bodies, asides, notes, capitals, parts of names, namesakes', () => {
       ],
     ],
     [
-      'Tuyên án với nguyên giám đốc Sở Y tế Long An: Tòa nhận định bác sĩ Lành thành khẩn\nÔng Lành kháng cáo. Ông Hùng nói.',
+      'Tuyên án với nguyên giám đốc Sở Y tế Long An: Tòa nhận định bác sĩ Lành và ông Hùng thành khẩn\nÔng Lành kháng cáo.',
       [],
     ],
     [

@@ -135,6 +135,21 @@ describe('several bearers of a given name', () => {
   });
 });
 
+const LANH = 'Xét xử nguyên Giám đốc Sở Nội vụ: Tòa nhận định ông Lành phạm tội.\n';
+
+describe('somebody whom the article never names in full', () => {
+  it.each<[string, number]>([
+    [`${LANH}Ông Lành kháng cáo.`, 3],
+    [`${LANH}Ông Lành kháng cáo.\nÔng Tư, dân trong vùng, nói.`, 3],
+    [`${LANH}Ông Lành kháng cáo.\nBộ trưởng Bộ Y tế Lê Văn Tư và ông Tư, dân trong vùng, nói.`, 5],
+    [`Trưởng phòng Tư pháp Đỗ Văn Chín dự. Ông Chín ghi.\n${LANH}Ông Lành kháng cáo.`, 5],
+    // Nobody says so twice; two are called so beside the office; another holds it.
+    [`${LANH}Tòa nghỉ.`, 0],
+    ['Xét xử nguyên Giám đốc Sở Nội vụ: ông Lành và ông Tư phạm tội.\nÔng Lành kháng cáo.', 0],
+    ['Xét xử nguyên Giám đốc Sở Nội vụ. Giám đốc Sở Nội vụ Lê Văn Tám dự. Ông Lành nói.\nÔng Lành về.', 1],
+  ])('%s', (text, mentions) => expect(met(text)).toHaveLength(mentions));
+});
+
 /** Provinces of the persons meant, mention by mention. */
 function provinces(text: string): string[] {
   const { mentions, officials } = tag(text, { date: null });
