@@ -3,6 +3,7 @@ import type { Lexed } from '../../text/index.ts';
 import { follows } from '../cursor.ts';
 import { parseOrdinal, roman } from '../numerals.ts';
 import { parseOrganisation } from '../organisation.ts';
+import { levelAt } from '../units.ts';
 import type { IssuingEvent } from './candidate.ts';
 import {
   bareOrdinal,
@@ -51,6 +52,7 @@ export function congress(lexed: Lexed, at: number): IssuingEvent | 'generic' | n
   if (named === at && !follows(lexed, at, 'đảng', 'bộ')) return null;
   const draft = blank('congress');
   let i = named;
+  if (lexed.key(at) === 'đhđb') i = unitBody(lexed, i, draft);
   for (let parts = 0; parts < PARTS_MAX; parts++) {
     if (GENERIC.some((words) => follows(lexed, i, ...words)) || ofAllLevels(lexed, i) || isMeeting(lexed, i))
       return 'generic';
@@ -71,11 +73,24 @@ function ofAllLevels(lexed: Lexed, at: number): boolean {
   return false;
 }
 
+/** Letters for `Đại hội`, `Nghị quyết Đại hội`, `Đại hội Đảng bộ` or `đại biểu`. */
+const LETTERS = new Set(['đh', 'nqđh', 'đhđb', 'đhđbtq']);
+
 function openingEnd(lexed: Lexed, at: number): number {
   // Papers print `Nghị quyết Đại hội Đại hội đại biểu …` where a title was pasted in.
   if (follows(lexed, at, 'đại', 'hội')) return follows(lexed, at + 2, 'đại', 'hội') ? at + 4 : at + 2;
-  if (lexed.key(at) === 'đh' || lexed.key(at) === 'nqđh') return at + 1;
+  if (LETTERS.has(lexed.key(at))) return at + 1;
   return at;
+}
+
+/** `ĐHĐB huyện Mai Sơn`: the unit whose Party organisation meets, where the letters have swallowed it; `at` where none stands. */
+function unitBody(lexed: Lexed, at: number, draft: EventDraft): number {
+  const unit = levelAt(lexed, at) === null ? null : parseOrganisation(lexed, at);
+  if (unit === null) return at;
+  draft.scope = 'local';
+  draft.body = `Đảng bộ ${lexed.slice(at, unit.nameEnd)}`;
+  draft.place = unit.place;
+  return unit.end;
 }
 
 function nextPart(lexed: Lexed, i: number, draft: EventDraft): number {
