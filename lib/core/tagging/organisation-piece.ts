@@ -80,7 +80,8 @@ function secondField(lexed: Lexed, i: number): Piece | null {
 /** The number of a unit (`Quân khu 4`, `Vùng 1`) or of its letters (`C06`). */
 const isNumber = (lexed: Lexed, i: number): boolean =>
   /^(khu|vùng|đoàn|số|khối|phòng|đội|tổ|trạm|đồn|vực|đạo|đảo)$/.test(lexed.key(i - 1)) ||
-  (lexed.glued(i) && lexed.word(i - 1).upper && lexed.word(i - 1).text.length <= 4 && lexed.word(i).text.length <= 3);
+  (lexed.glued(i) && lexed.word(i - 1).upper && lexed.word(i - 1).text.length <= 4 && lexed.word(i).text.length <= 3) ||
+  (lexed.key(i - 1) === 'bộ' && lexed.key(i - 2) === 'chi');
 
 /** A capital that opens a person's name ends the organisation, whatever field it could be too (`Lương Cường`). */
 function isName(lexed: Lexed, i: number, end: number): boolean {

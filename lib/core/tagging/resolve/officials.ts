@@ -139,11 +139,25 @@ function meet(
   return person;
 }
 
+/** What is said of a comrade who holds no office: `đồng chí A, đảng viên Chi bộ 3`. */
+const LAY = new Set(
+  'đảng viên,đoàn viên,hội viên,biên tập,phóng viên,công nhân,nông dân,sinh viên,học sinh,giáo viên,chiến sĩ,nhân viên,quần chúng,người dân,chủ hộ,du học'.split(
+    ',',
+  ),
+);
+
+function isLay(lexed: Lexed, { name, posts, inherited }: OfficialCandidate): boolean {
+  if (name === null || posts.length > 0 || inherited.length > 0) return false;
+  const at = [',', '-', '('].includes(lexed.key(name.end)) ? name.end + 1 : -1;
+  const from = lexed.key(at) === 'là' ? at + 1 : at;
+  return LAY.has(`${lexed.key(from)} ${lexed.key(from + 1)}`);
+}
+
 function add(lexed: Lexed, person: Person, candidate: OfficialCandidate, posts: readonly Holding[]): void {
   if (candidate.honorific !== null) person.honorifics.add(candidate.honorific.replace(/^đ ?\/ ?c$|^đc$/, 'đồng chí'));
   for (const title of candidate.titles) person.honorifics.add(title);
   person.ranked ||= candidate.ranked;
-  person.comrade ||= candidate.honorific?.startsWith('đ') === true;
+  person.comrade ||= candidate.honorific?.startsWith('đ') === true && !isLay(lexed, candidate);
   if (candidate.name !== null) person.gender ??= genderOf(lexed, candidate.honorific, candidate.name);
   for (const post of posts) addHolding(person.posts, post);
 }

@@ -69,6 +69,20 @@ describe('posts alone, given names, and what is no official', () => {
         'chủ tịch UBND tỉnh → Lê Văn Hòa; Chủ tịch|UBND tỉnh|',
       ],
     ],
+    [
+      'Có đồng chí Châu Bùi Nữ An, đảng viên Đảng bộ Báo; đồng chí Nguyễn Duy Ba, Biên tập viên; đồng chí Lê Văn Tám - công nhân; đồng chí Lê Thị Tư (đoàn viên).',
+      [],
+    ],
+    [
+      'Có đồng chí Châu Bùi Nữ An, đảng viên, Bí thư Chi bộ 3; đồng chí Nguyễn Duy Ba. Đồng chí Lê Văn Tám, người con của quê hương. Đồng chí Lê Thị Tư, đảng viên. Đồng chí Lê Thị Tư là Bí thư Chi đoàn.',
+      [
+        'đồng chí Châu Bùi Nữ An, đảng viên, Bí thư Chi bộ 3 → Châu Bùi Nữ An; Bí thư|Chi bộ 3|',
+        'đồng chí Nguyễn Duy Ba → Nguyễn Duy Ba',
+        'Đồng chí Lê Văn Tám → Lê Văn Tám',
+        'Đồng chí Lê Thị Tư → Lê Thị Tư; Bí thư|Chi đoàn|',
+        'Đồng chí Lê Thị Tư → Lê Thị Tư; Bí thư|Chi đoàn|',
+      ],
+    ],
     ['bầu chức danh Chủ tịch UBND tỉnh; kiện toàn chức danh Bí thư Đảng ủy', []],
     ['Bí thư, Chủ tịch các xã, phường; Chủ tịch UBND các huyện; Giám đốc các sở', []],
     ['mô hình “Bí thư Đảng ủy xã lắng nghe dân”', []],
