@@ -5,12 +5,12 @@ import type { OfficialCandidate, PostChange } from '../officials/candidate.ts';
 import type { Post } from '../post.ts';
 import type { ResolutionId } from '../rules.ts';
 import { applyChanges } from './changes.ts';
-import { withCommittee } from './committee.ts';
 import { bearers, calledOnly, calls, genderOf, onlyGiven } from './given-names.ts';
 import { holderOf, holdersByHead } from './holders.ts';
 import { namesake } from './namesakes.ts';
 import { addHolding, type Holding, holdings, isCapitals, type Person } from './people.ts';
 import { Settling } from './settling.ts';
+import { settleBodies, settleDeputies } from './unsaid-body.ts';
 
 /** An official's mention with whom it stands for; null where the article leaves several open. */
 export interface LinkedOfficial {
@@ -55,13 +55,15 @@ export function resolveOfficials(
   const borne = bearers(lexed, candidates, called, people, byMention);
   for (const [candidate, bearer] of borne) {
     if (bearer.resolution === 'resolve.given-name')
-      add(lexed, bearer.person, candidate, holdings(lexed, withInherited(lexed, candidate), null));
+      add(lexed, bearer.person, candidate, holdings(lexed, withInherited(candidate), null));
     byMention.set(candidate, bearer.person);
   }
   for (const candidate of called) if (!byMention.has(candidate)) meetByName(candidate);
   applyChanges(lexed, candidates, changes, byMention);
+  settleBodies(lexed, people.values());
   const settling = new Settling(lexed, candidates, province, date);
   settling.people(byMention);
+  settleDeputies(people.values());
   const officials = [...people.values()].filter(isOfficial);
   const beside = besideOfficials(candidates, byMention, new Set(officials));
   // One by one: a call takes only so many arguments.
@@ -109,7 +111,7 @@ function meet(
   name: string,
   others?: Map<OfficialCandidate, readonly Person[]>,
 ): Person {
-  const own = holdings(lexed, withInherited(lexed, candidate), null);
+  const own = holdings(lexed, withInherited(candidate), null);
   const named = namesake(people, name, own, candidate.paragraph);
   if (named.others.length > 0) others?.set(candidate, named.others);
   let person = people.get(named.key);
@@ -163,9 +165,7 @@ function add(lexed: Lexed, person: Person, candidate: OfficialCandidate, posts: 
 }
 
 /** A member's own post that only says more of the one its list hands down takes that one's organisation and place. */
-function withInherited(lexed: Lexed, { inherited, posts: own, token }: OfficialCandidate): Post[] {
-  const posts = withCommittee(lexed, own, token);
-  const handed = withCommittee(lexed, inherited, token);
+function withInherited({ inherited: handed, posts }: OfficialCandidate): Post[] {
   const fuller = posts.map((post) => {
     const wider =
       post.organisation === null ? handed.find((there) => post.head.startsWith(`${there.head} `)) : undefined;

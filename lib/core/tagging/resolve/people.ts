@@ -30,6 +30,8 @@ export interface Holding {
   place: Place | null;
   placeSource: Tenure['placeSource'];
   status: Tenure['status'];
+  /** Token at which the list of posts begins in which it was first told. */
+  readonly from: number;
   /** The article tells that it is left for another, and so may still call its holder by it. */
   left?: boolean;
 }
@@ -92,6 +94,7 @@ function sharedPlace(posts: readonly Post[], i: number, provincial: boolean): Po
 
 /** The posts of one mention, with what they leave out and others of their list say. */
 export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['status'] | null): Holding[] {
+  const from = posts.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
   return posts.map((post, i) => {
     const lent = bodyInList(posts, i);
     const group = isOfGroup(post) && posts.some((other) => isProvincial(other));
@@ -108,6 +111,7 @@ export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['sta
       place: post.place ?? shared?.place ?? null,
       placeSource: post.place !== null ? 'explicit' : shared !== undefined ? 'shared' : null,
       status: post.status === 'current' ? (kind ?? 'current') : post.status,
+      from,
     };
   });
 }
@@ -156,9 +160,29 @@ const offices = new Map<string, string>();
 
 /** Whether two posts may be one: same position, one organisation's words within the other's, no conflict of place. */
 export function samePost(a: Holding, b: Holding): boolean {
-  if (officeKey(a.head) !== officeKey(b.head)) return false;
-  if (a.place !== null && b.place !== null && a.place.name !== b.place.name) return false;
-  return oneBody(a.words, b.words);
+  return officeKey(a.head) === officeKey(b.head) && sameBody(a, b);
+}
+
+/** Whether an office is a deputy's. */
+export const isDeputy = (head: string): boolean => /^phó |^thứ trưởng/.test(officeKey(head));
+
+/** The key of the head of whom an office is the deputy, or is itself: of `Phó Giám đốc phụ trách` that of `Giám đốc`. */
+export const stemOf = (head: string): string =>
+  officeKey(head)
+    .replace(/^phó | (?:thường trực|phụ trách|chuyên trách|kiêm nhiệm)$/g, '')
+    .replace(/^thứ trưởng/, 'bộ trưởng');
+
+/** Whether two posts may be in one body of one place. */
+export const sameBody = (a: Holding, b: Holding): boolean =>
+  (a.place === null || b.place === null || a.place.name === b.place.name) && oneBody(a.words, b.words);
+
+/** Says of a post that leaves it out in which body it is. */
+export function addBody(post: Holding, organisation: string, place: Place | null): void {
+  post.organisation = organisation;
+  post.words = organisationWords(organisation);
+  if (place === null) return;
+  post.place = place;
+  post.placeSource = 'context';
 }
 
 /** Whether a name or post is printed in capitals. */

@@ -195,7 +195,7 @@ describe('lists, headers, rows, tables, captions', () => {
       'Bí thư Tỉnh ủy: Nguyễn Văn Bảy\nPhó Bí thư Thường trực: Trần Văn Tám',
       [
         'Bí thư Tỉnh ủy: Nguyễn Văn Bảy → Nguyễn Văn Bảy; Bí thư|Tỉnh ủy|',
-        'Phó Bí thư Thường trực: Trần Văn Tám → Trần Văn Tám; Phó Bí thư Thường trực||',
+        'Phó Bí thư Thường trực: Trần Văn Tám → Trần Văn Tám; Phó Bí thư Thường trực|Tỉnh ủy|',
       ],
     ],
     ['Nguyễn Văn Bảy\nBí thư Tỉnh ủy', []],
@@ -276,7 +276,7 @@ describe('lists, headers, rows, tables, captions', () => {
     ],
     [
       'UBND tỉnh do đồng chí Trần Tám - Phó Chủ tịch làm trưởng đoàn',
-      ['đồng chí Trần Tám - Phó Chủ tịch → Trần Tám; Phó Chủ tịch||'],
+      ['đồng chí Trần Tám - Phó Chủ tịch → Trần Tám; Phó Chủ tịch|UBND tỉnh|'],
     ],
     [
       'Đoàn công tác của Tỉnh ủy do đồng chí Bí thư Tỉnh ủy Trần Văn Tám làm Trưởng đoàn',
@@ -284,7 +284,9 @@ describe('lists, headers, rows, tables, captions', () => {
     ],
     [
       'Ban Chỉ đạo do đồng chí Trần Văn Tám, Phó Bí thư Tỉnh ủy làm Trưởng ban',
-      ['đồng chí Trần Văn Tám, Phó Bí thư Tỉnh ủy → Trần Văn Tám; Phó Bí thư|Tỉnh ủy|; Trưởng ban|| (appointed)'],
+      [
+        'đồng chí Trần Văn Tám, Phó Bí thư Tỉnh ủy → Trần Văn Tám; Phó Bí thư|Tỉnh ủy|; Trưởng ban|Ban Chỉ đạo| (appointed)',
+      ],
     ],
     [
       'Đồng chí Trần Văn Tám, Ủy viên Ban Thường vụ, Trưởng ban Tuyên giáo Tỉnh ủy',

@@ -208,9 +208,9 @@ describe('bodies and places left out (domain.md §8.8, place inheritance)', () =
       'Lê Tám',
       ['Bí thư|Thành ủy|Cần Thơ|current'],
     ],
-    ['Thường trực Thành ủy Cần Thơ họp. Bí thư Lê Tám vắng.', 'Lê Tám', ['Bí thư|||current']],
+    ['Thường trực Thành ủy Cần Thơ họp. Bí thư Lê Tám vắng.', 'Lê Tám', ['Bí thư|Thành ủy|Cần Thơ|current']],
     ['Đảng ủy xã họp do Bí thư Lê Tám chủ trì', 'Lê Tám', ['Bí thư|Đảng ủy xã||current']],
-    ['Huyện đoàn và Bí thư Lê Tám', 'Lê Tám', ['Bí thư|||current']],
+    ['Huyện đoàn và Bí thư Lê Tám', 'Lê Tám', ['Bí thư|Huyện đoàn||current']],
     [
       'Đồng chí Lê Tám, Uỷ viên BTV, Trưởng Ban Tổ chức Huyện uỷ tặng hoa',
       'Lê Tám',
