@@ -93,7 +93,7 @@ describe('Whom one is together with gives him no post', () => {
     ],
     [
       'Đồng chí Đinh Hữu An, Chi cục trưởng, là Bí thư Chi bộ 1.',
-      ['Đồng chí Đinh Hữu An, Chi cục trưởng → Đinh Hữu An; Chi cục trưởng||; Bí thư|Chi bộ|'],
+      ['Đồng chí Đinh Hữu An, Chi cục trưởng → Đinh Hữu An; Chi cục trưởng||; Bí thư|Chi bộ 1|'],
     ],
     [
       'Dự có đồng chí Đinh Hữu An cùng các đồng chí là Ủy viên Ban Thường vụ Huyện ủy: Lê Hữu Tám, Trần Văn Chín.',
