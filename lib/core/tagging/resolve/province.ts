@@ -1,7 +1,7 @@
 import { type Place, placeNames } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { adjoins } from '../capitals.ts';
-import { Trigger } from '../lexicon.ts';
+import { Trigger, triggers } from '../lexicon.ts';
 
 const LEAD_PARAGRAPHS = 3;
 const COMMITTEES = new Set(['ủy', 'tỉnh', 'phố', 'tp', 'bộ']);
@@ -11,14 +11,22 @@ const IN_LEAD = 2;
 
 /** Last words of units that bear the name of a province as their own: `phường Bình Dương`. */
 const NAMESAKES = new Set(['xã', 'phường', 'trấn', 'khu']);
-/** Words before a place that are no part of a name though the head of a sentence makes them capitals. */
-const BEFORE_PLACE = new Set(['báo', 'tỉnh', 'tại', 'ở', 'từ', 'với']);
+const NAME_WORDS = Trigger.surname | Trigger.highland;
+const NAME_BEFORE_MAX = 3;
 
-/** `Trương Hòa Bình`: what stands behind a capitalised word is part of its name; abbreviations (`TP`, `UBND`) are none. */
+/**
+ * `Trương Hòa Bình`: behind a surname and capitalised words it is part of a name, behind other ones not: `Than Quảng Ninh`, `Ở
+ * Quảng Nam`; abbreviations (`TP`, `UBND`) begin no name.
+ */
 export function insideName(lexed: Lexed, i: number): boolean {
-  const before = lexed.word(i - 1);
-  if (NAMESAKES.has(before.key)) return true;
-  return before.upper && !before.caps && !BEFORE_PLACE.has(before.key) && adjoins(lexed, i);
+  if (NAMESAKES.has(lexed.key(i - 1))) return true;
+  for (let word = i - 1; word >= i - NAME_BEFORE_MAX; word--) {
+    const { upper, caps, key, text } = lexed.word(word);
+    if (!upper || (caps && text.length > 1) || !adjoins(lexed, word + 1)) return false;
+    // `Từ Sơn La` is from there; few bear that name.
+    if (triggers(lexed, word, NAME_WORDS) && key !== 'từ') return true;
+  }
+  return false;
 }
 
 /** A paper named after its province, or the place of a date line: `Nguồn: Báo Sơn La`, `Đà Nẵng, ngày 9 tháng 11`; the capital dates everybody's. */

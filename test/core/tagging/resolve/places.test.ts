@@ -127,3 +127,26 @@ describe('a place fits the level that the post says, on the article’s date (do
     ],
   ])('%s%s (%s)', (own, text, date, expected) => expect(placed(own + text, date)).toEqual(expected));
 });
+
+describe('the article’s own province: a place behind a capital may be a body’s or the head of a sentence', () => {
+  it.each<[string, string]>([
+    ['Than Sơn La họp.', 'Sơn La'],
+    ['Đảng bộ Than Sơn La họp.', 'Sơn La'],
+    ['Cảng Quảng Trị mở rộng.', 'Quảng Trị'],
+    ['Thăm Sơn La.', 'Sơn La'],
+    ['Ở Sơn La trời mưa.', 'Sơn La'],
+    ['Từ Sơn La, trời mưa.', 'Sơn La'],
+    ['Về Sơn La.', 'Sơn La'],
+    ['Báo Sơn La đưa tin.', 'Sơn La'],
+    ['UBND Sơn La họp.', 'Sơn La'],
+    ['sơn la họp.', '–'],
+    ['Ông Trương Hòa Bình họp.', '–'],
+    ['Ông Nguyễn Văn Thái Bình họp.', '–'],
+    ['Bà Lê Thị Hà Giang họp.', '–'],
+    ['Ông Lò Văn Thái Nguyên họp.', '–'],
+    ['Y Hà Giang họp.', '–'],
+    ['Phường Thái Bình họp.', '–'],
+  ])('%s %s', (text, place) => {
+    expect(placed(`${text}\nÔng Vũ Tám, Bí thư Tỉnh ủy, nói.`, '2024-05-01').at(-1)).toBe(`Vũ Tám: ${place}`);
+  });
+});
