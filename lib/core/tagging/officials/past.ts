@@ -38,7 +38,14 @@ const THEN: readonly (readonly string[])[] = [
 const BETWEEN = new Set(['đang', 'đã', 'còn', 'mới', 'vẫn', 'được', 'cũng', 'ông', 'bà']);
 const BETWEEN_MAX = 2;
 
+/** `khi còn là`, `lúc đang giữ chức`. */
+const isStill = (lexed: Lexed, at: number): boolean => {
+  const still = lexed.key(at) === 'đang' ? at : at - 1;
+  return ['còn', 'đang'].includes(lexed.key(still)) && ['khi', 'lúc'].includes(lexed.key(still - 1));
+};
+
 function isThen(lexed: Lexed, at: number): boolean {
+  if (isStill(lexed, at)) return true;
   let end = at;
   while (end > at - BETWEEN_MAX && BETWEEN.has(lexed.key(end - 1))) end--;
   return THEN.some((words) => follows(lexed, end - words.length, ...words)) || isMoment(lexed, end);

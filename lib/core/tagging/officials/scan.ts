@@ -45,6 +45,8 @@ const isHeading = (lexed: Lexed, { start, end }: PersonName, { link }: NameTrail
   (link === '' || link === ':') &&
   lexed.word(start).caps &&
   (end - start < FULL_MIN || !triggers(lexed, start, Trigger.common));
+/** Words from a list's member to the posts that its verb gives. */
+const PREDICATE_MAX = 4;
 
 /** Reads officials from left to right. Holds what one place of the text hands to the next: an open list, who was just named. */
 export class OfficialScan {
@@ -52,6 +54,8 @@ export class OfficialScan {
   readonly changes: PostChange[] = [];
   readonly #lexed: Lexed;
   #list: List | null = null;
+  /** The list that ended with what its last member is said to do. */
+  #ended: List | null = null;
   /** The open list names persons by their given names: `các ông Thạnh, Sơn`. */
   #givens = false;
   /** Honorific of the header of the list last opened. */
@@ -121,17 +125,13 @@ export class OfficialScan {
     const count = ofRow && posts.length > 1 && this.#row.size(this.candidates) === posts.length ? posts.length : null;
     const each = change.inTurn === null ? null : count;
     if (change.left.length > 0) this.changes.push({ ...told, kind: 'former', posts: change.left });
-    this.changes.push({
-      ...told,
-      kind: each === null ? kind : (change.inTurn ?? kind),
-      posts: atWork(posts, body),
-      each,
-    });
-    // `…: A, giữ chức X; B, giữ chức Y`.
-    if (this.#list?.next === at && this.#lexed.key(end) === ';')
-      this.#list = { ...this.#list, next: pastBullets(this.#lexed, end + 1) };
-    const [post] = posts;
-    const respective = post?.place != null && this.#lexed.key(end) === ',' && this.#lexed.word(end + 1).upper;
+    const given = each === null ? kind : (change.inTurn ?? kind);
+    this.changes.push({ ...told, kind: given, posts: atWork(posts, body), each });
+    // `…: A, giữ chức X; B, giữ chức Y`, `…: A được bầu giữ chức X; B …`.
+    const list = this.#list ?? this.#ended;
+    if (list !== null && at >= list.next && at - list.next <= PREDICATE_MAX && this.#lexed.key(end) === ';')
+      this.#list = { ...list, next: pastBullets(this.#lexed, end + 1) };
+    const respective = posts[0]?.place != null && this.#lexed.key(end) === ',' && this.#lexed.word(end + 1).upper;
     if (ofRow && each === null && !respective) this.#row.share(this.candidates, withStatus(posts, kind));
     return end;
   }
@@ -305,6 +305,7 @@ export class OfficialScan {
     const link = lexed.word(end);
     const list = this.#list?.next === at ? this.#list : null;
     if (!(link.key === ';' || link.key === ',' || link.key === 'và' || link.kind === 'break')) {
+      this.#ended = list && { ...list, next: end };
       this.#list = null;
       return;
     }

@@ -41,6 +41,8 @@ const rungOf = (head: string): string => wordKey(head).replace(LADDER, '');
 
 const KINDS =
   /^(?:(?:tỉnh|thành|huyện|quận|thị) ủy|đảng ủy (?=xã|phường|thị trấn|đặc khu)|(?:ủy ban|hội đồng) nhân dân|sở|bộ(?! chỉ huy)|phòng|công an|ban (?!chỉ đạo|quản lý|cán sự))/;
+/** Whose heads and their deputies have no such office beside: `Giám đốc Sở` becomes `Phó Chủ tịch UBND tỉnh`. */
+const EXECUTIVE = /^(?:ủy ban nhân dân|sở|bộ(?! chỉ huy| tư lệnh| chính trị)|phòng|công an)(?: |$)/;
 const HALL = / nhân dân$/;
 
 /** Of which kind a body is that has one head at a time: committees, councils, departments; null for others, which go beside. */
@@ -60,6 +62,7 @@ export function supplants(later: Holding, earlier: Holding): boolean {
   const agree = (sign: RegExp): boolean => sign.test(later.words.join(' ')) === sign.test(earlier.words.join(' '));
   // The secretary of a department's committee heads the department too.
   if (samePost(later, { ...earlier, head: later.head })) return agree(COMMITTEE);
+  if (EXECUTIVE.test(later.words.join(' ')) && EXECUTIVE.test(earlier.words.join(' '))) return true;
   const kind = kindOf(later);
   const alike = kind !== null && kind === kindOf(earlier) && (kind === 'nhân dân' || agree(COUNCIL));
   return alike && rungOf(later.head) === rungOf(earlier.head);

@@ -128,5 +128,11 @@ describe('the office that is left for another', () => {
         'ông Bùi Văn Tám, Bộ trưởng Bộ Nội vụ → Bùi Văn Tám; Bộ trưởng|Bộ Nội vụ|; Bí thư|Ban Cán sự đảng Bộ Nội| (former); Bí thư|Tỉnh ủy|Hà Nam (appointed)',
       ],
     ],
+    [
+      'Ông Bùi Văn Tám, Chủ tịch UBND tỉnh Hà Nam, được Quốc hội phê chuẩn bổ nhiệm giữ chức Bộ trưởng Bộ Nội vụ.',
+      [
+        'Ông Bùi Văn Tám, Chủ tịch UBND tỉnh Hà Nam → Bùi Văn Tám; Chủ tịch|UBND tỉnh|Hà Nam (former); Bộ trưởng|Bộ Nội vụ| (appointed)',
+      ],
+    ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -150,5 +150,13 @@ describe('an office told of in the past, and careers whose later office ends the
       'Năm 2005, ông Bùi Văn Tám làm Giám đốc Sở Y tế Hà Nam; năm 2015, ông giữ chức Bí thư Tỉnh ủy Hà Nam. Sáng nay, Giám đốc Sở Y tế trả lời báo chí.',
       ['ông Bùi Văn Tám → Bùi Văn Tám; Giám đốc|Sở Y tế|Hà Nam (former); Bí thư|Tỉnh ủy|Hà Nam (appointed)'],
     ],
+    [
+      'Bà Lê Thị Hòa (SN 1970) - khi còn là Giám đốc Sở Y tế tỉnh Hà Nam - đã nhận hối lộ.',
+      ['Bà Lê Thị Hòa (SN 1970) → Lê Thị Hòa; Giám đốc|Sở Y tế tỉnh|Hà Nam (former)'],
+    ],
+    [
+      'Bà Lê Thị Hòa, khi đang là Giám đốc Sở Y tế tỉnh Hà Nam, đã nhận hối lộ.',
+      ['Bà Lê Thị Hòa → Lê Thị Hòa; Giám đốc|Sở Y tế tỉnh|Hà Nam (former)'],
+    ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });

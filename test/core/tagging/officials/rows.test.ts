@@ -131,7 +131,7 @@ describe('rows under one plural title, members of unlisted surnames', () => {
     [
       'Thủ tướng đã phê chuẩn bổ sung các đồng chí: Huỳnh Đức Thọ, Giám đốc Sở Tài chính TP Đà Nẵng, giữ chức Phó Chủ tịch UBND TP Đà Nẵng; Đặng Huy Hẩu, giữ chức Phó Chủ tịch UBND tỉnh Quảng Ninh.',
       [
-        'Huỳnh Đức Thọ, Giám đốc Sở Tài chính TP Đà Nẵng → Huỳnh Đức Thọ; Giám đốc|Sở Tài chính TP|Đà Nẵng; Phó Chủ tịch|UBND TP|Đà Nẵng (appointed)',
+        'Huỳnh Đức Thọ, Giám đốc Sở Tài chính TP Đà Nẵng → Huỳnh Đức Thọ; Giám đốc|Sở Tài chính TP|Đà Nẵng (former); Phó Chủ tịch|UBND TP|Đà Nẵng (appointed)',
         'Đặng Huy Hẩu → Đặng Huy Hẩu; Phó Chủ tịch|UBND tỉnh|Quảng Ninh (appointed)',
       ],
     ],

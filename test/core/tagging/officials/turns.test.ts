@@ -86,5 +86,24 @@ describe('several get one post each, in order', () => {
         'Lê Hữu Tư → Lê Hữu Tư; Phó Chủ tịch|UBND xã Kim Mỹ|',
       ],
     ],
+    [
+      'Hội nghị công bố quyết định điều động các đồng chí: Lê Văn Hòa giữ chức Trưởng Phòng Nội vụ huyện Kim Sơn; Hà Văn Tư giữ chức Trưởng Phòng Y tế huyện Kim Sơn; Bùi Văn Tám giữ chức Bí thư Đảng ủy xã Kim Mỹ.',
+      [
+        'Lê Văn Hòa → Lê Văn Hòa; Trưởng Phòng|Phòng Nội vụ huyện Kim Sơn| (appointed)',
+        'Hà Văn Tư → Hà Văn Tư; Trưởng Phòng|Phòng Y tế huyện Kim Sơn| (appointed)',
+        'Bùi Văn Tám → Bùi Văn Tám; Bí thư|Đảng ủy xã Kim Mỹ| (appointed)',
+      ],
+    ],
+    [
+      'Các đồng chí: Lê Văn Hòa được bầu giữ chức Phó Bí thư Huyện ủy Kim Sơn; Hà Văn Tư được bổ nhiệm làm Chánh Văn phòng Huyện ủy Kim Sơn.',
+      [
+        'Lê Văn Hòa → Lê Văn Hòa; Phó Bí thư|Huyện ủy Kim Sơn| (appointed)',
+        'Hà Văn Tư → Hà Văn Tư; Chánh Văn phòng|Huyện ủy Kim Sơn| (appointed)',
+      ],
+    ],
+    [
+      'Các đồng chí: Lê Văn Hòa, Bí thư Huyện ủy Kim Sơn phát biểu; Quyết Thắng là khẩu hiệu của huyện.',
+      ['Lê Văn Hòa, Bí thư Huyện ủy Kim Sơn → Lê Văn Hòa; Bí thư|Huyện ủy Kim Sơn|'],
+    ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
