@@ -95,15 +95,32 @@ export function nameInRun(lexed: Lexed, from: number, to: number): number {
   return -1;
 }
 
+/**
+ * Where the head's name begins in a run that a unit's own name opens, or -1: as `nameInRun`, but a unit's name has two words or
+ * more (`Kỳ Sơn` `Vi Hòe`), and a rarer surname behind them will do, unless the head was named before.
+ */
+export function headInRun(lexed: Lexed, from: number, to: number, headNamed: boolean): number {
+  const name = nameInRun(lexed, from, to);
+  const rare = name === from && to - from >= 5 && !triggers(lexed, from, Trigger.common) && !isMiddle(lexed, from + 1);
+  if (name !== from + 1 && !rare && !(name < 0 && to - from === 4)) return name;
+  const later = nameInRun(lexed, from + 2, to);
+  if (later >= 0) return later;
+  if (headNamed) return name === from + 1 ? -1 : name;
+  return to - from === 4 && triggers(lexed, from + 2, Trigger.surname) ? from + 2 : name;
+}
+
+const isMiddle = (lexed: Lexed, i: number): boolean => lexed.key(i) === 'thị' || lexed.key(i) === 'văn';
+
 // What may follow `Văn` in the name of a body.
 const LETTERS = new Set(['hóa', 'học', 'nghệ', 'phòng', 'bản', 'miếu', 'minh', 'kiện']);
 
-/** Where a name begins whose middle word is `Thị` or `Văn`, whatever its surname: `Sần Thị Sinh`. */
+/** Where a name begins whose middle word is `Thị` or `Văn`, whatever its surname (`Sần Thị Sinh`), or `A` behind a listed one (`Tẩn A Mìn`). */
 function beforeMiddle(lexed: Lexed, from: number, to: number): number {
   for (let i = from; i <= to - 3; i++) {
     const key = lexed.key(i + 1);
-    if (key !== 'thị' && (key !== 'văn' || LETTERS.has(lexed.key(i + 2)))) continue;
+    if (key !== 'a' && key !== 'thị' && (key !== 'văn' || LETTERS.has(lexed.key(i + 2)))) continue;
     const surname = triggers(lexed, i, Trigger.surname | Trigger.common);
+    if (key === 'a' && !surname) continue;
     if (!surname && (key === 'văn' || i > from) && i > from && !triggers(lexed, i - 1, Trigger.surname)) continue;
     // A second surname before it: `Lê Nguyễn Thị Hoa`; a place's last word may look like one: `Hòa Bình Lê Thị Hoa`.
     const doubled = i > from && triggers(lexed, i - 1, surname ? Trigger.common : Trigger.surname);

@@ -1,7 +1,7 @@
 import {
   organisationFields,
   organisationHeads,
-  type Place,
+  particleWord,
   placeNames,
   positionWords,
   statusWords,
@@ -9,17 +9,14 @@ import {
   typeWords,
 } from '../gazetteer/index.ts';
 import type { Lexed } from '../text/index.ts';
-import { adjoins, capitalRun, nameInRun } from './capitals.ts';
+import { adjoins, capitalRun, headInRun, nameInRun } from './capitals.ts';
 import { Trigger, triggers } from './lexicon.ts';
 import { districtEnd, isLatinName } from './names.ts';
 import { FIELD_FOLLOWS, GOES_ON, GOES_ON_WITH, NOT_SECOND, OWNERS, WHOLES } from './organisation-words.ts';
-import { levelAt, unit, within } from './units.ts';
+import { levelAt, type Stretch, unit, within } from './units.ts';
 
 /** A stretch of an organisation's name; `fieldFollows` lets a field follow in lower case. */
-export interface Piece {
-  readonly end: number;
-  readonly nameEnd: number;
-  readonly place: Place | null;
+export interface Piece extends Stretch {
   readonly fieldFollows: boolean;
 }
 const plain = (end: number, fieldFollows = false): Piece => ({ end, nameEnd: end, place: null, fieldFollows });
@@ -59,7 +56,7 @@ export function piece(lexed: Lexed, i: number, lowerField: boolean, headNamed: b
       ? plain(whole.end, FIELD_FOLLOWS.has(whole.value))
       : null;
   }
-  return word.upper ? capitalised(lexed, i) : null;
+  return word.upper ? capitalised(lexed, i, headNamed) : null;
 }
 
 /** Last words of bodies that no field follows (`Tỉnh ủy`, `Đảng bộ Tỉnh`, `Chính phủ`), and first words of events. */
@@ -101,15 +98,17 @@ function isTitle(lexed: Lexed, i: number, run: number): boolean {
   return !district || nameInRun(lexed, i + 1, run) === i + 1 || run === i + 1;
 }
 
-function capitalised(lexed: Lexed, i: number): Piece | null {
+function capitalised(lexed: Lexed, i: number, headNamed = false): Piece | null {
   const run = capitalRun(lexed, i);
   if (isTitle(lexed, i, run)) return null;
   const committee = lexed.key(i - 1) === 'ủy' && DISTRICT_COMMITTEES.has(lexed.key(i - 2));
   const known = committee ? districtEnd(lexed, i) : null;
   if (known !== null && (known === run || nameInRun(lexed, known, run) === known)) return plain(known);
-  const name = nameInRun(lexed, i, run);
+  // `Phó Chủ tịch HĐND tỉnh K'Mák`.
+  if (run === i + 1 && particleWord(lexed.key(i)) && !committee) return null;
+  const name = committee ? headInRun(lexed, i, run, headNamed) : nameInRun(lexed, i, run);
   if (name === i || (!committee && isLatinName(lexed, i) && !TRADES.has(lexed.key(i - 1)))) return null;
-  if (name > i) return plain(name);
+  if (name > i) return committee ? { ...plain(name), headFollows: true } : plain(name);
   // A word of two syllables has a capital on the first alone: `Vụ Quản lý …`, `Cục Điện lực`.
   const half =
     run === i + 1 && lexed.word(run).kind === 'word' && !NOT_SECOND.has(lexed.key(run)) && adjoins(lexed, run);

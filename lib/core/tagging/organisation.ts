@@ -102,7 +102,8 @@ export function continueOrganisation(
       i = level;
       continue;
     }
-    if (next.place !== null) return { start, end: next.end, nameEnd: next.nameEnd, place: next.place };
+    if (next.place !== null || next.headFollows === true)
+      return { start, end: next.end, nameEnd: next.nameEnd, place: next.place };
     i = next.end;
     lowerField = next.fieldFollows;
   }

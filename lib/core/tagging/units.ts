@@ -1,6 +1,6 @@
 import { levelNouns, type Place, placeNames, titleWords } from '../gazetteer/index.ts';
 import type { Lexed } from '../text/index.ts';
-import { adjoins, capitalRun, nameInRun } from './capitals.ts';
+import { adjoins, capitalRun, headInRun, nameInRun } from './capitals.ts';
 import { Trigger, triggers } from './lexicon.ts';
 import { unitNameEnd } from './names.ts';
 
@@ -9,6 +9,8 @@ export interface Stretch {
   readonly end: number;
   readonly nameEnd: number;
   readonly place: Place | null;
+  /** The name of the unit's head stands right behind it, so that nothing goes on the body's name. */
+  readonly headFollows?: true;
 }
 const plain = (end: number): Stretch => ({ end, nameEnd: end, place: null });
 
@@ -31,6 +33,8 @@ function isSocial(lexed: Lexed, i: number): boolean {
 export function levelAt(lexed: Lexed, i: number): { readonly level: string; readonly end: number } | null {
   const noun = triggers(lexed, i, Trigger.level) ? levelNouns.match(lexed, i) : null;
   if (noun?.value === 'xã' && isSocial(lexed, i)) return null;
+  // `chống buôn lậu`.
+  if (noun?.value === 'buôn' && !lexed.word(i + 1).upper) return null;
   if (noun !== null) return { level: noun.value, end: noun.end };
   const level = LETTERS.get(lexed.word(i).text);
   if (level === undefined || lexed.key(i + 1) !== '.' || !lexed.glued(i + 1)) return null;
@@ -38,12 +42,15 @@ export function levelAt(lexed: Lexed, i: number): { readonly level: string; read
   return next.upper || next.kind === 'number' ? { level, end: i + 2 } : null;
 }
 
-const NUMBERED = /^(khu vực|vùng|phường|quận|tổ dân phố|khu phố|thôn|ấp)$/;
+const NUMBERED = /^(khu vực|vùng|phường|quận|tổ dân phố|khu phố|thôn|ấp|buôn|xóm)$/;
 /**
  * Units so small that a person behind them is rather the one the unit is named after, once its head has been named, and that
  * bear the name of a province as their own: many wards do since 2025.
  */
-const SMALL = /^(xã|phường|thị trấn|thôn|ấp|khu phố|bản|làng|đặc khu)$/;
+const SMALL = /^(xã|phường|thị trấn|thôn|ấp|khu phố|bản|làng|buôn|xóm|đặc khu)$/;
+
+/** Units whose names have two words or more. */
+const LONG = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)$/;
 
 const SURNAMES = new Set('nguyễn trần lê phạm huỳnh phan võ bùi đỗ ngô đặng trịnh vũ đinh'.split(' '));
 
@@ -84,13 +91,13 @@ export function unit(lexed: Lexed, i: number, level: string, headNamed: boolean)
   const known = unitNameEnd(lexed, i) ?? namesake;
   if (known !== null && (known === run || nameInRun(lexed, known, run) === known))
     return plain(figureEnd(lexed, known, level));
-  const name = nameInRun(lexed, i, run);
+  const name = LONG.test(level) ? headInRun(lexed, i, run, headNamed) : nameInRun(lexed, i, run);
   // `xã Cao Sơn Lê Tám`.
   if (name === i && run - i === 4 && !SURNAMES.has(lexed.key(i)) && SURNAMES.has(lexed.key(i + 2))) return plain(i + 2);
   // Of units, hardly any that is not listed opens with one of these.
   if (name === i && run - i === 2 && !headNamed && SURNAMES.has(lexed.key(i))) return plain(i);
-  if (name === i && run - i >= 3 && !(headNamed && small)) return plain(i);
-  if (name > i) return plain(name);
+  if (name === i && run - i >= 3 && !(headNamed && small && lexed.word(i).text !== 'Y')) return plain(i);
+  if (name > i) return { ...plain(name), headFollows: true };
   return plain(figureEnd(lexed, Math.min(run, i + 4), level));
 }
 
@@ -100,7 +107,10 @@ const COUNTED = new Set('năm tháng ngày giờ phút lần người hộ nhà 
 function figureEnd(lexed: Lexed, end: number, level: string): number {
   const { kind, text } = lexed.word(end);
   const own =
-    kind === 'number' && text.length <= 2 && adjoins(lexed, end) && /^(?:phường|xã|thôn|khu phố|ấp)$/.test(level);
+    kind === 'number' &&
+    text.length <= 2 &&
+    adjoins(lexed, end) &&
+    /^(?:phường|xã|thôn|khu phố|ấp|buôn|xóm)$/.test(level);
   const next = lexed.word(end + 1);
   if (
     !own ||
@@ -121,7 +131,7 @@ function numbered(lexed: Lexed, at: number, level: string): Stretch {
 }
 
 const RANKS: ReadonlyMap<string, number> = new Map([
-  ...['thôn', 'ấp', 'bản', 'làng', 'khu phố', 'tổ dân phố'].map((level) => [level, 0] as const),
+  ...['thôn', 'ấp', 'bản', 'làng', 'buôn', 'xóm', 'khu phố', 'tổ dân phố'].map((level) => [level, 0] as const),
   ...['xã', 'phường', 'thị trấn', 'đặc khu'].map((level) => [level, 1] as const),
   ...['huyện', 'quận', 'thị xã'].map((level) => [level, 2] as const),
   ...['thành phố', 'tp', 'tp.'].map((level) => [level, 3] as const),
@@ -133,6 +143,7 @@ const HIGHER_MAX = 3;
 
 /** What says in which unit the one that ends at token `at` lies: `, huyện Nam Đàn, tỉnh Nghệ An`, `huyện Nam Đàn`, `(huyện X, tỉnh Y)`, `(Thanh Hóa)`. */
 export function within(lexed: Lexed, read: Stretch, level: string | null): Stretch {
+  if (read.headFollows === true) return read;
   let now = read;
   let rank = level === null ? 2 : rankOf(level);
   let bracket = false;
@@ -162,9 +173,14 @@ export function within(lexed: Lexed, read: Stretch, level: string | null): Stret
   return closed(lexed, again(lexed, now), read, bracket);
 }
 
-/** `thị xã Phú Thọ (Phú Thọ)`: the unit bears its province's name. */
+/** `thị xã Phú Thọ (Phú Thọ)`, `TP Cà Mau, tỉnh Cà Mau`: the unit bears its province's name. */
 function again(lexed: Lexed, read: Stretch): Stretch {
-  if (read.place === null || lexed.key(read.end) !== '(') return read;
+  if (read.place === null) return read;
+  if (lexed.key(read.end) === ',' && lexed.key(read.end + 1) === 'tỉnh') {
+    const province = placeNames.match(lexed, read.end + 2);
+    return province?.value === read.place ? { ...read, end: province.end } : read;
+  }
+  if (lexed.key(read.end) !== '(') return read;
   const place = placeNames.match(lexed, read.end + 1);
   return place?.value === read.place && lexed.key(place.end) === ')' ? { ...read, end: place.end + 1 } : read;
 }
