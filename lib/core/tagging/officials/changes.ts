@@ -56,17 +56,11 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
   if (read === null || isPlanned(lexed, at)) return null;
   const posts = read.posts.filter((post) => !isNobodys(lexed, post));
   if (posts.length === 0 || runsIntoName(lexed, read.end)) return null;
-  // A common noun says little (`là người đứng đầu`): a capital or an organisation must tell that it is an office.
-  const { ofSubject } = read;
-  const telling = verb.end - at >= 2 || ofSubject;
-  if (!posts.some((post) => post.capital || (telling && (post.organisation !== null || (post.whole && ofSubject)))))
-    return null;
   const said = keysOf(lexed, at, verb.end);
+  if (!isOffice(posts, read.ofSubject, verb.end - at >= 2)) return null;
   // What is given is an office only where that is said: `được giao quyền Giám đốc`.
   if (said === 'được giao' && inner === null && posts[0]?.status !== 'acting') return null;
-  // Whoever is named before `bầu Chủ tịch …` speaks of an election; those elected are `được bầu`, or stand behind.
-  const active = said === 'bầu' && !ELECTED.has(lexed.key(at - 1));
-  if (active && subjectAfter(lexed, at, said, read.end) === null && !givenBehind(lexed, read.end)) return null;
+  if (isElection(lexed, at, said, read.end)) return null;
   const of = saidOf(lexed, read.end);
   const isOf = of !== null && TITLES.has(lexed.key(of.at)) && named(lexed, of.at);
   return {
@@ -80,6 +74,20 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
     inTurn: read.past ? null : inTurn(lexed, at, from, verb.value),
   };
 }
+
+/** A common noun says little (`là người đứng đầu`): a capital or an organisation must tell that it is an office. */
+const isOffice = (posts: readonly Post[], ofSubject: boolean, plain: boolean): boolean =>
+  posts.some(
+    ({ capital, organisation, whole }) =>
+      capital || ((plain || ofSubject) && (organisation !== null || (whole && ofSubject))),
+  );
+
+/** Whoever is named before `bầu Chủ tịch …` speaks of an election; those elected are `được bầu`, or stand behind. */
+const isElection = (lexed: Lexed, at: number, said: string, end: number): boolean =>
+  said === 'bầu' &&
+  !ELECTED.has(lexed.key(at - 1)) &&
+  subjectAfter(lexed, at, said, end) === null &&
+  !givenBehind(lexed, end);
 
 const LEFT_REACH = 30;
 /** What stands between the office that is left and the verb that gives another. */
