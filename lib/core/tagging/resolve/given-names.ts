@@ -4,7 +4,8 @@ import { keysOf } from '../cursor.ts';
 import type { PersonName } from '../names.ts';
 import type { OfficialCandidate } from '../officials/candidate.ts';
 import type { Post } from '../post.ts';
-import { type Gender, holdings, officeKey, type Person, samePost } from './people.ts';
+import { officeKey } from './office-key.ts';
+import { type Gender, holdings, type Person, samePost } from './people.ts';
 
 const MEN = new Set(['ông', 'anh', 'ngài', 'chú', 'bác']);
 const WOMEN = new Set(['bà', 'chị', 'cô']);

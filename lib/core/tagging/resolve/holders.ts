@@ -2,24 +2,50 @@ import { describesOffice, officeDescribed } from '../../gazetteer/index.ts';
 import { wordKey } from '../../text/index.ts';
 import type { OfficialCandidate } from '../officials/candidate.ts';
 import type { ResolutionId } from '../rules.ts';
-import { abroad, type Holding, officeKey, type Person, samePost } from './people.ts';
+import { officeKey, plainKey } from './office-key.ts';
+import { abroad, type Holding, type Person, samePost } from './people.ts';
 
-/** Who holds which post in the article, by the position's key. */
-export type Holders = ReadonlyMap<string, readonly { readonly person: Person; readonly post: Holding }[]>;
+interface Holder {
+  readonly person: Person;
+  readonly post: Holding;
+}
+
+/** Who holds which post in the article, by the position's key; deputies with more to their title (`Thường trực`) by the plain one too. */
+export type Holders = ReadonlyMap<string, readonly Holder[]>;
 
 const HOLDERS_MAX = 20;
+/** Sets the key apart under which a deputy stands whose title says more. */
+const SAYS_MORE = '\u0000';
 
 export function holdersByHead(people: readonly Person[]): Holders {
-  const holders = new Map<string, { person: Person; post: Holding }[]>();
-  for (const person of people) {
+  const holders = new Map<string, Holder[]>();
+  const add = (key: string, holder: Holder): void => {
+    const there = holders.get(key);
+    if (there === undefined) holders.set(key, [holder]);
+    else if (there.length < HOLDERS_MAX) there.push(holder);
+  };
+  for (const person of people)
     for (const post of person.posts) {
-      const key = officeKey(post.head);
-      const there = holders.get(key);
-      if (there === undefined) holders.set(key, [{ person, post }]);
-      else if (there.length < HOLDERS_MAX) there.push({ person, post });
+      const [key, plain] = [officeKey(post.head), plainKey(post.head)];
+      add(key, { person, post });
+      if (plain !== key) add(plain + SAYS_MORE, { person, post });
     }
-  }
   return holders;
+}
+
+/** The persons of whom each holds what is asked, with that post. */
+function holdersOf(asked: Holding, holders: Holders): ReadonlyMap<Person, Holding> {
+  const head = describesOffice(asked.head) ? officeDescribed(asked.head, asked.organisation) : officeKey(asked.head);
+  const under = (key: string): ReadonlyMap<Person, Holding> => {
+    const fitting = (holders.get(key) ?? []).filter((holder) => fits(holder.post, asked));
+    return new Map(ours(asked, colloquial(asked, fitting)).map(({ person, post }) => [person, post] as const));
+  };
+  if (head === null) return new Map();
+  const exact = under(head);
+  if (exact.size > 0) return exact;
+  // `Phó Chủ tịch` behind the one `Phó Chủ tịch Thường trực`; of two it may be either.
+  const more = under(head + SAYS_MORE);
+  return more.size === 1 ? more : exact;
 }
 
 /** Each person's last mention so far. */
@@ -42,13 +68,8 @@ export function holderOf(
   let options: readonly (readonly [Person, Holding])[] | null = null;
   let described = false;
   for (const post of asked) {
-    const describes = describesOffice(post.head);
-    described ||= describes;
-    const head = describes ? officeDescribed(post.head, post.organisation) : officeKey(post.head);
-    const fitting = (head === null ? [] : (holders.get(head) ?? [])).filter((holder) => fits(holder.post, post));
-    const chosen: ReadonlyMap<Person, Holding> = new Map(
-      ours(post, colloquial(post, fitting)).map((holder) => [holder.person, holder.post] as const),
-    );
+    described ||= describesOffice(post.head);
+    const chosen = holdersOf(post, holders);
     options = options === null ? [...chosen] : options.filter(([person]) => chosen.has(person));
   }
   if (options === null) return null;
@@ -97,7 +118,7 @@ const SHORT_FOR: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** `Chủ tịch Hà Nội`, `Chủ tịch tỉnh` is the one of the People's Committee; `Bí thư Thái Nguyên` of the provincial committee (§8.1). */
-function colloquial<T extends { readonly post: Holding }>(asked: Holding, holders: readonly T[]): readonly T[] {
+function colloquial(asked: Holding, holders: readonly Holder[]): readonly Holder[] {
   const meant = SHORT_FOR.get(wordKey(asked.head));
   const unit = asked.words.join(' ');
   if (meant === undefined || !COLLOQUIAL.test(unit) || (asked.place === null && unit === '')) return holders;
@@ -106,7 +127,7 @@ function colloquial<T extends { readonly post: Holding }>(asked: Holding, holder
 }
 
 /** Where no country is said, papers mean this one's; another's only where it is the only one. */
-function ours<T extends { readonly post: Holding }>(asked: Holding, holders: readonly T[]): readonly T[] {
+function ours(asked: Holding, holders: readonly Holder[]): readonly Holder[] {
   if (abroad(asked.place) !== null) return holders;
   const those = holders.filter(({ post }) => abroad(post.place) === null);
   return those.length === 0 ? holders : those;

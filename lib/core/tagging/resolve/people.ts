@@ -1,8 +1,9 @@
 import { organisationWords, type Place, placeNames } from '../../gazetteer/index.ts';
 import type { Tenure } from '../../schema/tagging.ts';
-import { type Lexed, slug, wordKey } from '../../text/index.ts';
+import { type Lexed, slug } from '../../text/index.ts';
 import type { Post } from '../post.ts';
 import { bodyInList } from './joint.ts';
+import { officeKey } from './office-key.ts';
 
 /** A person as the article tells of them. */
 export interface Person {
@@ -134,43 +135,10 @@ function oneBody(a: readonly string[], b: readonly string[]): boolean {
   return i === short.length;
 }
 
-const SHORTENED: ReadonlyMap<string, string> = new Map([
-  ['phó ban', 'phó trưởng ban'],
-  ['phó ban thường trực', 'phó trưởng ban thường trực'],
-  ['phó đoàn', 'phó trưởng đoàn'],
-  ['phó phòng', 'phó trưởng phòng'],
-  ['cục phó', 'phó cục trưởng'],
-  ['vụ phó', 'phó vụ trưởng'],
-  ['đb', 'đại biểu'],
-  ['đbqh', 'đại biểu quốc hội'],
-]);
-
-/** The key of an office, one for all the ways to name it: `Phó Ban` is `Phó Trưởng ban`. */
-export function officeKey(head: string): string {
-  let office = offices.get(head);
-  if (office === undefined) {
-    const key = wordKey(head);
-    office = SHORTENED.get(key) ?? key;
-    // Heads are the gazetteer's, so that they are few.
-    offices.set(head, office);
-  }
-  return office;
-}
-const offices = new Map<string, string>();
-
 /** Whether two posts may be one: same position, one organisation's words within the other's, no conflict of place. */
 export function samePost(a: Holding, b: Holding): boolean {
   return officeKey(a.head) === officeKey(b.head) && sameBody(a, b);
 }
-
-/** Whether an office is a deputy's. */
-export const isDeputy = (head: string): boolean => /^phó |^thứ trưởng/.test(officeKey(head));
-
-/** The key of the head of whom an office is the deputy, or is itself: of `Phó Giám đốc phụ trách` that of `Giám đốc`. */
-export const stemOf = (head: string): string =>
-  officeKey(head)
-    .replace(/^phó | (?:thường trực|phụ trách|chuyên trách|kiêm nhiệm)$/g, '')
-    .replace(/^thứ trưởng/, 'bộ trưởng');
 
 /** Whether two posts may be in one body of one place. */
 export const sameBody = (a: Holding, b: Holding): boolean =>

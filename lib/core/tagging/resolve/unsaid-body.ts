@@ -3,7 +3,8 @@ import type { Lexed } from '../../text/index.ts';
 import { keysOf } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import { parseOrganisation } from '../organisation.ts';
-import { addBody, type Holding, isDeputy, type Person, sameBody, stemOf } from './people.ts';
+import { isDeputy, stemOf } from './office-key.ts';
+import { addBody, type Holding, type Person, sameBody } from './people.ts';
 
 const FIRMS = 'công ty|tổng công ty|tập đoàn|ngân hàng|hợp tác xã|doanh nghiệp';
 const kinds = (heads: string): RegExp => new RegExp(`^(?:${heads})(?: |$)`);
