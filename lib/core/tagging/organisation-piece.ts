@@ -45,6 +45,8 @@ export function piece(lexed: Lexed, i: number, lowerField: boolean, headNamed: b
   ) {
     return plain(head.end, FIELD_FOLLOWS.has(head.value));
   }
+  const inner = head !== null && word.upper ? innerEnd(lexed, i, head.end) : null;
+  if (inner !== null) return plain(inner);
   if (word.key === 'và') return secondField(lexed, i);
   if (word.key === 'của') {
     const owner = organisationHeads.match(lexed, i + 1);
@@ -57,6 +59,12 @@ export function piece(lexed: Lexed, i: number, lowerField: boolean, headNamed: b
       : null;
   }
   return word.upper ? capitalised(lexed, i, headNamed) : null;
+}
+
+/** Token after a head of one word and its field, a body inside the body: `Đảng bộ Bộ Công an`. */
+function innerEnd(lexed: Lexed, i: number, headEnd: number): number | null {
+  const field = lexed.word(headEnd).upper ? organisationFields.match(lexed, headEnd) : null;
+  return field === null || isName(lexed, i, field.end) ? null : field.end;
 }
 
 /** Last words of bodies that no field follows (`Tỉnh ủy`, `Đảng bộ Tỉnh`, `Chính phủ`), and first words of events. */
@@ -76,7 +84,7 @@ function secondField(lexed: Lexed, i: number): Piece | null {
 
 /** The number of a unit (`Quân khu 4`, `Vùng 1`) or of its letters (`C06`). */
 const isNumber = (lexed: Lexed, i: number): boolean =>
-  /^(khu|vùng|đoàn|số|khối|phòng|đội|tổ|trạm|đồn|vực|đạo|đảo)$/.test(lexed.key(i - 1)) ||
+  /^(khu|vùng|biển|đoàn|số|khối|phòng|đội|tổ|trạm|đồn|vực|đạo|đảo)$/.test(lexed.key(i - 1)) ||
   (lexed.glued(i) && lexed.word(i - 1).upper && lexed.word(i - 1).text.length <= 4 && lexed.word(i).text.length <= 3) ||
   (lexed.key(i - 1) === 'bộ' && lexed.key(i - 2) === 'chi');
 
@@ -121,7 +129,10 @@ const TRADES = new Set(['ty', 'đoàn', 'hàng', 'học', 'viện']);
 
 const PART_WORDS_MAX = 7;
 
-/** `Quản lý các khu kinh tế, Bộ …`: lower-case words up to the comma behind which the body itself stands, or a semicolon. */
+/** Bodies that have parts with long names. */
+const HOLDERS = new Set(['bộ', 'sở', 'cục', 'tổng cục', 'chi cục', 'công an', 'ubnd', 'văn phòng']);
+
+/** `Quản lý các khu kinh tế, Bộ …`: lower-case words up to the comma or bracket behind which the body itself stands, or a semicolon. */
 function partName(lexed: Lexed, from: number): number | null {
   let i = from;
   while (
@@ -132,11 +143,8 @@ function partName(lexed: Lexed, from: number): number | null {
   )
     i++;
   if (lexed.key(i) === ';') return i;
-  return lexed.key(i) === ',' &&
-    ['bộ', 'sở'].includes(organisationHeads.match(lexed, i + 1)?.value ?? '') &&
-    lexed.word(i + 1).upper
-    ? i
-    : null;
+  const whole = [',', '('].includes(lexed.key(i)) && lexed.word(i + 1).upper && organisationHeads.match(lexed, i + 1);
+  return whole && HOLDERS.has(whole.value) ? i : null;
 }
 
 /** Lower-case words inside a name stand between capitals (`Điện lực và Năng lượng`); a last one is left out. */
@@ -186,8 +194,10 @@ function secondHalf(lexed: Lexed, i: number): Piece | null {
 /** A dash or comma inside a name: `Lao động - Thương binh và Xã hội` is a field already; `Bà Rịa - Vũng Tàu` a place. */
 function joined(lexed: Lexed, i: number): Piece | null {
   if (lexed.key(i) === '-' && !lexed.glued(i)) return secondHalf(lexed, i);
+  // `VH,TT&DL`.
+  const letters = lexed.key(i) === ',' && lexed.word(i - 1).caps && lexed.word(i + 1).caps;
   if (
-    !(lexed.key(i) === '-' || lexed.key(i) === '&') ||
+    !(lexed.key(i) === '-' || lexed.key(i) === '&' || letters) ||
     !lexed.glued(i) ||
     !lexed.glued(i + 1) ||
     !lexed.word(i + 1).upper

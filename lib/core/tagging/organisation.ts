@@ -1,6 +1,7 @@
 import { organisationFields, organisationHeads, type Place, placeNames, titleWords } from '../gazetteer/index.ts';
 import { isSyllable, type Lexed } from '../text/index.ts';
 import { capitalRun, nameInRun } from './capitals.ts';
+import { follows } from './cursor.ts';
 import { Trigger, triggers } from './lexicon.ts';
 import { romanValue } from './numerals.ts';
 import { piece } from './organisation-piece.ts';
@@ -58,6 +59,10 @@ export function isAbbreviation(lexed: Lexed, at: number, least: number): boolean
 /** First words of bodies that are numbered (`Tổ công tác số 3`, `Trưởng đoàn` `kiểm tra số 1910`); others' numbers are documents'. */
 const TEAMS = new Set(['tổ', 'đoàn', 'đội', 'trạm', 'tiểu', 'nhóm', 'kiểm', 'giám', 'công']);
 
+/** Whether a body that starts at token `start` is a steering committee, whose field `về` may tell. */
+const isSteering = (lexed: Lexed, start: number): boolean =>
+  follows(lexed, start, 'chỉ', 'đạo') || follows(lexed, start, 'ban', 'chỉ', 'đạo');
+
 /** Goes on reading an organisation's name from token `from`, its first words having been read. */
 export function continueOrganisation(
   lexed: Lexed,
@@ -95,6 +100,11 @@ export function continueOrganisation(
       i += 2;
       continue;
     }
+    const about = lexed.key(i) === 'về' && isSteering(lexed, start) ? organisationFields.match(lexed, i + 1) : null;
+    if (about !== null) {
+      i = about.end;
+      continue;
+    }
     const next = piece(lexed, i, lowerField, headNamed);
     if (next === null) {
       const level = i > start + 1 && OPEN.test(lexed.key(start)) ? lowerWords(lexed, i, headNamed) : null;
@@ -115,7 +125,7 @@ const OPEN = /^(chỉ|quản|trung|ban|phòng|khoa|viện|đội|chi|cục|vụ|
 const LOWER_MAX = 14;
 /**
  * Token after lower-case words of a body's name, if its level, its province or a person's name ends them, or the body that it is
- * part of where its head was named before; a verb breaks them off.
+ * part of where its head was named before, or, of what a `Ban Quản lý` manages, any name; a verb breaks them off.
  */
 export function lowerWords(lexed: Lexed, from: number, headNamed: boolean): number | null {
   for (let i = from; i < from + LOWER_MAX; i++) {
@@ -132,7 +142,7 @@ export function lowerWords(lexed: Lexed, from: number, headNamed: boolean): numb
     const ends =
       isProvince(lexed, i) ||
       nameInRun(lexed, i, capitalRun(lexed, i)) === i ||
-      (headNamed && organisationHeads.match(lexed, i) !== null);
+      (headNamed && (organisationHeads.match(lexed, i) !== null || follows(lexed, from - 2, 'quản', 'lý')));
     return ends && i > from ? i : null;
   }
   return null;

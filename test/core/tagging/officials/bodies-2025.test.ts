@@ -71,3 +71,52 @@ describe('envoys and where they are posted', () => {
     ['Đại sứ Việt Nam tại Lê Hải Tám', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('bodies inside bodies, and names that go on in small letters', () => {
+  it.each<[string, string[]]>([
+    ['ông Lê Hải Tám, Phó Bí thư Đảng bộ Bộ Công an', ['Lê Hải Tám; Phó Bí thư|Đảng bộ Bộ Công an|']],
+    ['Bí thư Đảng ủy Cục Hậu cần Lê Hải Tám', ['Lê Hải Tám; Bí thư|Đảng ủy Cục Hậu cần|']],
+    [
+      'Chủ tịch Công đoàn Sở Giáo dục và Đào tạo Lê Hải Tám',
+      ['Lê Hải Tám; Chủ tịch|Công đoàn Sở Giáo dục và Đào tạo|'],
+    ],
+    ['Bí thư Đảng ủy Bộ Y tế Lê Hải Tám', ['Lê Hải Tám; Bí thư|Đảng ủy Bộ Y tế|']],
+    ['Bộ trưởng Bộ VH,TT&DL Lê Hải Tám', ['Lê Hải Tám; Bộ trưởng|Bộ VH,TT&DL|']],
+    ['Giám đốc Sở VH,TT Lê Hải Tám', ['Lê Hải Tám; Giám đốc|Sở VH,TT|']],
+    ['ông Lê Hải Tám, Phó Tư lệnh Vùng Cảnh sát biển 2', ['Lê Hải Tám; Phó Tư lệnh|Vùng Cảnh sát biển 2|']],
+    [
+      'Đội trưởng Đội Cảnh sát giao thông - Trật tự Công an TP Vinh Lê Hải Tám',
+      ['Lê Hải Tám; Đội trưởng|Đội Cảnh sát giao thông - Trật tự Công an TP Vinh|'],
+    ],
+    [
+      'ông Lê Hải Tám - Trưởng phòng Quản lý chất lượng công trình (Sở Xây dựng)',
+      ['Lê Hải Tám; Trưởng phòng|Phòng Quản lý chất lượng công trình (Sở Xây dựng)|'],
+    ],
+    [
+      'ông Lê Hải Tám, Phó Vụ trưởng Vụ Quản lý các khu kinh tế, Bộ Tài chính',
+      ['Lê Hải Tám; Phó Vụ trưởng|Vụ Quản lý các khu kinh tế, Bộ Tài chính|'],
+    ],
+    [
+      'ông Lê Hải Tám - Giám đốc Ban Quản lý rừng phòng hộ Nam Đàn',
+      ['Lê Hải Tám; Giám đốc|Ban Quản lý rừng phòng hộ Nam Đàn|'],
+    ],
+    [
+      'ông Lê Hải Tám, Giám đốc Khu bảo tồn thiên nhiên Pù Lông',
+      ['Lê Hải Tám; Giám đốc|Khu bảo tồn thiên nhiên Pù Lông|'],
+    ],
+    [
+      'ông Lê Hải Tám, Ủy viên Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực',
+      ['Lê Hải Tám; Ủy viên|Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực|'],
+    ],
+    // What the body does or where its head goes.
+    [
+      'ông Lê Hải Tám, Ủy viên Ban Chỉ đạo Trung ương về thăm xã',
+      ['ông Lê Hải Tám, Ủy viên Ban Chỉ đạo Trung ương → Lê Hải Tám; Ủy viên|Ban Chỉ đạo Trung ương|'],
+    ],
+    [
+      'ông Lê Hải Tám, Giám đốc Ban Quản lý cho biết Nam Đàn đã làm',
+      ['ông Lê Hải Tám, Giám đốc Ban Quản lý → Lê Hải Tám; Giám đốc|Ban Quản lý|'],
+    ],
+    ['Bí thư Đảng ủy Đoàn Văn Tám', ['Đoàn Văn Tám; Bí thư|Đảng ủy|']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});

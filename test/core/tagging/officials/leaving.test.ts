@@ -125,7 +125,7 @@ describe('the office that is left for another', () => {
     [
       'Điều động ông Bùi Văn Tám, Bộ trưởng Bộ Nội vụ, thôi giữ chức Bí thư Ban Cán sự đảng Bộ Nội vụ, chỉ định giữ chức Bí thư Tỉnh ủy Hà Nam.',
       [
-        'ông Bùi Văn Tám, Bộ trưởng Bộ Nội vụ → Bùi Văn Tám; Bộ trưởng|Bộ Nội vụ|; Bí thư|Ban Cán sự đảng Bộ Nội| (former); Bí thư|Tỉnh ủy|Hà Nam (appointed)',
+        'ông Bùi Văn Tám, Bộ trưởng Bộ Nội vụ → Bùi Văn Tám; Bộ trưởng|Bộ Nội vụ|; Bí thư|Ban Cán sự đảng Bộ Nội vụ| (former); Bí thư|Tỉnh ủy|Hà Nam (appointed)',
       ],
     ],
     [
