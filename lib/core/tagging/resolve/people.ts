@@ -3,7 +3,7 @@ import type { Tenure } from '../../schema/tagging.ts';
 import { type Lexed, slug } from '../../text/index.ts';
 import type { Post } from '../post.ts';
 import { bodyInList } from './joint.ts';
-import { officeKey } from './office-key.ts';
+import { bodyWords, officeKey } from './office-key.ts';
 
 /** A person as the article tells of them. */
 export interface Person {
@@ -108,7 +108,7 @@ export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['sta
       head: post.head,
       position: post.position,
       organisation: lent?.organisation ?? own,
-      words: lent?.words ?? organisationWords(post.organisation ?? ''),
+      words: lent?.words ?? bodyWords(post.head, post.organisation),
       place: post.place ?? shared?.place ?? null,
       placeSource: post.place !== null ? 'explicit' : shared !== undefined ? 'shared' : null,
       status: post.status === 'current' ? (kind ?? 'current') : post.status,
@@ -162,6 +162,13 @@ export function isCapitals(words: string): boolean {
 const RANK: Readonly<Record<Tenure['status'], number>> = { current: 0, acting: 1, appointed: 2, former: 3 };
 const HOLDINGS_MAX = 60;
 
+const oneName = (a: Holding, b: Holding): boolean => a.words.join(' ') === b.words.join(' ');
+const printed = ({ position, organisation }: Holding): number => position.length + (organisation?.length ?? 0);
+
+/** Whether a post is written out further than another: `Ủy viên Trung ương Đảng` than `UVTW Đảng`, `Phó Trưởng ban` than `Phó Ban`. */
+const isFuller = (more: Holding, there: Holding): boolean =>
+  oneName(more, there) ? printed(more) > printed(there) : more.head.length > there.head.length;
+
 /** Adds a post to a person's; the fuller wording stays, and what an event says of it outweighs a plain mention. */
 export function addHolding(posts: Holding[], more: Holding): void {
   const same = posts.find((there) => samePost(there, more));
@@ -174,11 +181,13 @@ export function addHolding(posts: Holding[], more: Holding): void {
     same.position = more.position;
     if (same.organisation?.length === more.organisation?.length) same.organisation = more.organisation;
   }
-  if (more.head.length > same.head.length) {
+  if (more.head !== same.head && isFuller(more, same)) {
     same.position = more.position;
     same.head = more.head;
+    if (oneName(more, same)) same.organisation = more.organisation ?? same.organisation;
   }
-  if (more.words.length > same.words.length && more.words.join(' ').includes(same.words.join(' '))) {
+  const fuller = more.words.length > same.words.length || (same.organisation === null && more.organisation !== null);
+  if (fuller && more.words.join(' ').includes(same.words.join(' '))) {
     same.words = more.words;
     same.organisation = more.organisation;
     same.position = more.position;

@@ -8,7 +8,7 @@ import { addBody, type Holding, type Person, sameBody } from './people.ts';
 
 const FIRMS = 'công ty|tổng công ty|tập đoàn|ngân hàng|hợp tác xã|doanh nghiệp';
 const kinds = (heads: string): RegExp => new RegExp(`^(?:${heads})(?: |$)`);
-const COMMAND = kinds('quân khu|quân chủng|quân đoàn|binh đoàn|bộ tư lệnh');
+const COMMAND = kinds('quân khu|quân chủng|quân đoàn|binh đoàn|bộ tư lệnh|bộ chỉ huy|bộ chqs|ban chỉ huy|ban chqs');
 
 /** First words of bodies that have such a head; firms among them, since who heads one is of no body named before it. */
 const BODIES: ReadonlyMap<string, RegExp> = new Map([
@@ -16,7 +16,7 @@ const BODIES: ReadonlyMap<string, RegExp> = new Map([
   [
     'chủ tịch',
     kinds(
-      `ubnd|hđnd|(?:ủy ban|hội đồng) nhân dân|ubmttq|ủy ban (?:mttq|mặt trận tổ quốc)|mặt trận tổ quốc|mttq|hội|hiệp hội|liên đoàn|lđlđ|liên hiệp|liên minh|${FIRMS}`,
+      `ubnd|hđnd|(?:ủy ban|hội đồng) nhân dân|ubmttq|ủy ban (?:mttq|mặt trận tổ quốc)|mặt trận tổ quốc|mttq|quốc hội|hội|hiệp hội|liên đoàn|lđlđ|liên hiệp|liên minh|${FIRMS}`,
     ),
   ],
   [
@@ -34,7 +34,7 @@ const BODIES: ReadonlyMap<string, RegExp> = new Map([
   ['tư lệnh', COMMAND],
   ['chính ủy', COMMAND],
   ['tham mưu trưởng', COMMAND],
-  ['chỉ huy trưởng', kinds('bộ chỉ huy|bộ chqs|ban chỉ huy|ban chqs')],
+  ['chỉ huy trưởng', COMMAND],
 ]);
 
 /** Bodies of the Party that are no unit which a `Trưởng ban` heads. */
@@ -45,6 +45,10 @@ function hasHead(body: string, head: string): boolean {
   const listed = BODIES.get(head)?.test(body) === true;
   return listed || (noun !== undefined && (body === noun || body.startsWith(`${noun} `)) && !COMMITTEES.test(body));
 }
+
+const BEFORE_PART = new Set(['trưởng', 'chánh', 'phó']);
+/** Whether the body's noun at token `at` is a position's: `Trưởng Công an`, `Chánh Văn phòng`. */
+const isPart = (lexed: Lexed, at: number): boolean => BEFORE_PART.has(lexed.key(at - 1));
 
 const REACH = 100;
 
@@ -63,7 +67,7 @@ function bodyBefore(
     const body = organisationHeads.match(lexed, i);
     if (body === null || !hasHead(body.value, head)) continue;
     const read = parseOrganisation(lexed, i);
-    if (read === null || read.end > from) continue;
+    if (read === null || read.end > from || (read.end === body.end && isPart(lexed, i))) continue;
     if (!isDeputy(office) && isHeaded(lexed, i, head)) return null;
     return { organisation: lexed.slice(i, read.nameEnd), place: read.place };
   }

@@ -64,8 +64,20 @@ describe('a post by letters is the one written out', () => {
     expect(first?.split('; ')).toHaveLength(3);
   });
 
-  it('ĐBQH and Đại biểu Quốc hội', () => {
-    const [first] = read('Ông Lê Văn An, ĐBQH tỉnh Lào Cai, dự. Ông Lê Văn An, Đại biểu Quốc hội tỉnh Lào Cai, nói.');
-    expect(first?.split('; ')).toHaveLength(2);
+  it.each<[string, string, string]>([
+    ['ĐBQH tỉnh Lào Cai', 'Đại biểu Quốc hội tỉnh Lào Cai', 'Đại biểu Quốc hội||Lào Cai'],
+    ['UVBCH Đảng bộ tỉnh', 'Ủy viên Ban Chấp hành Đảng bộ tỉnh', 'Ủy viên|Ban Chấp hành Đảng bộ tỉnh|'],
+    ['UVTW Đảng', 'Ủy viên Trung ương Đảng', 'Ủy viên|Trung ương Đảng|'],
+    ['UVBCT', 'Ủy viên Bộ Chính trị', 'Ủy viên|Bộ Chính trị|'],
+    ['TUV', 'Tỉnh ủy viên', 'Tỉnh ủy viên|Tỉnh ủy|'],
+    ['HUV', 'Huyện ủy viên', 'Huyện ủy viên|Huyện ủy|'],
+  ])('%s and %s', (one, other, expected) => {
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const [first] = read(`Ông Lê Văn An, ${a}, dự. Ông Lê Văn An, ${b}, nói.`);
+      expect(first?.split('; ').slice(1)).toEqual([expected]);
+    }
   });
 });

@@ -20,6 +20,12 @@ describe('a post that leaves out its body is of the body last named in the parag
     ['Chi cục Kiểm lâm Lào Cai vào cuộc. Chi cục trưởng Lê Văn Tám nói.', ['Chi cục trưởng|Chi cục Kiểm lâm|Lào Cai']],
     ['Hội Nông dân tỉnh Lào Cai tập huấn. Chủ tịch Lê Văn Tám phát biểu.', ['Chủ tịch|Hội Nông dân tỉnh|Lào Cai']],
     ['Tòa án nhân dân huyện Nam Sơn xử. Chánh án Lê Văn Tám nói.', ['Chánh án|Tòa án nhân dân huyện Nam Sơn|']],
+    ['Quốc hội họp. Phó Chủ tịch Lê Văn Tám điều hành.', ['Phó Chủ tịch|Quốc hội|']],
+    [
+      'Công an phường Tân Lập vào cuộc. Trưởng Công an Vũ Ba và Phó Trưởng Công an Lê Văn Tám nói.',
+      ['Phó Trưởng Công an|Công an phường Tân Lập|'],
+    ],
+    ['Bộ CHQS tỉnh Lào Cai giao ban. Chính ủy Lê Văn Tám dự.', ['Chính ủy|Bộ CHQS tỉnh|Lào Cai']],
     ['Quân khu 9 diễn tập. Phó Tư lệnh Lê Văn Tám chỉ đạo.', ['Phó Tư lệnh|Quân khu 9|']],
     ['Sở Y tế Lào Cai phối hợp với Công an tỉnh Lào Cai. Bí thư Lê Văn Tám dự.', ['Bí thư||']],
     // Another kind of body, a firm, a body that has its head, another paragraph, a body told elsewhere.
