@@ -1,5 +1,5 @@
 import data from './data/bodies.json' with { type: 'json' };
-import { byKey, lazy } from './lazy.ts';
+import { byKey, kept, lazy } from './lazy.ts';
 import { organisationWords } from './posts.ts';
 import { dayOf, holds, type Validity } from './validity.ts';
 
@@ -28,8 +28,8 @@ const rows: readonly Row[] = data.bodies;
 
 const predecessors = lazy(() => byKey(rows, (row) => row.successors ?? []));
 
-function bodyFrom(row: Row): Body {
-  return {
+const bodyFrom = kept(
+  (row: Row): Body => ({
     id: row.id,
     name: row.name,
     local: row.local === true,
@@ -37,16 +37,17 @@ function bodyFrom(row: Row): Body {
     to: row.to ?? null,
     successors: row.successors ?? [],
     predecessors: (predecessors().get(row.id) ?? []).map(({ id }) => id),
-  };
-}
+  }),
+);
 
-const byId = lazy(() => new Map(rows.map((row) => [row.id, bodyFrom(row)] as const)));
+const byId = lazy(() => new Map(rows.map((row) => [row.id, row] as const)));
 const nameKey = (name: string): string => organisationWords(name).join(' ');
 const byName = lazy(() => byKey(rows, (row) => new Set([row.name, ...(row.names ?? [])].map(nameKey))));
 
 /** The body of an id. */
 export function bodyOf(id: string): Body | null {
-  return byId().get(id) ?? null;
+  const row = byId().get(id);
+  return row === undefined ? null : bodyFrom(row);
 }
 
 /**
@@ -55,7 +56,7 @@ export function bodyOf(id: string): Body | null {
  * look back; a name not yet given means none. Without a date, a name that two bodies have had means none.
  */
 export function bodyNamed(printedName: string, date: string | null): Body | null {
-  const all = (byName().get(nameKey(printedName)) ?? []).map(({ id }) => bodyOf(id)).filter((body) => body !== null);
+  const all = (byName().get(nameKey(printedName)) ?? []).map(bodyFrom);
   const day = date === null ? null : dayOf(date);
   if (day === null) return all.length === 1 ? (all[0] ?? null) : null;
   const begun = all.filter(({ from }) => from === null || from <= day);

@@ -1,6 +1,6 @@
 import { bodyOf } from './bodies.ts';
 import data from './data/known-documents.json' with { type: 'json' };
-import { byKey, lazy } from './lazy.ts';
+import { byKey, kept, lazy } from './lazy.ts';
 import { type Mark, markOf } from './marks.ts';
 
 /** A document of the Central Committee, the Politburo or the Secretariat that the press cites (domain.md §6, §7.2, §7.3). */
@@ -63,7 +63,7 @@ const replacements = lazy(
   () => new Map(rows.flatMap(({ id, replaces }) => (replaces === undefined ? [] : [[replaces, id]]))),
 );
 
-function documentFrom(row: Row): KnownDocument {
+const documentFrom = kept((row: Row): KnownDocument => {
   const identity = identityOf(row.id);
   const replacedBy = replacements().get(row.id);
   return {
@@ -80,24 +80,29 @@ function documentFrom(row: Row): KnownDocument {
     replacedBy: replacedBy === undefined ? null : keyOf(identityOf(replacedBy)),
     mark: markOf(row.mark),
   };
-}
+});
 
-const all = lazy(() => rows.map(documentFrom).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)));
-const byNumber = lazy(() => byKey(all(), (document) => [`${document.type}/${document.number}`]));
-const byPlenum = lazy(() => byKey(all(), ({ term, plenum }) => (plenum === null ? [] : [`${term}/${plenum}`])));
-const byKeys = lazy(() => new Map(all().map((document) => [document.key, document])));
+const byId = lazy(() => new Map(rows.map((row) => [row.id, row] as const)));
+const byNumber = lazy(() => byKey(rows, ({ id }) => [id.slice(0, id.lastIndexOf('/'))]));
+const byPlenum = lazy(() =>
+  byKey(rows, ({ id, plenum }) => (plenum === undefined ? [] : [`${identityOf(id).term}/${plenum}`])),
+);
+
+const oldestFirst = (found: readonly Row[] | undefined): readonly KnownDocument[] =>
+  (found ?? []).map(documentFrom).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
 /** Central Party documents of a type code and number, oldest first: the same number returns every term (domain.md §6). */
 export function knownDocuments(code: string, number: number): readonly KnownDocument[] {
-  return byNumber().get(`${code}/${number}`) ?? [];
+  return oldestFirst(byNumber().get(`${code}/${number}`));
 }
 
 /** The one of an id of the data, as other tables name it: `NQ/18/XII`. */
 export function documentOfId(id: string): KnownDocument | null {
-  return byKeys().get(keyOf(identityOf(id))) ?? null;
+  const row = byId().get(id);
+  return row === undefined ? null : documentFrom(row);
 }
 
 /** What a plenum of the Central Committee issued, oldest first. */
 export function issuedBy(term: string, plenum: number): readonly KnownDocument[] {
-  return byPlenum().get(`${term}/${plenum}`) ?? [];
+  return oldestFirst(byPlenum().get(`${term}/${plenum}`));
 }

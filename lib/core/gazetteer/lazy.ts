@@ -19,3 +19,15 @@ export function byKey<T>(values: Iterable<T>, keys: (value: T) => Iterable<strin
   }
   return map;
 }
+
+/** A function whose answers are kept: each row of a table is worked up when it is first asked for. For tables, not texts. */
+export function kept<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const found = made.get(key);
+    if (found !== undefined) return found;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

@@ -12,7 +12,7 @@ export const surnames: ReadonlySet<string> = new Set([...commonSurnames, ...keys
 const highland = keys(names.highlandFirst);
 
 /** A word that opens with the particle of a Central Highlands name: `H'Yâo`, `K’Mák`. */
-export const particleWord = (key: string): boolean => /^[hkr]['\u2018\u2019\u02bc]\p{L}/u.test(key);
+export const particleWord = (key: string): boolean => /^[hkr]['\u2018\u2019\u02bc][A-Za-zÀ-ỹ]/.test(key);
 
 /** Whether a key is the first word of a Central Highlands name: sex particle or clan. */
 export const opensHighland = (key: string): boolean => highland.has(key) || particleWord(key);

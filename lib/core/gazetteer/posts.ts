@@ -1,4 +1,4 @@
-import { PhraseTable, wordsOf } from '../text/index.ts';
+import { isPlain, PhraseTable, wordsOf } from '../text/index.ts';
 import organisations from './data/organisations.json' with { type: 'json' };
 import positions from './data/positions.json' with { type: 'json' };
 import { phrasesOf, wordsIn } from './words.ts';
@@ -78,24 +78,29 @@ export const genericUnits: PhraseTable<true> = new PhraseTable(phrasesOf(organis
 
 const written = new Map(organisations.abbreviations.flatMap(({ forms }) => Object.entries(forms)));
 
-const LETTER = /[\p{L}\p{N}]/u;
 /** `TƯ`, `T.Ư`: letters for Trung ương; in small letters, or in a line of capitals, the syllable of `đầu tư`, `tư pháp`. */
-const CENTRE = /(?<![\p{L}.])T\.?Ư\.?(?!\p{L})/gu;
+const CENTRE = /(?<![A-Za-zÀ-ỹ.])T\.?Ư\.?(?![A-Za-zÀ-ỹ])/g;
 /** With the dot it is the centre in a line of capitals too. */
-const DOTTED_CENTRE = /(?<![\p{L}.])T\.Ư\.?(?!\p{L})/gu;
-const LOWER = /\p{Ll}/u;
+const DOTTED_CENTRE = /(?<![A-Za-zÀ-ỹ.])T\.Ư\.?(?![A-Za-zÀ-ỹ])/g;
 
 /** `GD&ĐT`, `LĐ-TB&XH` are `GDĐT`, `LĐTBXH`. */
 const JOINED = /([A-ZĐƯ])[&-](?=[A-ZĐƯ])/g;
 
+/** The keys of a name's words and figures; of a name of plain words without a look for letters and marks. */
+function keysOf(name: string): readonly string[] {
+  if (isPlain(name) && !name.includes('TƯ')) return wordsOf(name);
+  const small = name.length < 4 || name !== name.toUpperCase();
+  const spelt = name
+    .replace(small ? CENTRE : DOTTED_CENTRE, 'TW')
+    .replace(JOINED, '$1')
+    .replace('&', 'và');
+  return wordsOf(spelt).filter((key) => key.length > 1 || isWordKey(key));
+}
+
+const isWordKey = (key: string): boolean => key !== key.toUpperCase() || (key >= '0' && key <= '9');
+
 const readWords = (name: string): readonly string[] =>
-  wordsOf(
-    (LOWER.test(name) || name.length < 4 ? name.replace(CENTRE, 'TW') : name.replace(DOTTED_CENTRE, 'TW'))
-      .replace(JOINED, '$1')
-      .replace('&', 'và'),
-  )
-    .filter((key) => LETTER.test(key))
-    .flatMap((key) => (written.get(key) ?? key).split(' '));
+  keysOf(name).flatMap((key) => (written.get(key) ?? key).split(' '));
 
 /** One article names the same bodies over and over. */
 const remembered = new Map<string, readonly string[]>();

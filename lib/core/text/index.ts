@@ -2,4 +2,4 @@ export { type Folded, fold } from './fold.ts';
 export type { Lexed, Word } from './lexed.ts';
 export { PhraseTable } from './phrases.ts';
 export { bare, isSyllable, slug, wordKey } from './syllable.ts';
-export { Lexer, wordsOf } from './tokens.ts';
+export { isPlain, Lexer, wordsOf } from './tokens.ts';

@@ -148,14 +148,17 @@ function shapeOf(chars: string): Pick<Word, 'upper' | 'caps'> {
 const plainLexer = new Lexer(() => 0);
 
 /** Whether a phrase is words of letters with one space between, capitals only at their head: most phrases of the tables. */
-function isPlain(phrase: string): boolean {
+export function isPlain(phrase: string): boolean {
   let before = SPACE;
+  let start = 0;
   for (let i = 0; i < phrase.length; i++) {
     const kind = classOf(phrase.charCodeAt(i));
     if (kind !== LETTER && !(kind === SPACE && before === LETTER)) return false;
+    if (kind === SPACE) start = i + 1;
+    if (i - start >= WORD_MAX) return false;
     before = kind;
   }
-  return before === LETTER && phrase.length <= WORD_MAX;
+  return before === LETTER;
 }
 
 const hasInnerCapital = (word: string): boolean => {

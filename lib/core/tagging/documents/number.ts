@@ -12,7 +12,7 @@ export interface DocumentNumber extends NumberLetters {
 
 // Letters O, l and I count as figures only before a symbol (domain.md §3).
 const FIGURES =
-  /(?:([\dOolI]{1,4}(?=\s?[-/]\s?(?:[A-ZĐ]|[a-zđ]{2,4}[-/])))|(\d{1,5}))([a-e](?![\p{L}\d]))?(\.\d{1,3}(?=\s?\/))?/uy;
+  /(?:([\dOolI]{1,4}(?=\s?[-/]\s?(?:[A-ZĐ]|[a-zđ]{2,4}[-/])))|(\d{1,5}))([a-e](?![A-Za-zÀ-ỹ\d]))?(\.\d{1,3}(?=\s?\/))?/uy;
 const YEAR = /\s?\/\s?((?:19|20)\d\d)(?![\d.])/y;
 
 /**

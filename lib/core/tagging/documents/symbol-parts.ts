@@ -14,12 +14,12 @@ export interface SymbolParts {
 const LINK = /\s{0,2}[-/._]\s{0,2}|\s/uy;
 const SECOND_LINK = /\s?[-/]\s?|\.(?=[A-ZĐ]{2})/uy;
 const UNIT_LINK = /[-/]/uy;
-const HEAD = /[A-ZĐƯ][A-Za-zĐđƯư]{0,9}\d{0,2}(?![\p{L}\d])/uy;
+const HEAD = /[A-ZĐƯ][A-Za-zĐđƯư]{0,9}\d{0,2}(?![A-Za-zÀ-ỹ\d])/uy;
 const LETTERS = /[A-ZĐƯ][A-Za-zĐđƯư]*/uy;
 /** Behind a full stop only capitals go on: `T.Ư`; `57-NQ/TW.Theo đó` is the next sentence. */
-const CAPITALS = /[A-ZĐƯ]+(?!\p{L})/uy;
+const CAPITALS = /[A-ZĐƯ]+(?![A-Za-zÀ-ỹ])/uy;
 const FIGURES = /\d{1,2}(?!\d)/uy;
-const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+const LETTER_OR_DIGIT = /[A-Za-zÀ-ỹ\d]/;
 const LETTERS_MAX = 24;
 const UNIT_MAX = 13;
 const UNITS_MAX = 4;

@@ -10,7 +10,7 @@ const BEFORE = 1;
 // An article of this length has said what it is about; what is longer is no article.
 const ARTICLE_MAX = 100_000;
 
-const OLD_TONE = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const OLD_TONE = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/g;
 /** Lower case with one tone placement, for finding words in running text. */
 const plain = (text: string): string => text.toLowerCase().replace(OLD_TONE, wordKey);
 
