@@ -69,31 +69,51 @@ function committeeOf({ head }: Post, later: Posts, earlier: Posts): Lent | null 
   return secretary ? (earlier.map(committeeBeside).findLast((beside) => beside !== null) ?? null) : null;
 }
 
-const BELOW_PROVINCE = /(?:^| )((?:xã(?! hội)|phường|thị trấn|đặc khu|huyện|quận|thị xã) ([^,]+))$/i;
-const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu)/i;
-/** Bodies that every unit has; a committee called `Đảng ủy` only communes. */
+const BELOW_PROVINCE = /(?:^| )(xã(?! hội)|phường|thị trấn|đặc khu|huyện|quận|thị xã) ([^,]+)$/i;
+const COMMITTEE_OF = /(?:^| )(huyện|quận|thị) (?:ủy|uỷ) ([^,]+)$/i;
+const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu)$/i;
+/** Bodies that every unit has, perhaps with the noun of its level; a committee called `Đảng ủy` only communes. */
 const OF_ANY_UNIT =
-  /^(?:(?:thường trực |ban thường vụ )?(?:đảng ủy|hội đồng nhân dân)|ban chấp hành đảng bộ|ủy ban nhân dân|ủy ban mặt trận tổ quốc(?: việt nam)?)$/;
+  /^(?:(?:thường trực |ban thường vụ )?(?:đảng ủy|hội đồng nhân dân)|ban chấp hành đảng bộ|ủy ban nhân dân|ủy ban mặt trận tổ quốc(?: việt nam)?)(?: (xã|phường|thị trấn|đặc khu|huyện|quận|thị xã))?$/;
 /** Bodies whose unit is that of the others in the list. */
 const OF_ITS_UNIT =
-  /^(?:(?:thường trực |ban )?(?:hội đồng nhân dân|ủy ban|đảng ủy|công an|ban chỉ huy|thường vụ)|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)(?: |$)/;
+  /^(?:(?:thường trực |ban )?(?:hội đồng nhân dân|ủy ban|đảng ủy|công an|ban chỉ huy|thường vụ)|(?:huyện|quận|thị) ủy|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)(?: |$)/;
+
+/** A unit below the province, its level as printed. */
+interface Unit {
+  readonly level: string;
+  readonly name: string;
+}
 
 const isNamed = (name: string): boolean => name.charAt(0) !== name.charAt(0).toLowerCase() || /^\d/.test(name);
 
-/** The unit below the province that a body's name ends in, as printed: `phường Móng Tây 3`; null where it has no name. */
-function unitOf(post: Post): string | null {
-  const [, unit, name] = BELOW_PROVINCE.exec(post.organisation ?? '') ?? [];
-  return unit !== undefined && name !== undefined && isNamed(name) && OF_ITS_UNIT.test(wordsOf(post)) ? unit : null;
+/** The unit in which a body's name ends: `phường Móng Tây 3`, `Huyện ủy Nam Sơn`; null where it has no name. */
+function unitOf(post: Post): Unit | null {
+  const printed = post.organisation ?? '';
+  const committee = COMMITTEE_OF.exec(printed);
+  const [, level, name] = committee ?? BELOW_PROVINCE.exec(printed) ?? [];
+  if (level === undefined || name === undefined || !isNamed(name) || !OF_ITS_UNIT.test(wordsOf(post))) return null;
+  return { level: committee !== null && level.toLowerCase() === 'thị' ? 'thị xã' : level, name };
 }
 
-/** A body without its unit is of the unit of the others: `Bí thư Đảng ủy, Chủ tịch HĐND phường X`. */
+/** What a body that leaves out its unit has to add to its name to be of that unit; null where it cannot be. */
+function addition(words: string, { level, name }: Unit): string | null {
+  const of = level.toLowerCase();
+  if (COMMITTEES.get(of) === words.replace(/^(?:thường trực|ban thường vụ) /, ''))
+    return /^\d/.test(name) ? `${level} ${name}` : name;
+  const said = OF_ANY_UNIT.exec(words);
+  if (said === null || (words.endsWith('đảng ủy') && !COMMUNE.test(level))) return null;
+  if (said[1] === undefined) return `${level} ${name}`;
+  return said[1] === of ? name : null;
+}
+
+/** A body without its unit is of the unit of the others: `Bí thư Đảng ủy, Chủ tịch HĐND phường X`, `Bí thư Huyện ủy, Chủ tịch HĐND huyện X`. */
 function inUnit(post: Post, around: Posts): Lent | null {
   const words = wordsOf(post);
-  if (post.organisation === null || !OF_ANY_UNIT.test(words)) return null;
-  const committee = words.endsWith('đảng ủy');
   for (const there of around) {
-    const unit = unitOf(there);
-    if (unit !== null && (!committee || COMMUNE.test(unit))) return lent(`${post.organisation} ${unit}`);
+    const unit = there.status === post.status ? unitOf(there) : null;
+    const more = unit === null ? null : addition(words, unit);
+    if (more !== null) return lent(`${post.organisation} ${more}`);
   }
   return null;
 }

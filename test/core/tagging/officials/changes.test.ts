@@ -107,7 +107,7 @@ describe('former, acting, appointed, elected, dismissed, held now, careers', () 
     [
       'Ông Trịnh Văn Chiên từng kinh qua nhiều chức vụ chủ chốt như Trưởng phòng Nông nghiệp, Chủ tịch UBND huyện, Bí thư Huyện ủy Yên Định (Thanh Hóa), Giám đốc Sở Nông nghiệp và Phát triển Nông thôn Thanh Hóa',
       [
-        'Ông Trịnh Văn Chiên → Trịnh Văn Chiên; Trưởng phòng|Phòng Nông nghiệp| (former); Chủ tịch|UBND huyện|Thanh Hóa (former); Bí thư|Huyện ủy Yên Định|Thanh Hóa (former); Giám đốc|Sở Nông nghiệp và Phát triển Nông thôn|Thanh Hóa (former)',
+        'Ông Trịnh Văn Chiên → Trịnh Văn Chiên; Trưởng phòng|Phòng Nông nghiệp| (former); Chủ tịch|UBND huyện Yên Định|Thanh Hóa (former); Bí thư|Huyện ủy Yên Định|Thanh Hóa (former); Giám đốc|Sở Nông nghiệp và Phát triển Nông thôn|Thanh Hóa (former)',
       ],
     ],
     [

@@ -47,6 +47,34 @@ describe('posts of one list are of one unit (domain.md §8.8)', () => {
       'ông Lê Văn Toán, Phó Bí thư, Chủ tịch UBND tỉnh Đồng Tháp',
       ['Lê Văn Toán; Phó Bí thư||Đồng Tháp; Chủ tịch|UBND tỉnh|Đồng Tháp'],
     ],
+    [
+      'ông Lê Văn Toán, Bí thư Đảng ủy xã, Chủ tịch HĐND xã Tân Lập',
+      ['Lê Văn Toán; Bí thư|Đảng ủy xã Tân Lập|; Chủ tịch|HĐND xã Tân Lập|'],
+    ],
+    [
+      'ông Lê Văn Toán, Bí thư Huyện ủy, Chủ tịch HĐND huyện Nam Sơn',
+      ['Lê Văn Toán; Bí thư|Huyện ủy Nam Sơn|; Chủ tịch|HĐND huyện Nam Sơn|'],
+    ],
+    [
+      'ông Lê Văn Toán, Bí thư Quận ủy, Chủ tịch HĐND quận 14',
+      ['Lê Văn Toán; Bí thư|Quận ủy quận 14|; Chủ tịch|HĐND quận 14|'],
+    ],
+    [
+      'ông Lê Văn Toán, Bí thư Thị ủy, Chủ tịch HĐND thị xã Nam Sơn',
+      ['Lê Văn Toán; Bí thư|Thị ủy Nam Sơn|; Chủ tịch|HĐND thị xã Nam Sơn|'],
+    ],
+    [
+      'ông Lê Văn Toán, Bí thư Huyện ủy Nam Sơn, Chủ tịch HĐND huyện',
+      ['Lê Văn Toán; Bí thư|Huyện ủy Nam Sơn|; Chủ tịch|HĐND huyện Nam Sơn|'],
+    ],
+    [
+      'ông Lê Văn Toán, Huyện ủy viên, Chủ tịch UBND xã Tân Lập, huyện Nam Sơn',
+      ['Lê Văn Toán; Huyện ủy viên|Huyện ủy Nam Sơn|; Chủ tịch|UBND xã Tân Lập, huyện Nam Sơn|'],
+    ],
+    [
+      'ông Lê Văn Toán, Bí thư Huyện ủy, nguyên Chủ tịch UBND xã Tân Lập',
+      ['Lê Văn Toán; Bí thư|Huyện ủy|; Chủ tịch|UBND xã Tân Lập| (former)'],
+    ],
     // Not so: other bodies, no unit's name, another's own body.
     [
       'ông Lê Văn Toán, Bí thư Đảng ủy, Hiệu trưởng Trường Tiểu học xã Tân Lập',

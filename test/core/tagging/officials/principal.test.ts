@@ -52,7 +52,7 @@ describe('Who acts for another holds an office of his own', () => {
     [
       'Nguyên Bí thư Huyện ủy, nguyên Phó Bí thư Huyện ủy Kỳ Anh Lê Hữu Tám dự.',
       [
-        'Nguyên Bí thư Huyện ủy, nguyên Phó Bí thư Huyện ủy Kỳ Anh Lê Hữu Tám → Lê Hữu Tám; Bí thư|Huyện ủy| (former); Phó Bí thư|Huyện ủy Kỳ Anh| (former)',
+        'Nguyên Bí thư Huyện ủy, nguyên Phó Bí thư Huyện ủy Kỳ Anh Lê Hữu Tám → Lê Hữu Tám; Bí thư|Huyện ủy Kỳ Anh| (former); Phó Bí thư|Huyện ủy Kỳ Anh| (former)',
       ],
     ],
     [

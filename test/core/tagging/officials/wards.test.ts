@@ -10,7 +10,7 @@ describe('wards and communes that bear provinces’ names', () => {
     ['Chủ tịch UBND phường Sài Gòn Lê Văn Tám', ['Lê Văn Tám; Chủ tịch|UBND phường Sài Gòn|']],
     [
       'ông Lê Văn Tám, Chủ tịch UBND phường Bình Dương, Phó Chủ tịch HĐND phường',
-      ['Lê Văn Tám; Chủ tịch|UBND phường Bình Dương|; Phó Chủ tịch|HĐND phường|'],
+      ['Lê Văn Tám; Chủ tịch|UBND phường Bình Dương|; Phó Chủ tịch|HĐND phường Bình Dương|'],
     ],
     [
       'ông Lê Văn Tám, Chủ tịch UBND phường Bình Dương, TP.HCM',
