@@ -37,6 +37,7 @@ const held = (kind: Change['kind'], posts: readonly Post[], end: number): Change
   end,
   subject: null,
   by: null,
+  actor: null,
   active: false,
   inTurn: null,
   left: [],

@@ -36,7 +36,7 @@ export interface PostChange {
   /** Its first token, the verb's. */
   readonly token: number;
   readonly paragraph: number;
-  /** Token of the verb of whoever hands the decision over; who is named before it does not get the posts. */
+  /** Token of whoever gives or takes the posts, or of the verb that hands the decision over; who is named before it does not get them. */
   readonly by: number | null;
   /** Each of the last so many named gets one of the posts, in order: `ông A và ông B lần lượt giữ chức X và Y`. */
   readonly each: number | null;

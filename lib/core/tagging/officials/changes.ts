@@ -1,10 +1,12 @@
-import { type ChangeKind, changeWords, positionWords, titleWords } from '../../gazetteer/index.ts';
+import { type ChangeKind, changeWords, positionWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
-import { follows, keysOf, startsSentence } from '../cursor.ts';
+import { follows, keysOf } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import type { Post } from '../post.ts';
+import { actorBefore, isDoneTo } from './acting.ts';
 import { isPlanned } from './circumstances.ts';
 import { handedAt } from './handing.ts';
+import { namesPerson, subjectAfter } from './object.ts';
 import { toldBefore } from './past.ts';
 import { saidOf } from './said.ts';
 import { CAREER_LINKS, chain, runsIntoName, type Trail } from './trail.ts';
@@ -21,6 +23,8 @@ export interface Change {
   readonly subject: number | null;
   /** Token of the verb of whoever hands the decision over; null where nobody is said to. */
   readonly by: number | null;
+  /** Token of the body or office that gives or takes the posts; null where none is said to. */
+  readonly actor: number | null;
   /** The verb has whoever appoints for its subject, where a person stands right before it: `Thủ tướng A bổ nhiệm …`. */
   readonly active: boolean;
   /** What it is where several get one post each (`lần lượt`); null where nothing says that they may. */
@@ -28,13 +32,6 @@ export interface Change {
   /** Posts told right before as what they leave: `từ Bí thư Huyện ủy X sang làm …`. */
   readonly left: readonly Post[];
 }
-
-/** Verbs whose object may come behind the post: `cách chức Chủ tịch … đối với ông A`, `chỉ định Bí thư … là ông A`. */
-const OBJECT_LINKS: readonly (readonly string[])[] = [['đối', 'với'], ['là'], ['cho'], ['của']];
-const NAMING = /^(chỉ định|bầu|bổ nhiệm|cách|bãi nhiệm|miễn nhiệm|xóa tư cách|cho thôi|thôi)/;
-/** What opens a sentence about the person named behind the comma: `Với cương vị Bí thư Tỉnh ủy, ông A`. */
-const OPENING = /cương vị|vai trò|tư cách|^là$/;
-const TITLES = new Set(['ông', 'bà', 'đồng', 'đ', 'đc', 'anh', 'chị']);
 
 /**
  * Posts that a verb gives or takes at token `at`: `giữ chức Bí thư Tỉnh ủy X`, `thôi giữ chức …`, `từng giữ nhiều vị trí …: A; B`.
@@ -51,43 +48,46 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
   let from = unit ? verb.end - 1 : verb.end;
   if (lexed.key(from) === ':' || lexed.key(from) === 'là') from++;
   const inner = triggers(lexed, from, Trigger.change) ? changeWords.match(lexed, from) : null;
+  const own = inner !== null && HOLDS.has(lexed.key(from));
   if (inner !== null && inner.end > from) from = inner.end;
   const read = postsBehind(lexed, at, verb, from);
   if (read === null || isPlanned(lexed, at)) return null;
   const posts = read.posts.filter((post) => !isNobodys(lexed, post));
   if (posts.length === 0 || runsIntoName(lexed, read.end)) return null;
   const said = keysOf(lexed, at, verb.end);
-  if (!isOffice(posts, read.ofSubject, verb.end - at >= 2)) return null;
+  const subject = subjectAfter(lexed, at, { said, kind: verb.value }, read.end);
+  if (!isOffice(posts, read.ofSubject, verb.end - at >= 2, subject !== null)) return null;
   // What is given is an office only where that is said: `được giao quyền Giám đốc`.
   if (said === 'được giao' && inner === null && posts[0]?.status !== 'acting') return null;
-  if (isElection(lexed, at, said, read.end)) return null;
+  if (subject === null && isElection(lexed, at, said, read.end)) return null;
   const of = saidOf(lexed, read.end);
-  const isOf = of !== null && TITLES.has(lexed.key(of.at)) && named(lexed, of.at);
+  const isOf = of !== null && namesPerson(lexed, of.at);
   return {
     kind: read.past || (isOf && of.status === 'former') ? 'former' : verb.value,
     posts,
     end: read.end,
-    subject: subjectAfter(lexed, at, said, read.end) ?? (isOf ? of.at : null),
+    subject: subject ?? (isOf ? of.at : null),
     by: handedAt(lexed, at),
+    actor: !own && isDoneTo(lexed, at, said) ? actorBefore(lexed, at) : null,
     active: ACTIVE.test(said) && inner === null,
     left: leftBefore(lexed, at),
     inTurn: read.past ? null : inTurn(lexed, at, from, verb.value),
   };
 }
 
-/** A common noun says little (`là người đứng đầu`): a capital or an organisation must tell that it is an office. */
-const isOffice = (posts: readonly Post[], ofSubject: boolean, plain: boolean): boolean =>
+/** A common noun says little (`là người đứng đầu`): a capital, an organisation or its holder must tell that it is an office. */
+const isOffice = (posts: readonly Post[], ofSubject: boolean, plain: boolean, held: boolean): boolean =>
   posts.some(
     ({ capital, organisation, whole }) =>
-      capital || ((plain || ofSubject) && (organisation !== null || (whole && ofSubject))),
+      capital || ((plain || ofSubject) && (organisation !== null || (whole && (ofSubject || held)))),
   );
+
+/** What the one who gets the post does: `bổ nhiệm giữ chức …`. */
+const HOLDS = new Set(['giữ', 'làm', 'đảm', 'kiêm']);
 
 /** Whoever is named before `bầu Chủ tịch …` speaks of an election; those elected are `được bầu`, or stand behind. */
 const isElection = (lexed: Lexed, at: number, said: string, end: number): boolean =>
-  said === 'bầu' &&
-  !ELECTED.has(lexed.key(at - 1)) &&
-  subjectAfter(lexed, at, said, end) === null &&
-  !givenBehind(lexed, end);
+  said === 'bầu' && !ELECTED.has(lexed.key(at - 1)) && !givenBehind(lexed, end);
 
 const LEFT_REACH = 30;
 /** What stands between the office that is left and the verb that gives another. */
@@ -194,22 +194,6 @@ function listAfter(lexed: Lexed, at: number): number | null {
     const { key, kind } = lexed.word(i);
     if (key === ':' || key === 'như') return i;
     if (kind === 'break' || key === '.' || key === ';' || key === ',') return null;
-  }
-  return null;
-}
-
-/** Whether a name follows the title at token `at`; a pronoun alone (`Với cương vị …, ông chịu trách nhiệm`) is of whom was named before. */
-const named = (lexed: Lexed, at: number): boolean =>
-  (titleWords.match(lexed, at)?.end ?? at) > at && lexed.word(titleWords.match(lexed, at)?.end ?? at).upper;
-
-function subjectAfter(lexed: Lexed, at: number, verb: string, end: number): number | null {
-  if (OPENING.test(verb) && startsSentence(lexed, at) && lexed.key(end) === ',')
-    return TITLES.has(lexed.key(end + 1)) && named(lexed, end + 1) ? end + 1 : null;
-  if (!NAMING.test(verb) && !(startsSentence(lexed, at) && /^(?:giữ|đảm nhiệm)/.test(verb))) return null;
-  const from = lexed.key(end) === ',' ? end + 1 : end;
-  for (const words of OBJECT_LINKS) {
-    const next = from + words.length + (lexed.key(from + words.length) === 'các' ? 1 : 0);
-    if (words.every((word, i) => lexed.key(from + i) === word) && TITLES.has(lexed.key(next))) return next;
   }
   return null;
 }

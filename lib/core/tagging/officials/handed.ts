@@ -1,7 +1,10 @@
 import type { Place } from '../../gazetteer/index.ts';
+import type { Lexed } from '../../text/index.ts';
+import { startsSentence } from '../cursor.ts';
 import type { PersonName } from '../names.ts';
 import type { Post } from '../post.ts';
 import type { RuleId } from '../rules.ts';
+import type { OfficialCandidate } from './candidate.ts';
 import type { Lead } from './lead.ts';
 
 const DEPUTY = /^(?:đại biểu|đb|đbqh)/;
@@ -38,4 +41,29 @@ export function ruleOf(lead: Lead, name: PersonName): RuleId {
   if (lead.ranked) return 'official.rank-name';
   if (lead.honorific === null) return 'official.title-name';
   return name.listed ? 'official.honorific-name' : 'official.honorific-unlisted';
+}
+
+/** An honorific, or the head of a sentence, tells that the holder is meant and not the office. */
+export function ruleAlone(lexed: Lexed, { posts, honorific, start }: Lead): RuleId {
+  if (posts.every(isBare)) return 'official.post-bare';
+  return honorific !== null || startsSentence(lexed, start) ? 'official.post' : 'official.post-inside';
+}
+
+/** A mention of tokens `[start, end)` of which nothing is known yet. */
+export function mentionAt(lexed: Lexed, start: number, end: number, paragraph: number): OfficialCandidate {
+  return {
+    start: lexed.start(start),
+    end: lexed.end(end - 1),
+    token: start,
+    paragraph,
+    rule: 'official.post',
+    trigger: { start: lexed.start(start), end: lexed.end(end - 1) },
+    name: null,
+    honorific: null,
+    titles: [],
+    ranked: false,
+    posts: [],
+    row: null,
+    inherited: [],
+  };
 }

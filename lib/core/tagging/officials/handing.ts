@@ -30,10 +30,12 @@ const DEALT: readonly (readonly string[])[] = [
 /** Words before `ký`, `trình` that make them part of a noun: `Tổng Thư ký`, `quá trình`. */
 const NOUNS = new Set(['thư', 'chữ', 'nhật', 'quá', 'chương', 'công', 'tờ', 'lộ']);
 const PASSIVE = new Set(['được', 'bị', 'nhận']);
+/** Words by which something is done to whom the sentence is about. */
+export const isPassiveWord = (key: string): boolean => PASSIVE.has(key);
 const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'chí']);
 
 /** Whether a clause ends with token `i`. */
-const parts = (lexed: Lexed, i: number): boolean => {
+export const parts = (lexed: Lexed, i: number): boolean => {
   const { kind, key } = lexed.word(i);
   return kind === 'break' || key === ';' || (key === '.' && !lexed.glued(i + 1));
 };
@@ -62,6 +64,6 @@ function dealtBefore(lexed: Lexed, paper: number): number | null {
 
 function isPassive(lexed: Lexed, verb: number): boolean {
   for (let i = verb - 1; i > verb - PASSIVE_REACH && lexed.word(i).kind === 'word'; i--)
-    if (PASSIVE.has(lexed.key(i))) return true;
+    if (isPassiveWord(lexed.key(i))) return true;
   return false;
 }

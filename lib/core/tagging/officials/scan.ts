@@ -11,7 +11,7 @@ import { parseBio } from './bio.ts';
 import type { OfficialCandidate, PostChange } from './candidate.ts';
 import { type Change, parseChange } from './changes.ts';
 import { atWork, circumstances } from './circumstances.ts';
-import { isBare, isDeputy, ruleOf, seated, unsaid, withStatus } from './handed.ts';
+import { isDeputy, mentionAt, ruleAlone, ruleOf, seated, unsaid, withStatus } from './handed.ts';
 import { type Lead, parseLead } from './lead.ts';
 import {
   type Body,
@@ -103,7 +103,7 @@ export class OfficialScan {
 
   #changed({ kind, posts, end, subject, ...change }: Change, at: number, paragraph: number): number {
     const { body, ...where } = circumstances(this.#lexed, at);
-    const by = change.by ?? (change.active && this.#row.isSubject(this.#lexed, at) ? at : null);
+    const by = change.by ?? (change.active && this.#row.isSubject(this.#lexed, at) ? at : change.actor);
     const told = {
       start: this.#lexed.start(at),
       token: at,
@@ -115,9 +115,7 @@ export class OfficialScan {
     };
     if (subject !== null) {
       this.changes.push({ ...told, kind, posts });
-      const said = withStatus(posts, kind);
-      if (this.#lexed.key(subject - 1) === 'các') this.#list = headedList({ posts: said, next: subject });
-      else this.#ahead = { posts: said, at: subject };
+      this.#sayAhead(withStatus(posts, kind), subject);
       return end;
     }
     // The last of a row gets them as the person named before; so do those beside it.
@@ -134,6 +132,12 @@ export class OfficialScan {
     const respective = posts[0]?.place != null && this.#lexed.key(end) === ',' && this.#lexed.word(end + 1).upper;
     if (ofRow && each === null && !respective) this.#row.share(this.candidates, withStatus(posts, kind));
     return end;
+  }
+
+  /** Posts said of whoever is named from token `at`, with what verbs before said of them: `bãi nhiệm X, cách chức Y với ông A`. */
+  #sayAhead(posts: readonly Post[], at: number): void {
+    if (this.#lexed.key(at - 1) !== 'các') this.#ahead = { posts: [...this.#said(at), ...posts], at };
+    else this.#list = headedList({ posts: [...this.#member(at, false), ...posts], next: at });
   }
 
   #lead(lead: Lead, paragraph: number): number | null {
@@ -174,37 +178,12 @@ export class OfficialScan {
     if (said !== null && parseLead(lexed, said.at)?.name != null) return said.at;
     if (standsAlone(lexed, lead))
       this.#add({
-        ...this.#base(lead.start, lead.end, paragraph),
-        rule: this.#ruleAlone(lead),
+        ...mentionAt(lexed, lead.start, lead.end, paragraph),
+        rule: ruleAlone(lexed, lead),
         honorific: lead.honorific,
         posts: lead.posts,
       });
     return lead.end;
-  }
-
-  /** An honorific, or the head of a sentence, tells that the holder is meant and not the office. */
-  #ruleAlone({ posts, honorific, start }: Lead): RuleId {
-    if (posts.every(isBare)) return 'official.post-bare';
-    return honorific !== null || startsSentence(this.#lexed, start) ? 'official.post' : 'official.post-inside';
-  }
-
-  #base(start: number, end: number, paragraph: number): OfficialCandidate {
-    const lexed = this.#lexed;
-    return {
-      start: lexed.start(start),
-      end: lexed.end(end - 1),
-      token: start,
-      paragraph,
-      rule: 'official.post',
-      trigger: { start: lexed.start(start), end: lexed.end(end - 1) },
-      name: null,
-      honorific: null,
-      titles: [],
-      ranked: false,
-      posts: [],
-      row: null,
-      inherited: [],
-    };
   }
 
   #add(candidate: OfficialCandidate): void {
@@ -241,7 +220,7 @@ export class OfficialScan {
     const row = opensRow ? lead.start : (list?.row ?? null);
     this.#addNamed(
       {
-        ...this.#base(lead.start, trail.end, paragraph),
+        ...mentionAt(lexed, lead.start, trail.end, paragraph),
         rule: ruleOf(lead, name),
         row,
         trigger: { start: lexed.start(lead.start), end: lexed.end(Math.max(lead.start, name.start - 1)) },
@@ -330,13 +309,14 @@ export class OfficialScan {
 
   /** A further given name behind `các ông Thạnh, `; null where a full name or none stands. */
   #given(at: number, paragraph: number): number | null {
-    const name = parseName(this.#lexed, at, 'honorific');
+    const lexed = this.#lexed;
+    const name = parseName(lexed, at, 'honorific');
     if (name?.given !== true) {
       this.#givens = false;
       return name === null ? null : this.#listed(at, paragraph);
     }
     this.#add({
-      ...this.#base(at, name.end, paragraph),
+      ...mentionAt(lexed, at, name.end, paragraph),
       rule: 'official.given-name',
       name,
       honorific: this.#honorific,
@@ -380,7 +360,7 @@ export class OfficialScan {
               : 'official.name-inside';
     this.#addNamed(
       {
-        ...this.#base(at, trail.end, paragraph),
+        ...mentionAt(lexed, at, trail.end, paragraph),
         rule,
         trigger: { start: lexed.start(at), end: lexed.end(name.end - 1) },
         name,

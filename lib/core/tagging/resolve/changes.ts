@@ -106,7 +106,8 @@ class Telling {
     const { start, by, when, paragraph } = change;
     if (this.#subject === null || start - this.#reached > SUBJECT_REACH) return;
     const { person, candidate } = this.#subject;
-    if (by !== null && candidate.token < by) return;
+    // A body inside their own mention is no other's.
+    if (by !== null && candidate.end <= this.#lexed.start(by)) return;
     this.#reached = start;
     const posts = leftFor(this.#lexed, candidate, change);
     if (posts.length > 0) this.told.push({ person, kind: 'former', posts, when, paragraph });
