@@ -30,6 +30,8 @@ export interface Read {
   readonly position: string;
   readonly organisation: string | null;
   readonly place: Place | null;
+  /** The committee's organ of which the position says the field: `Ban Tuyên giáo` of `Trưởng Ban Tuyên giáo | Tỉnh ủy`. */
+  readonly organ?: string | undefined;
 }
 
 /** Whether a body follows an office that needs none: the committee of `Tổng Bí thư`, the council of a deputy. */
@@ -165,16 +167,15 @@ function fieldPost(lexed: Lexed, shown: number, end: number, fieldEnd: number, r
     (noun === 'Ban' && !COMMITTEES.has(organisationHeads.match(lexed, fieldEnd)?.value ?? ''));
   const delegation = noun === 'Đoàn' && /^(đbqh|đại biểu quốc hội)/i.test(name);
   const steering = noun === 'Ban' && /^chỉ đạo/i.test(name);
+  const withField = noun !== 'Văn phòng' && !steering && !central;
   return {
     end: rest.end,
     nameEnd: rest.nameEnd,
-    position: lexed.slice(
-      shown,
-      steering ? end + 2 : (central && !delegation) || noun === 'Văn phòng' ? end : fieldEnd,
-    ),
+    position: lexed.slice(shown, steering ? end + 2 : withField || delegation ? fieldEnd : end),
     organisation:
       noun === 'Văn phòng' ? name : central || steering ? `${noun} ${name}` : lexed.slice(fieldEnd, rest.nameEnd),
     place: rest.place,
+    ...(withField && { organ: `${noun} ${lexed.slice(end, fieldEnd)}` }),
   };
 }
 

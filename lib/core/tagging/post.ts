@@ -26,6 +26,8 @@ export interface Post {
   readonly termed: boolean;
   /** The position says it all: `Tổng Bí thư`. */
   readonly whole: boolean;
+  /** The organ that the position says and the organisation does not: `Ban Tuyên giáo` of `Trưởng Ban Tuyên giáo | Tỉnh ủy`. */
+  readonly organ?: string | undefined;
 }
 
 const clean = (text: string): string => (text.includes('  ') ? text.replace(/ +/g, ' ') : text).slice(0, 200);
@@ -62,6 +64,7 @@ export function parsePost(lexed: Lexed, at: number, headNamed = false): Post | n
     capital: lexed.word(from).upper,
     termed: term > read.end && !lexed.slice(read.end, term).toLowerCase().includes('khóa'),
     whole: position.kind === 'whole',
+    organ: read.organ,
   };
 }
 

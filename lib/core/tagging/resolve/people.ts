@@ -27,7 +27,10 @@ export interface Holding {
   head: string;
   position: string;
   organisation: string | null;
+  /** Of the body, for comparison; those of an organ that only the position says among them. */
   words: readonly string[];
+  /** Whether the position says an organ that the organisation does not: `Trưởng Ban Tuyên giáo | Tỉnh ủy`. */
+  organ: boolean;
   place: Place | null;
   placeSource: Tenure['placeSource'];
   status: Tenure['status'];
@@ -108,7 +111,8 @@ export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['sta
       head: post.head,
       position: post.position,
       organisation: lent?.organisation ?? own,
-      words: lent?.words ?? bodyWords(post.head, post.organisation),
+      words: [...organisationWords(post.organ ?? ''), ...(lent?.words ?? bodyWords(post.head, post.organisation))],
+      organ: post.organ !== undefined,
       place: post.place ?? shared?.place ?? null,
       placeSource: post.place !== null ? 'explicit' : shared !== undefined ? 'shared' : null,
       status: post.status === 'current' ? (kind ?? 'current') : post.status,
@@ -181,15 +185,20 @@ export function addHolding(posts: Holding[], more: Holding): void {
     same.position = more.position;
     if (same.organisation?.length === more.organisation?.length) same.organisation = more.organisation;
   }
-  if (more.head !== same.head && isFuller(more, same)) {
+  const named = oneName(more, same);
+  if (more.head !== same.head && isFuller(more, same) && (named || more.organ === same.organ)) {
     same.position = more.position;
     same.head = more.head;
-    if (oneName(more, same)) same.organisation = more.organisation ?? same.organisation;
+    if (named) {
+      same.organisation = more.organisation ?? same.organisation;
+      same.organ = more.organ;
+    }
   }
   const fuller = more.words.length > same.words.length || (same.organisation === null && more.organisation !== null);
   if (fuller && more.words.join(' ').includes(same.words.join(' '))) {
     same.words = more.words;
     same.organisation = more.organisation;
+    same.organ = more.organ;
     same.position = more.position;
   }
   if (same.place === null || (same.placeSource === 'context' && more.placeSource !== null)) {
