@@ -7,6 +7,7 @@ import {
 } from '../gazetteer/index.ts';
 import { isSyllable, type Lexed } from '../text/index.ts';
 import { keysOf } from './cursor.ts';
+import { dutyEnd } from './duty.ts';
 import { Trigger, triggers } from './lexicon.ts';
 import { parseOrganisation } from './organisation.ts';
 
@@ -56,5 +57,6 @@ function suffixEnd(lexed: Lexed, end: number, head: string): number | null {
   if (suffix === null) return null;
   const next = lexed.word(suffix.end);
   if (next.kind !== 'word' || next.upper || lexed.key(end) !== 'phụ') return suffix.end;
-  return parseOrganisation(lexed, suffix.end) === null ? null : suffix.end;
+  const body = parseOrganisation(lexed, suffix.end);
+  return body === null || dutyEnd(lexed, end) > body.end ? null : suffix.end;
 }

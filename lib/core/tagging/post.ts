@@ -1,6 +1,7 @@
 import { organisationHeads, type Place, type PostStatus, placeNames, statusWords } from '../gazetteer/index.ts';
 import type { Lexed } from '../text/index.ts';
 import { follows } from './cursor.ts';
+import { dutyEnd } from './duty.ts';
 import { Trigger, triggers } from './lexicon.ts';
 import { parseOrganisation } from './organisation.ts';
 import { type Position, positionAt } from './position.ts';
@@ -48,7 +49,7 @@ export function parsePost(lexed: Lexed, at: number, headNamed = false): Post | n
   if (bare && (position.letters || position.head === 'thường vụ')) return null;
   const term = termEnd(lexed, read.end);
   const seat = read.place === null ? seatAfter(lexed, term, position.head) : null;
-  const end = seat?.end ?? term;
+  const end = dutyEnd(lexed, seat?.end ?? term);
   return {
     start: at,
     end,

@@ -6,6 +6,7 @@ import type { Post } from '../post.ts';
 import { actorBefore, isDoneTo } from './acting.ts';
 import { isPlanned } from './circumstances.ts';
 import { handedAt } from './handing.ts';
+import { furtherItems } from './items.ts';
 import { namesPerson, subjectAfter } from './object.ts';
 import { toldBefore } from './past.ts';
 import { saidOf } from './said.ts';
@@ -140,7 +141,8 @@ function postsBehind(
     const open = listAfter(lexed, from) ?? (former && EVER.has(lexed.key(at)) ? firstOffice(lexed, from) : null);
     if (first !== null) read = chain(lexed, first, CAREER_LINKS);
     else if (open !== null) read = chain(lexed, open + 1, CAREER_LINKS);
-    return read.posts.length === 0 ? null : { ...read, past: toldBefore(lexed, at), ofSubject: false };
+    if (read.posts.length === 0) return null;
+    return { ...(former ? furtherItems(lexed, read) : read), past: toldBefore(lexed, at), ofSubject: false };
   }
   const before = lexed.word(at - 1);
   const ofSubject = verb.end === at + 1 && lexed.key(at) === 'là' && (SUBJECTS.has(before.key) || before.upper);
@@ -149,9 +151,12 @@ function postsBehind(
     const more = chain(lexed, from, CAREER_LINKS);
     if (past || !runsIntoName(lexed, more.end)) read = more;
   }
+  if (former && LISTING.test(keysOf(lexed, at, from))) read = furtherItems(lexed, read);
   return { ...read, past, ofSubject };
 }
 
+/** Verbs of a career that open a list of offices. */
+const LISTING = /(?:^| )(?:các|nhiều|qua|lần lượt)(?: |$)/;
 const LED_THROUGH = /kinh qua|trải qua|lần lượt|^qua/;
 const SKIPPED_MAX = 4;
 

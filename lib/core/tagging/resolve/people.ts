@@ -106,7 +106,10 @@ export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['sta
       post.place === null ? sharedPlace(posts, i, isProvincial(post) || group || lent !== null) : undefined;
     const letters = placeLetters(lexed, post.place === null ? (shared ?? post) : post);
     // The field for the place says it in full; the letters that are printed stay with the body: `Thành ủy TP.HCM`.
-    const own = letters === null || post.organisation === null ? post.organisation : `${post.organisation} ${letters}`;
+    const own =
+      letters === null || post.organisation === null || isOfGroup(post)
+        ? post.organisation
+        : `${post.organisation} ${letters}`;
     return {
       head: post.head,
       position: post.position,
