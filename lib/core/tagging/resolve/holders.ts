@@ -1,9 +1,9 @@
-import { describesOffice, officeDescribed } from '../../gazetteer/index.ts';
+import { describesOffice, isOfState, officeDescribed, type Place } from '../../gazetteer/index.ts';
 import { wordKey } from '../../text/index.ts';
 import type { OfficialCandidate } from '../officials/candidate.ts';
 import type { ResolutionId } from '../rules.ts';
 import { officeKey, plainKey } from './office-key.ts';
-import { abroad, type Holding, type Person, samePost } from './people.ts';
+import { abroad, type Holding, oneBody, type Person, samePost } from './people.ts';
 
 interface Holder {
   readonly person: Person;
@@ -139,17 +139,17 @@ function placesAgree(held: Holding, asked: Holding): boolean {
   return held.place === null || asked.place === null || held.place.name === asked.place.name;
 }
 
+const isHome = (place: Place): boolean => place.country && abroad(place) === null;
+
 function fits(held: Holding, asked: Holding): boolean {
   if (!placesAgree(held, asked)) return false;
   const former = held.status === 'former';
   if (asked.status === 'former' ? !former : former && held.left !== true) return false;
   // What a description calls the unit (`Đảng bộ tỉnh`) has chosen the office already.
   if (describesOffice(asked.head)) return true;
-  if (asked.words.length === 0) return asked.place === null || held.place !== null;
-  const heldWords = new Set(held.words);
-  const askedWords = new Set(asked.words);
-  return (
-    asked.words.every((word) => heldWords.has(word)) ||
-    (held.words.length > 0 && held.words.every((word) => askedWords.has(word)))
-  );
+  if (asked.words.length === 0) return held.place !== null || asked.place === null || isHome(asked.place);
+  // The whole country's offices need no body, and are said with it all the same: `Thủ tướng Chính phủ`.
+  return held.words.length === 0
+    ? isOfState(held.head) && abroad(held.place) === null
+    : oneBody(held.words, asked.words);
 }

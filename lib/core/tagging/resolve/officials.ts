@@ -10,7 +10,7 @@ import { holderOf, holdersByHead } from './holders.ts';
 import { namesake } from './namesakes.ts';
 import { addHolding, type Holding, holdings, isCapitals, type Person } from './people.ts';
 import { Settling } from './settling.ts';
-import { settleBodies, settleDeputies } from './unsaid-body.ts';
+import { settleBodies, settleDeputies, settleHeadline } from './unsaid-body.ts';
 
 /** An official's mention with whom it stands for; null where the article leaves several open. */
 export interface LinkedOfficial {
@@ -61,6 +61,7 @@ export function resolveOfficials(
   for (const candidate of called) if (!byMention.has(candidate)) meetByName(candidate);
   applyChanges(lexed, candidates, changes, byMention);
   settleBodies(lexed, people.values());
+  settleHeadline(lexed, candidates, people.values());
   const settling = new Settling(lexed, candidates, province, date);
   settling.people(byMention);
   settleDeputies(people.values());

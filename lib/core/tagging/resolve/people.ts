@@ -128,7 +128,7 @@ export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['sta
 const LOOSE = new Set(['trung', 'ương', 'việt', 'nam', 'tỉnh', 'thành', 'phố', 'đảng']);
 
 /** One name within the other, or as good as equal; `Ban Tuyên giáo` is not `Ban Tuyên giáo và Dân vận` (trap 26). */
-function oneBody(a: readonly string[], b: readonly string[]): boolean {
+export function oneBody(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return true;
   if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) {

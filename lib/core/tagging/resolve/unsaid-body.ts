@@ -1,10 +1,11 @@
-import { fieldNoun, organisationHeads, organisationWords, type Place } from '../../gazetteer/index.ts';
+import { fieldNoun, isOfState, organisationHeads, organisationWords, type Place } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { keysOf } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
+import type { OfficialCandidate } from '../officials/candidate.ts';
 import { parseOrganisation } from '../organisation.ts';
-import { isDeputy, stemOf } from './office-key.ts';
-import { addBody, type Holding, type Person, sameBody } from './people.ts';
+import { isDeputy, officeKey, stemOf } from './office-key.ts';
+import { addBody, type Holding, holdings, type Person, sameBody } from './people.ts';
 
 const FIRMS = 'công ty|tổng công ty|tập đoàn|ngân hàng|hợp tác xã|doanh nghiệp';
 const kinds = (heads: string): RegExp => new RegExp(`^(?:${heads})(?: |$)`);
@@ -104,6 +105,37 @@ function take(only: Only, key: string, post: Holding): void {
   if (there === undefined) only.set(key, post);
   else if (there !== null && !sameBody(there, post)) only.set(key, null);
   else if (there !== null && there.words.length < post.words.length) only.set(key, post);
+}
+
+/** Whose body nothing tells so far; the country's own offices need none. */
+const isBare = ({ organisation, place, words, head }: Holding): boolean =>
+  organisation === null && place === null && words.length === 0 && !isOfState(head);
+
+/**
+ * An office without its body is the one that the headline says in full and without a name: `Chủ tịch UBND tỉnh họp báo ⏎ Chủ
+ * tịch A nói`. Not where the article names who holds that one, or several persons by the bare office.
+ */
+export function settleHeadline(lexed: Lexed, candidates: readonly OfficialCandidate[], people: Iterable<Person>): void {
+  const alone = candidates.filter(({ name, paragraph }) => name === null && paragraph === 0);
+  if (alone.length === 0) return;
+  const said: Only = new Map();
+  for (const { posts } of alone)
+    for (const post of holdings(lexed, posts, null))
+      if (post.organisation !== null) take(said, officeKey(post.head), post);
+  const bare = new Map<string, Holding[]>();
+  for (const { posts } of people)
+    for (const post of posts) {
+      const key = officeKey(post.head);
+      const of = said.get(key);
+      if (of == null) continue;
+      if (isBare(post) && post.from > of.from) bare.set(key, [...(bare.get(key) ?? []).slice(0, 1), post]);
+      else if (sameBody(post, of)) said.set(key, null);
+    }
+  for (const [key, [post, another]] of bare) {
+    const of = said.get(key);
+    if (post === undefined || another !== undefined || of?.organisation == null) continue;
+    addBody(post, of.organisation, of.place);
+  }
 }
 
 /** Deputies who leave out their body are of the only one of which the article names such deputies, or else such a head. */

@@ -25,6 +25,7 @@ describe('posts alone, given names, and what is no official', () => {
       [
         'Thủ tướng Phạm Minh Chiến → Phạm Minh Chiến; Thủ tướng||',
         'Người đứng đầu Chính phủ → Phạm Minh Chiến; Thủ tướng||',
+        'Thủ tướng Chính phủ → Phạm Minh Chiến; Thủ tướng||',
       ],
     ],
     [
