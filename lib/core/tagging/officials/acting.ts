@@ -1,8 +1,9 @@
-import { organisationHeads, positionWords } from '../../gazetteer/index.ts';
+import { changeWords, organisationHeads, positionWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
-import { follows, startsSentence } from '../cursor.ts';
+import { follows, keysOf, startsSentence } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import { isPassiveWord, parts } from './handing.ts';
+import type { Trail } from './trail.ts';
 
 const REACH = 60;
 
@@ -29,7 +30,7 @@ export function actorBefore(lexed: Lexed, at: number): number | null {
   for (let i = at - 1; i > at - REACH && !parts(lexed, i) && lexed.key(i) !== ':'; i--) {
     if (isPassiveWord(lexed.key(i))) return null;
     if (PERSONS.has(lexed.key(i))) return actor === null || TOWARDS.has(beforePerson(lexed, i)) ? null : actor;
-    if (isActor(lexed, i)) actor = i;
+    if (actor === null && isActor(lexed, i)) actor = i;
   }
   return actor;
 }
@@ -61,4 +62,12 @@ function isApproved(lexed: Lexed, at: number): boolean {
   for (let i = at - 1; i > at - APPROVAL_REACH && lexed.word(i).kind === 'word'; i--)
     if (follows(lexed, i - 1, 'phê', 'chuẩn')) return true;
   return false;
+}
+
+/** Posts without the last, where that one's holder does what stands behind: `miễn nhiệm Bộ trưởng X, Chủ tịch nước cách chức …`. */
+export function untilActor(lexed: Lexed, { posts, end }: Trail): Trail {
+  const verb = triggers(lexed, end, Trigger.change) ? changeWords.match(lexed, end) : null;
+  const last = posts.at(-2);
+  if (verb === null || last === undefined || !DONE_TO.test(keysOf(lexed, end, verb.end))) return { posts, end };
+  return { posts: posts.slice(0, -1), end: last.end };
 }

@@ -3,11 +3,11 @@ import type { Lexed } from '../../text/index.ts';
 import { follows, keysOf } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import type { Post } from '../post.ts';
-import { actorBefore, isDoneTo } from './acting.ts';
+import { actorBefore, isDoneTo, untilActor } from './acting.ts';
 import { isPlanned } from './circumstances.ts';
 import { handedAt } from './handing.ts';
 import { furtherItems } from './items.ts';
-import { namesPerson, subjectAfter } from './object.ts';
+import { isOfNamed, namesPerson, subjectAfter } from './object.ts';
 import { toldBefore } from './past.ts';
 import { saidOf } from './said.ts';
 import { CAREER_LINKS, chain, runsIntoName, type Trail } from './trail.ts';
@@ -51,7 +51,8 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
   const inner = triggers(lexed, from, Trigger.change) ? changeWords.match(lexed, from) : null;
   const own = inner !== null && HOLDS.has(lexed.key(from));
   if (inner !== null && inner.end > from) from = inner.end;
-  const read = postsBehind(lexed, at, verb, from);
+  const behind = postsBehind(lexed, at, verb, from);
+  const read = behind && { ...behind, ...untilActor(lexed, behind) };
   if (read === null || isPlanned(lexed, at)) return null;
   const posts = read.posts.filter((post) => !isNobodys(lexed, post));
   if (posts.length === 0 || runsIntoName(lexed, read.end)) return null;
@@ -69,7 +70,7 @@ export function parseChange(lexed: Lexed, at: number): Change | null {
     end: read.end,
     subject: subject ?? (isOf ? of.at : null),
     by: handedAt(lexed, at),
-    actor: !own && isDoneTo(lexed, at, said) ? actorBefore(lexed, at) : null,
+    actor: !own && isDoneTo(lexed, at, said) && !isOfNamed(lexed, read.end) ? actorBefore(lexed, at) : null,
     active: ACTIVE.test(said) && inner === null,
     left: leftBefore(lexed, at),
     inTurn: read.past ? null : inTurn(lexed, at, from, verb.value),

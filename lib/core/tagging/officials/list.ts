@@ -157,8 +157,8 @@ function honorificAt(lexed: Lexed, i: number): boolean {
 }
 
 /** Token after the titles at `i`, where the colon of `gồm các đồng chí:`, `gồm các ông, bà:` would stand; `gồm bà: A` names a person. */
-function colonAt(lexed: Lexed, i: number): number {
-  if (lexed.key(i - 1) !== 'các') return i;
+export function colonAt(lexed: Lexed, i: number): number {
+  if (lexed.key(i - 1) !== 'các' && !isCounted(lexed, i - 1)) return i;
   const end = titleWords.match(lexed, i)?.end ?? i;
   return isPair(lexed, end) ? end + 2 : end;
 }

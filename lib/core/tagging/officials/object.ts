@@ -1,7 +1,9 @@
 import { type ChangeKind, changeWords, titleWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { keysOf, startsSentence } from '../cursor.ts';
-import { chain } from './trail.ts';
+import { Trigger, triggers } from '../lexicon.ts';
+import { isCounted } from './list.ts';
+import { chain, pastTitles } from './trail.ts';
 
 /** Verbs whose object may come behind the post: `cách chức Chủ tịch … đối với ông A`, `chỉ định Bí thư … là ông A`. */
 const OBJECT_LINKS: readonly (readonly string[])[] = [['đối', 'với'], ['với'], ['là'], ['cho'], ['của']];
@@ -30,14 +32,38 @@ export function subjectAfter(
   return objectAfter(lexed, end) ?? sharedObject(lexed, end, kind);
 }
 
-/** Token of the person whom posts that end before token `end` are given to or taken from: `đối với ông A`. */
-function objectAfter(lexed: Lexed, end: number): number | null {
+/** Token of the title behind posts that end before token `end` and a word that says whose they are: `đối với ông A`, `với ông`. */
+function titleAfter(lexed: Lexed, end: number): number | null {
   const from = lexed.key(end) === ',' ? end + 1 : end;
   for (const words of OBJECT_LINKS) {
-    const next = from + words.length + (lexed.key(from + words.length) === 'các' ? 1 : 0);
-    if (words.every((word, i) => lexed.key(from + i) === word) && TITLES.has(lexed.key(next))) return next;
+    const next = from + words.length;
+    const title = isSeveral(lexed, next) ? next + 1 : next;
+    if (words.every((word, i) => lexed.key(from + i) === word) && TITLES.has(lexed.key(title))) return title;
   }
   return null;
+}
+
+/** Whether token `i` says of the title behind it that it is several persons': `các ông`, `hai bà`. */
+export const isSeveral = (lexed: Lexed, i: number): boolean => lexed.key(i) === 'các' || isCounted(lexed, i);
+
+/** Whether the title at token `at` stands for whom the text named before: `đối với ông`, `của ông này`. */
+function isPronoun(lexed: Lexed, at: number): boolean {
+  const end = pastTitles(lexed, at);
+  const { kind, upper, key } = lexed.word(end);
+  if (isSeveral(lexed, at - 1) || key === ':') return false;
+  return kind !== 'word' || !(upper || triggers(lexed, end, Trigger.status | Trigger.position));
+}
+
+/** Whether posts that end before token `end` are said to be of whom the text named before. */
+export function isOfNamed(lexed: Lexed, end: number): boolean {
+  const title = titleAfter(lexed, end);
+  return title !== null && isPronoun(lexed, title);
+}
+
+/** Token of the person whom posts that end before token `end` are given to or taken from: `đối với ông A`. */
+function objectAfter(lexed: Lexed, end: number): number | null {
+  const title = titleAfter(lexed, end);
+  return title === null || isPronoun(lexed, title) ? null : title;
 }
 
 const SERIES_MAX = 3;

@@ -16,6 +16,7 @@ import { type Lead, parseLead } from './lead.ts';
 import {
   type Body,
   bodyBefore,
+  colonAt,
   headedList,
   headerAfter,
   hostedBy,
@@ -27,6 +28,7 @@ import {
   pastBullets,
   signedBelow,
 } from './list.ts';
+import { isSeveral } from './object.ts';
 import { under } from './principal.ts';
 import { Row } from './row.ts';
 import { saidOf } from './said.ts';
@@ -136,8 +138,13 @@ export class OfficialScan {
 
   /** Posts said of whoever is named from token `at`, with what verbs before said of them: `bãi nhiệm X, cách chức Y với ông A`. */
   #sayAhead(posts: readonly Post[], at: number): void {
-    if (this.#lexed.key(at - 1) !== 'các') this.#ahead = { posts: [...this.#said(at), ...posts], at };
-    else this.#list = headedList({ posts: [...this.#member(at, false), ...posts], next: at });
+    const lexed = this.#lexed;
+    if (!isSeveral(lexed, at - 1)) this.#ahead = { posts: [...this.#said(at), ...posts], at };
+    else {
+      const colon = colonAt(lexed, at);
+      const next = lexed.key(colon) === ':' ? colon + 1 : at;
+      this.#list = headedList({ posts: [...this.#member(next, false), ...posts], next });
+    }
   }
 
   #lead(lead: Lead, paragraph: number): number | null {

@@ -43,6 +43,25 @@ describe('what a body gives or takes is not of whom an earlier sentence named', 
       'Ban Bí thư kỷ luật ông Lê Hữu Tư bằng hình thức cách chức Bí thư Tỉnh ủy.',
       ['ông Lê Hữu Tư → Lê Hữu Tư; Bí thư|Tỉnh ủy| (former)'],
     ],
+    [
+      'Quốc hội miễn nhiệm Bộ trưởng Bộ Y tế, Chủ tịch nước cách chức Chánh án Tòa án nhân dân tối cao với ông Lê Hữu Tư.',
+      ['ông Lê Hữu Tư → Lê Hữu Tư; Chánh án|Tòa án nhân dân tối cao| (former)'],
+    ],
+    [
+      'HĐND tỉnh miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh với hai ông Lê Hữu Tư và Trần Văn Chín.',
+      [
+        'ông Lê Hữu Tư → Lê Hữu Tư; Phó Chủ tịch|UBND tỉnh| (former)',
+        'Trần Văn Chín → Trần Văn Chín; Phó Chủ tịch|UBND tỉnh| (former)',
+      ],
+    ],
+    [
+      'HĐND tỉnh miễn nhiệm chức danh Ủy viên UBND tỉnh với 3 ông: Lê Hữu Tư, Đỗ Văn Sáu và Trần Văn Chín.',
+      [
+        'Lê Hữu Tư → Lê Hữu Tư; Ủy viên|UBND tỉnh| (former)',
+        'Đỗ Văn Sáu → Đỗ Văn Sáu; Ủy viên|UBND tỉnh| (former)',
+        'Trần Văn Chín → Trần Văn Chín; Ủy viên|UBND tỉnh| (former)',
+      ],
+    ],
   ])('%s', (text, expected) => expect(read(`${SPEAKER} ${text}`)).toEqual([speaker, ...expected]));
 });
 
@@ -81,6 +100,16 @@ describe('what is done to the one named stays theirs', () => {
     [
       'Ông Bùi Văn Tám sinh năm 1970. Tháng 5/2020, bổ nhiệm Thứ trưởng Bộ Nội vụ.',
       ['Ông Bùi Văn Tám → Bùi Văn Tám; Thứ trưởng|Bộ Nội vụ| (appointed)'],
+    ],
+    ...['đối với ông', 'của ông', 'với ông này', 'đối với ông, vì vi phạm quy định'].map(
+      (object): [string, string[]] => [
+        `Ông Bùi Văn Tám vi phạm. Tỉnh ủy đã cách chức Bí thư Huyện ủy Kim Sơn ${object}.`,
+        ['Ông Bùi Văn Tám → Bùi Văn Tám; Bí thư|Huyện ủy Kim Sơn| (former)'],
+      ],
+    ),
+    [
+      'Chủ tịch HĐND tỉnh Bùi Văn Tám cho biết, HĐND tỉnh đã miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh.',
+      ['Chủ tịch HĐND tỉnh Bùi Văn Tám → Bùi Văn Tám; Chủ tịch|HĐND tỉnh|'],
     ],
     [
       'Tỉnh ủy giới thiệu ông Bùi Văn Tám. Hội nghị đã bầu chức danh Chủ tịch Hội Nông dân tỉnh.',
