@@ -6,10 +6,11 @@ import type { Post } from '../post.ts';
 import type { ResolutionId } from '../rules.ts';
 import { applyChanges } from './changes.ts';
 import { bearers, calledOnly, calls, genderOf, onlyGiven } from './given-names.ts';
-import { holderOf, holdersByHead } from './holders.ts';
+import { type Holders, holderOf, holdersByHead, type LastSeen } from './holders.ts';
 import { namesake } from './namesakes.ts';
 import { addHolding, type Holding, holdings, isCapitals, type Person } from './people.ts';
 import { Settling } from './settling.ts';
+import { asSeveral } from './several.ts';
 import { settleBodies, settleDeputies, settleHeadline } from './unsaid-body.ts';
 
 /** An official's mention with whom it stands for; null where the article leaves several open. */
@@ -88,12 +89,30 @@ export function resolveOfficials(
     if (candidate.name !== null) return [];
     const asked = holdings(lexed, candidate.posts, null);
     settling.asked(asked, candidate.token);
-    const found = holderOf(asked, candidate.paragraph, holders, lastSeen);
-    if (found === null) return [];
-    if (found.person !== null) seen(found.person, candidate);
-    return [{ candidate, ...found }];
+    const one = holderOf(asked, candidate.paragraph, holders, lastSeen);
+    const found = one === null ? severalHolders(lexed, candidate, asked, holders, lastSeen) : [{ candidate, ...one }];
+    for (const { person, candidate } of found) if (person !== null) seen(person, candidate);
+    return found;
   });
   return { linked, people: officials };
+}
+
+/** Whom posts joined by `và` mean where nobody holds them all: the holder of each; nobody where one of them is not known. */
+function severalHolders(
+  lexed: Lexed,
+  candidate: OfficialCandidate,
+  asked: readonly Holding[],
+  holders: Holders,
+  lastSeen: LastSeen,
+): LinkedOfficial[] {
+  for (const parts of asSeveral(lexed, candidate, asked)) {
+    const linked = parts.flatMap((part): LinkedOfficial[] => {
+      const found = holderOf(part.asked, candidate.paragraph, holders, lastSeen);
+      return found === null || found.person === null ? [] : [{ candidate: part.candidate, ...found }];
+    });
+    if (linked.length === parts.length) return linked;
+  }
+  return [];
 }
 
 function resolutionOf({ name }: OfficialCandidate, namesakes: readonly Person[]): ResolutionId {
