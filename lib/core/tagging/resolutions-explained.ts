@@ -135,6 +135,14 @@ export const resolutionExplained: Readonly<Record<ResolutionId, RuleExplained>> 
       quote: 'đồng chí Bí thư Tỉnh ủy',
     },
   },
+  'resolve.holder-assumed': {
+    says: 'The one person of the article who may hold that post, where only one of the two mentions says its body or place.',
+    source: 'domain.md §8.9',
+    example: {
+      text: 'Giám đốc Sở Y tế Lê Tiến Chung đến dự. Sau đó, Giám đốc phát biểu.',
+      quote: 'Giám đốc',
+    },
+  },
   'resolve.last-holder': {
     says: 'Of several who hold the same office, the one named just before.',
     source: 'domain.md §8.9',

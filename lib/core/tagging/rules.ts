@@ -74,6 +74,7 @@ const RESOLUTION = {
   'resolve.given-name': 1,
   'resolve.last-bearer': 0.85,
   'resolve.holder': 1,
+  'resolve.holder-assumed': 0.9,
   'resolve.last-holder': 0.8,
   'resolve.periphrasis': 1,
 } as const;

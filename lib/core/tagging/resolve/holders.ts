@@ -67,16 +67,21 @@ export function holderOf(
 ): { person: Person | null; resolution: ResolutionId | null; options: readonly Person[] } | null {
   let options: readonly (readonly [Person, Holding])[] | null = null;
   let described = false;
+  const held: ReadonlyMap<Person, Holding>[] = [];
   for (const post of asked) {
     described ||= describesOffice(post.head);
     const chosen = holdersOf(post, holders);
+    held.push(chosen);
     options = options === null ? [...chosen] : options.filter(([person]) => chosen.has(person));
   }
   if (options === null) return null;
   const [first, second] = options;
   if (first === undefined) return null;
-  const resolution = described ? 'resolve.periphrasis' : 'resolve.holder';
-  if (second === undefined) return { person: first[0], resolution, options: [] };
+  if (second === undefined) {
+    const assumed = asked.every((post, i) => isAssumed(held[i]?.get(first[0]), post));
+    const resolution = described ? 'resolve.periphrasis' : assumed ? 'resolve.holder-assumed' : 'resolve.holder';
+    return { person: first[0], resolution, options: [] };
+  }
   const last = lastNamed(options, lastSeen);
   if (last !== null && paragraph - (lastSeen.get(last)?.paragraph ?? Number.NEGATIVE_INFINITY) <= NEAR)
     return {
@@ -85,6 +90,13 @@ export function holderOf(
       options: options.map(([person]) => person).filter((person) => person !== last),
     };
   return { person: null, resolution: null, options: options.map(([person]) => person) };
+}
+
+/** Whether body or place of what is asked is only compatible with what is held: one says it, the other leaves it out. */
+function isAssumed(held: Holding | undefined, asked: Holding): boolean {
+  if (held === undefined) return true;
+  if (isOfState(asked.head)) return abroad(held.place)?.name !== abroad(asked.place)?.name;
+  return (held.place === null) !== (asked.place === null) || held.words.join(' ') !== asked.words.join(' ');
 }
 
 /** Offices that several hold at a time. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tag } from '../../../../lib/core/tagging/index.ts';
 import { read } from './read.ts';
 
 /** Whom the post alone means that is the last mention of the text; null where it is left open or unmarked. */
@@ -98,5 +99,27 @@ describe('an office without its body is the one of the headline', () => {
     ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('how sure a post alone is', () => {
+  it.each<[string, string, string]>([
+    ['Bí thư Tỉnh ủy', 'Bí thư Tỉnh ủy', 'resolve.holder'],
+    ['Bí thư Tỉnh ủy Lạng Sơn', 'Bí thư Tỉnh ủy', 'resolve.holder'],
+    ['Bí thư Tỉnh ủy Lạng Sơn', 'Bí thư Tỉnh ủy Lạng Sơn', 'resolve.holder'],
+    ['Thủ tướng', 'Thủ tướng Chính phủ', 'resolve.holder'],
+    ['Chủ tịch nước', 'Chủ tịch nước', 'resolve.holder'],
+    ['Giám đốc Sở GD&ĐT', 'Giám đốc Sở Giáo dục và Đào tạo', 'resolve.holder'],
+    ['Giám đốc Sở Y tế', 'Giám đốc', 'resolve.holder-assumed'],
+    ['Giám đốc Sở Y tế', 'Giám đốc Sở', 'resolve.holder-assumed'],
+    ['Chủ tịch UBND tỉnh', 'Chủ tịch tỉnh', 'resolve.holder-assumed'],
+    ['Bí thư Đảng ủy xã Kim Liên', 'Bí thư Đảng ủy', 'resolve.holder-assumed'],
+    ['Trưởng Ban Nội chính Tỉnh ủy', 'Trưởng ban Nội chính', 'resolve.holder-assumed'],
+    ['Thủ tướng Lào', 'Thủ tướng', 'resolve.holder-assumed'],
+  ])('%s … %s: %s', (held, asked, resolution) => {
+    const { mentions } = tag(`${held} Lê Văn Sơn dự họp. ${asked} đề nghị.`, { date: null });
+    const alone = mentions.find((mention) => mention.quote === asked);
+    expect(alone?.resolution).toBe(resolution);
+    expect((alone?.confidence ?? 0) >= 0.9).toBe(resolution === 'resolve.holder');
   });
 });
