@@ -21,7 +21,7 @@ export function standsAlone(lexed: Lexed, lead: Lead): boolean {
   )
     return false;
   const said = first.capital || first.status === 'former' || first.status === 'acting' || speaks(lexed, lead);
-  if (!said || DEPUTIES.has(first.head)) return false;
+  if (!said || NEVER_ALONE.has(first.head)) return false;
   const before = lexed.key(lead.start - 1);
   if (before === '“' || before === '"' || BEFORE_OFFICE.has(before)) return false;
   // `Chủ tịch HĐND tỉnh, nhiệm kỳ 2021-2026`.
@@ -44,8 +44,8 @@ function speaks(lexed: Lexed, { start, end }: Lead): boolean {
   return SPEECH.has(lexed.key(end)) || SPEECH.has(`${lexed.key(end)} ${lexed.key(end + 1)}`);
 }
 
-/** Whom a hall is full of. */
-const DEPUTIES = new Set(['đại biểu', 'đb']);
+/** Whom a hall is full of, and a committee's standing body, which is told as its member is behind a name. */
+const NEVER_ALONE = new Set(['đại biểu', 'đb', 'thường vụ']);
 
 /** Last words of what belongs to an office: `công tác điều hành của Chủ tịch UBND tỉnh`, `thẩm quyền của …`, `nhiệm vụ của …`. */
 const OF_OFFICE = new Set(['hành', 'quyền', 'vụ', 'trách', 'nhiệm', 'hạn']);

@@ -34,8 +34,8 @@ import { Row } from './row.ts';
 import { saidOf } from './said.ts';
 import { givenTrail, type NameTrail, none, parseTrail, seatBehind, type Trail } from './trail.ts';
 
-/** Words before a position that make it part of a body's name: `Ban Bí thư`, `Đoàn Chủ tịch`, `Phủ Chủ tịch`, `Hội đồng Bộ trưởng`. */
-const PARTS_OF_BODIES = new Set(['ban', 'đoàn', 'phủ', 'đồng', 'phòng']);
+/** Words before a position that make it part of a body's name: `Ban Bí thư`, `Đoàn Chủ tịch`, `Hội đồng Bộ trưởng`, `Bộ Tư lệnh`. */
+const PARTS_OF_BODIES = new Set(['ban', 'đoàn', 'phủ', 'đồng', 'phòng', 'bộ']);
 
 /** Words that make `quyền` no acting holder's: `ủy quyền Chủ tịch nước`, `thẩm quyền Chủ tịch UBND tỉnh`. */
 const BEFORE_POWER = new Set(['ủy', 'thẩm', 'chính']);

@@ -6,6 +6,7 @@ import { Trigger, triggers } from '../lexicon.ts';
 import { parseName } from '../names.ts';
 import { parseOrganisation } from '../organisation.ts';
 import { type Post, parsePost } from '../post.ts';
+import { levelAt } from '../units.ts';
 import { asideEnd, titleAside } from './aside.ts';
 
 /** What follows a name and belongs to it: a note in brackets, and posts. */
@@ -102,16 +103,21 @@ interface Seat {
 
 /** A deputy's seat in brackets, and the token behind: `(Bà Rịa - Vũng Tàu)`, `(Đoàn TP.HCM)`, `(đoàn ĐBQH tỉnh Hà Nam)`. */
 function seatAt(lexed: Lexed, at: number): Seat | null {
-  const place = placeNames.match(lexed, at);
-  const seat = place === null ? delegationAt(lexed, at) : { end: place.end, place: place.value };
+  const seat = provinceAt(lexed, at) ?? delegationAt(lexed, at);
   return seat !== null && lexed.key(seat.end) === ')' ? { ...seat, end: seat.end + 1 } : null;
+}
+
+/** A province, perhaps behind its level: `Cà Mau`, `tỉnh Cà Mau`, `TP Đà Nẵng`. */
+function provinceAt(lexed: Lexed, at: number): Seat | null {
+  const place = placeNames.match(lexed, at) ?? placeNames.match(lexed, levelAt(lexed, at)?.end ?? at);
+  return place === null ? null : { end: place.end, place: place.value };
 }
 
 /** The delegation that a deputy belongs to: `đoàn Cà Mau`, `đoàn ĐBQH tỉnh Hà Nam`. */
 function delegationAt(lexed: Lexed, at: number): Seat | null {
   if (lexed.key(at) !== 'đoàn') return null;
-  const place = placeNames.match(lexed, at + 1);
-  if (place !== null) return { end: place.end, place: place.value };
+  const province = provinceAt(lexed, at + 1);
+  if (province !== null) return province;
   return lexed.key(at + 1) === 'đbqh' || follows(lexed, at + 1, 'đại', 'biểu') ? parseOrganisation(lexed, at) : null;
 }
 

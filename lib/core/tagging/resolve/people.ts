@@ -125,7 +125,7 @@ export function holdings(lexed: Lexed, posts: readonly Post[], kind: Tenure['sta
 }
 
 /** Words that a body's name may have or lack: `Đảng đoàn Hội LHPN` and `Đảng đoàn Trung ương Hội LHPN Việt Nam`. */
-const LOOSE = new Set(['trung', 'ương', 'việt', 'nam', 'tỉnh', 'thành', 'phố', 'đảng']);
+const LOOSE = new Set(['trung', 'ương', 'việt', 'nam', 'tỉnh', 'thành', 'phố', 'đảng', 'và']);
 
 /** One name within the other, or as good as equal; `Ban Tuyên giáo` is not `Ban Tuyên giáo và Dân vận` (trap 26). */
 export function oneBody(a: readonly string[], b: readonly string[]): boolean {
@@ -176,6 +176,10 @@ const printed = ({ position, organisation }: Holding): number => position.length
 const isFuller = (more: Holding, there: Holding): boolean =>
   oneName(more, there) ? printed(more) > printed(there) : more.head.length > there.head.length;
 
+/** Whether a body's name is written out where the other's stands in letters: `Bộ Tài nguyên và Môi trường` for `Bộ TN&MT`. */
+const isSpeltOut = (more: Holding, same: Holding): boolean =>
+  (more.organisation?.length ?? 0) > (same.organisation?.length ?? 0) && more.words.join(' ') === same.words.join(' ');
+
 /** Adds a post to a person's; the fuller wording stays, and what an event says of it outweighs a plain mention. */
 export function addHolding(posts: Holding[], more: Holding): void {
   const same = posts.find((there) => samePost(there, more));
@@ -204,6 +208,7 @@ export function addHolding(posts: Holding[], more: Holding): void {
     same.organ = more.organ;
     same.position = more.position;
   }
+  if (isSpeltOut(more, same)) same.organisation = more.organisation;
   if (same.place === null || (same.placeSource === 'context' && more.placeSource !== null)) {
     same.place = more.place ?? same.place;
     same.placeSource = more.placeSource ?? same.placeSource;

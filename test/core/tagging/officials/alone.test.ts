@@ -84,6 +84,31 @@ describe('posts alone, given names, and what is no official', () => {
         'Đồng chí Lê Thị Tư → Lê Thị Tư; Bí thư|Chi đoàn|',
       ],
     ],
+    [
+      'Đại biểu Trần Chí An (đoàn TP Đà Nẵng) hỏi. Đại biểu Lê Văn Ba (đoàn tỉnh Thái Bình) nói. Đại biểu Lê Năm (tỉnh Hà Nam) nói. Đại biểu Lê Sáu (tỉnh nhà) nói.',
+      [
+        'Đại biểu Trần Chí An (đoàn TP Đà Nẵng) → Trần Chí An; Đại biểu||Đà Nẵng',
+        'Đại biểu Lê Văn Ba (đoàn tỉnh Thái Bình) → Lê Văn Ba; Đại biểu||Thái Bình',
+        'Đại biểu Lê Năm (tỉnh Hà Nam) → Lê Năm; Đại biểu||Hà Nam',
+        'Đại biểu Lê Sáu → Lê Sáu; Đại biểu||',
+      ],
+    ],
+    [
+      'Thay mặt Bộ Tư lệnh Quân khu 7, Đại tá Trần Văn Ba, Chính ủy Bộ CHQS tỉnh nói. Ông Lê Tư, Ủy viên Ban Thường vụ Quân ủy Trung ương nói. Thường vụ Quân ủy Trung ương họp.',
+      [
+        'Đại tá Trần Văn Ba, Chính ủy Bộ CHQS tỉnh → Trần Văn Ba; Chính ủy|Bộ CHQS tỉnh|',
+        'Ông Lê Tư, Ủy viên Ban Thường vụ Quân ủy Trung ương → Lê Tư; Ủy viên Ban Thường vụ|Quân ủy Trung ương|',
+      ],
+    ],
+    [
+      'Bộ trưởng Bộ TN&MT Lê Văn Ba dự. Bộ trưởng Bộ Tài nguyên và Môi trường Lê Văn Ba nói. Phó Chủ nhiệm Ủy ban Khoa học, Công nghệ và Môi trường Lê Tư nói. Phó Chủ nhiệm Ủy ban Khoa học Công nghệ Môi trường đề nghị.',
+      [
+        'Bộ trưởng Bộ TN&MT Lê Văn Ba → Lê Văn Ba; Bộ trưởng|Bộ Tài nguyên và Môi trường|',
+        'Bộ trưởng Bộ Tài nguyên và Môi trường Lê Văn Ba → Lê Văn Ba; Bộ trưởng|Bộ Tài nguyên và Môi trường|',
+        'Phó Chủ nhiệm Ủy ban Khoa học, Công nghệ và Môi trường Lê Tư → Lê Tư; Phó Chủ nhiệm|Ủy ban Khoa học, Công nghệ và Môi trường|',
+        'Phó Chủ nhiệm Ủy ban Khoa học Công nghệ Môi trường → Lê Tư; Phó Chủ nhiệm|Ủy ban Khoa học, Công nghệ và Môi trường|',
+      ],
+    ],
     ['bầu chức danh Chủ tịch UBND tỉnh; kiện toàn chức danh Bí thư Đảng ủy', []],
     ['Bí thư, Chủ tịch các xã, phường; Chủ tịch UBND các huyện; Giám đốc các sở', []],
     ['mô hình “Bí thư Đảng ủy xã lắng nghe dân”', []],
