@@ -18,7 +18,7 @@ import { articleProvince } from './resolve/province.ts';
 import { TopicSearch } from './resolve/topics.ts';
 import { confidence } from './rules.ts';
 
-/** Stands in every tagging; goes up whenever a rule changes. */
+/** Stands in every tagging; goes up whenever a rule changes in what leaves this repository (`npm run ruleset`). */
 export const TAGGER_VERSION = 'diem-bao-tagger 0.2.0';
 
 // The schema's bounds (lib/core/schema/tagging.ts).
