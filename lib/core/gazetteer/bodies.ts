@@ -1,6 +1,6 @@
 import data from './data/bodies.json' with { type: 'json' };
 import { byKey, kept, lazy } from './lazy.ts';
-import { organisationWords } from './posts.ts';
+import { organisationKey } from './posts.ts';
 import { dayOf, holds, type Validity } from './validity.ts';
 
 /** A body of party, state or Front; where bodies were renamed or merged, one for each name and time (domain.md §9). */
@@ -41,7 +41,7 @@ const bodyFrom = kept(
 );
 
 const byId = lazy(() => new Map(rows.map((row) => [row.id, row] as const)));
-const nameKey = (name: string): string => organisationWords(name).join(' ');
+const nameKey = (name: string): string => organisationKey(name);
 const byName = lazy(() => byKey(rows, (row) => new Set([row.name, ...(row.names ?? [])].map(nameKey))));
 
 /** The body of an id. */

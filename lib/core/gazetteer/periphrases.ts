@@ -1,6 +1,6 @@
 import { wordKey } from '../text/index.ts';
 import data from './data/periphrases.json' with { type: 'json' };
-import { organisationWords } from './posts.ts';
+import { organisationKey, organisationWords } from './posts.ts';
 
 interface Periphrasis {
   readonly unit: readonly (readonly string[])[];
@@ -21,7 +21,7 @@ export const describesOffice = (positionKey: string): boolean => byWords.has(wor
  * `bí thư`. `organisation` is the unit as printed, null where none is. Null where the words do not tell.
  */
 export function officeDescribed(positionKey: string, organisation: string | null): string | null {
-  const words = organisationWords(organisation ?? '').join(' ');
+  const words = organisationKey(organisation ?? '');
   const fitting = (byWords.get(wordKey(positionKey)) ?? []).filter(({ unit }) =>
     unit.length === 0 ? words === '' : unit.some((opening) => `${words} `.startsWith(`${opening.join(' ')} `)),
   );

@@ -102,17 +102,27 @@ const isWordKey = (key: string): boolean => key !== key.toUpperCase() || (key >=
 const readWords = (name: string): readonly string[] =>
   keysOf(name).flatMap((key) => (written.get(key) ?? key).split(' '));
 
+interface Named {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
 /** One article names the same bodies over and over. */
-const remembered = new Map<string, readonly string[]>();
+const remembered = new Map<string, Named>();
 const REMEMBERED_MAX = 2000;
 
-/** The words of an organisation's name for comparison: abbreviations written out, case and tone placement folded. */
-export function organisationWords(name: string): readonly string[] {
-  let words = remembered.get(name);
-  if (words === undefined) {
-    words = readWords(name);
-    if (remembered.size >= REMEMBERED_MAX) remembered.clear();
-    remembered.set(name, words);
-  }
-  return words;
+function named(name: string): Named {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const words = readWords(name);
+  const read = { words, key: words.join(' ') };
+  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+  remembered.set(name, read);
+  return read;
 }
+
+/** The words of an organisation's name for comparison: abbreviations written out, case and tone placement folded. */
+export const organisationWords = (name: string): readonly string[] => named(name).words;
+
+/** The same words joined by spaces. */
+export const organisationKey = (name: string): string => named(name).key;

@@ -1,4 +1,4 @@
-import { issuerOf, organisationWords, type Place } from '../gazetteer/index.ts';
+import { issuerOf, organisationKey, type Place } from '../gazetteer/index.ts';
 
 /** Levels at which a body may stand: centre, province, district, commune or base. */
 export type Level = 'central' | 'province' | 'district' | 'base';
@@ -33,7 +33,7 @@ const CODES: Readonly<Record<string, ReadonlySet<Level>>> = {
 
 /** Levels a body of this printed name may have; null where its words do not tell. */
 export function levelsOfBody(name: string): ReadonlySet<Level> | null {
-  const words = organisationWords(name).join(' ');
+  const words = organisationKey(name);
   return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
@@ -48,9 +48,9 @@ export function levelsOfUnit(name: string, place: Place | null): ReadonlySet<Lev
   const [unit = ''] = name.split(/,\s*(?=tỉnh|thành phố|tp)/i);
   const levels = levelsOfBody(unit) ?? levelsOfBody(name);
   if (levels !== CITY) return levels;
-  const [, named = ''] = TOWN.exec(organisationWords(unit).join(' ')) ?? [];
+  const [, named = ''] = TOWN.exec(organisationKey(unit)) ?? [];
   if (place === null) return named === '' ? levels : DISTRICT;
-  const own = organisationWords(place.name).join(' ');
+  const own = organisationKey(place.name);
   if (named !== '' && named !== own && !named.startsWith(`${own} `)) return DISTRICT;
   return place.city || place.cityFrom !== null ? levels : DISTRICT;
 }

@@ -5,9 +5,6 @@ export interface Folded {
   to(end: number): number;
 }
 
-const NOISE =
-  /[\u00AD\u00D0\u00F0\u0189\u0256\u2010-\u2014\u2212\uFE63\uFF0D\u2044\u2215\uFF0F\u00A0\u2007\u202F\u2009\u3000\t\r\u200B-\u200D\u2060\uFEFF]|[\u0300-\u036F]/;
-
 const replacements: readonly (readonly [string, string])[] = [
   ['\u2010\u2011\u2012\u2013\u2014\u2212\uFE63\uFF0D', '-'],
   ['\u2044\u2215\uFF0F', '/'],
@@ -17,6 +14,18 @@ const replacements: readonly (readonly [string, string])[] = [
   ['\u00F0\u0256', 'đ'],
 ];
 const FOLD = new Map(replacements.flatMap(([from, to]) => [...from].map((c) => [c, to] as const)));
+
+/** 1 for the code units that are folded: a look into a table at each is several times quicker than a regular expression. */
+const NOISE = new Uint8Array(0x10000);
+for (const char of FOLD.keys()) NOISE[char.charCodeAt(0)] = 1;
+NOISE.fill(1, 0x300, 0x370);
+
+/** Offset of the first noisy code unit from `from` on; the text's length where none is. */
+function nextNoise(source: string, from: number): number {
+  let i = from;
+  while (i < source.length && NOISE[source.charCodeAt(i)] === 0) i++;
+  return i;
+}
 
 const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
@@ -85,16 +94,11 @@ class Builder {
  * A clean text is returned as it is, at the price of one scan.
  */
 export function fold(source: string): Folded {
-  if (!NOISE.test(source)) return { text: source, from: (start) => start, to: (end) => end };
+  const first = nextNoise(source, 0);
+  if (first === source.length) return { text: source, from: (start) => start, to: (end) => end };
   const builder = new Builder();
-  const noise = new RegExp(NOISE, 'g');
   let done = 0;
-  for (let match = noise.exec(source); match !== null; match = noise.exec(source)) {
-    const at = match.index;
-    if (at < done) {
-      noise.lastIndex = done;
-      continue;
-    }
+  for (let at = first; at < source.length; at = nextNoise(source, Math.max(at + 1, done))) {
     if (isMark(source.charCodeAt(at)) && at > done && !isMark(source.charCodeAt(at - 1))) {
       let end = at + 1;
       while (end < source.length && end - at < MARKS_MAX && isMark(source.charCodeAt(end))) end++;

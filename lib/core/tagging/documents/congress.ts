@@ -1,6 +1,6 @@
 import { type Place, placeNames } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
-import { follows } from '../cursor.ts';
+import { follows, followsAny } from '../cursor.ts';
 import { parseOrdinal, roman } from '../numerals.ts';
 import { parseOrganisation } from '../organisation.ts';
 import { levelAt } from '../units.ts';
@@ -42,8 +42,7 @@ const MEETINGS: readonly (readonly string[])[] = [
   ['thành', 'viên'],
   ['công', 'nhân'],
 ];
-const isMeeting = (lexed: Lexed, i: number): boolean =>
-  !lexed.word(i).upper && MEETINGS.some((words) => follows(lexed, i, ...words));
+const isMeeting = (lexed: Lexed, i: number): boolean => !lexed.word(i).upper && followsAny(lexed, i, MEETINGS);
 
 /** The congress named from token `at` (domain.md §4): its parts in any order; `generic` for congresses in general. */
 export function congress(lexed: Lexed, at: number): IssuingEvent | 'generic' | null {
@@ -54,8 +53,7 @@ export function congress(lexed: Lexed, at: number): IssuingEvent | 'generic' | n
   let i = named;
   if (lexed.key(at) === 'đhđb') i = unitBody(lexed, i, draft);
   for (let parts = 0; parts < PARTS_MAX; parts++) {
-    if (GENERIC.some((words) => follows(lexed, i, ...words)) || ofAllLevels(lexed, i) || isMeeting(lexed, i))
-      return 'generic';
+    if (followsAny(lexed, i, GENERIC) || ofAllLevels(lexed, i) || isMeeting(lexed, i)) return 'generic';
     const end = nextPart(lexed, i, draft);
     if (end === i) break;
     i = end;
@@ -123,7 +121,7 @@ const MASS_NOUNS: readonly (readonly string[])[] = [
   ['đoàn', 'thanh', 'niên'],
 ];
 /** In small letters a mass organisation is told by its whole noun: `Đại hội đại biểu phụ nữ toàn quốc lần thứ 13`. */
-const isMassNoun = (lexed: Lexed, at: number): boolean => MASS_NOUNS.some((words) => follows(lexed, at, ...words));
+const isMassNoun = (lexed: Lexed, at: number): boolean => followsAny(lexed, at, MASS_NOUNS);
 
 /** The congress of a mass organisation: `Đại hội Công đoàn Việt Nam lần thứ XIII`, `Đại hội XIII Công đoàn Việt Nam`. */
 function massBody(lexed: Lexed, at: number, draft: EventDraft): number {

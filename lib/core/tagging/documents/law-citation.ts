@@ -1,6 +1,6 @@
 import { placeNames, typeWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
-import { follows } from '../cursor.ts';
+import { follows, followsAny } from '../cursor.ts';
 import { type Citations, type DocumentCandidate, one } from './candidate.ts';
 import { parseDate } from './date.ts';
 import { type LawName, listedName, parseLawName } from './law.ts';
@@ -134,7 +134,7 @@ const YEAR_BEFORE_OURS = /^1[0-8]\d\d$/;
 function isAbroad(lexed: Lexed, at: number): boolean {
   if (lexed.key(at) === 'năm' && YEAR_BEFORE_OURS.test(lexed.key(at + 1))) return true;
   const i = lexed.key(at) === 'của' ? at + 1 : at;
-  if (OURS.some((words) => follows(lexed, i, ...words))) return false;
+  if (followsAny(lexed, i, OURS)) return false;
   return lexed.key(i) === 'nước' || placeNames.match(lexed, i)?.value.country === true;
 }
 

@@ -1,6 +1,6 @@
 import { organisationHeads, positionWords, typeWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
-import { follows } from '../cursor.ts';
+import { followsAny } from '../cursor.ts';
 
 const TITLE_MAX = 60;
 const OPENERS: readonly (readonly string[])[] = [
@@ -83,12 +83,10 @@ export function goesOn(lexed: Lexed, at: number): boolean {
   return LINKS.has(lexed.key(at)) || opens(lexed, at) || predicateAt(lexed, at);
 }
 
-const opens = (lexed: Lexed, at: number): boolean => OPENERS.some((words) => follows(lexed, at, ...words));
+const opens = (lexed: Lexed, at: number): boolean => followsAny(lexed, at, OPENERS);
 
 const predicateAt = (lexed: Lexed, at: number): boolean =>
-  PREDICATES.some((words) => follows(lexed, at, ...words)) &&
-  !NOT_PREDICATES.some((words) => follows(lexed, at, ...words)) &&
-  lexed.key(at - 1) !== 'không';
+  followsAny(lexed, at, PREDICATES) && !followsAny(lexed, at, NOT_PREDICATES) && lexed.key(at - 1) !== 'không';
 
 interface Title {
   readonly start: number;
@@ -103,7 +101,7 @@ export function titleAfter(lexed: Lexed, at: number): Title | null {
   const from = lexed.key(at) === ',' || lexed.key(at) === '(' || lexed.key(at) === ':' ? at + 1 : at;
   const quote = quoteAt(lexed, from) ?? (lexed.key(from) === 'về' ? quoteAt(lexed, from + 1) : null);
   if (quote !== null) return { start: lexed.start(from), end: lexed.end(quote - 1) };
-  if (!opens(lexed, from) || NOT_OPENERS.some((words) => follows(lexed, from, ...words))) return null;
+  if (!opens(lexed, from) || followsAny(lexed, from, NOT_OPENERS)) return null;
   if (from > at && lexed.key(from) !== 'về') return null;
   let end = clauseEnd(lexed, from);
   while (lexed.word(end - 1).kind === 'mark' && end > from) end--;

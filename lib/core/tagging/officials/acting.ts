@@ -1,6 +1,6 @@
 import { changeWords, organisationHeads, positionWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
-import { follows, keysOf, startsSentence } from '../cursor.ts';
+import { follows, followsAny, keysOf, startsSentence } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import { isPassiveWord, parts } from './handing.ts';
 import type { Trail } from './trail.ts';
@@ -41,7 +41,7 @@ const beforePerson = (lexed: Lexed, i: number): string =>
 function isActor(lexed: Lexed, i: number): boolean {
   const before = lexed.word(i - 1);
   if (!BEFORE_SUBJECT.has(before.key) && before.kind !== 'number' && !startsSentence(lexed, i)) return false;
-  if (GATHERINGS.some((words) => follows(lexed, i, ...words))) return true;
+  if (followsAny(lexed, i, GATHERINGS)) return true;
   if (!lexed.word(i).upper || !triggers(lexed, i, Trigger.head | Trigger.position)) return false;
   return organisationHeads.match(lexed, i) !== null || positionWords.match(lexed, i) !== null;
 }

@@ -1,5 +1,5 @@
 import type { Lexed } from '../../text/index.ts';
-import { follows } from '../cursor.ts';
+import { followsAny } from '../cursor.ts';
 
 const REACH = 30;
 const PAPER_REACH = 5;
@@ -49,7 +49,7 @@ export function handedAt(lexed: Lexed, at: number): number | null {
   for (let i = at - 1; i > at - REACH && !parts(lexed, i); i--) {
     // `công bố quyết định phân công ông giữ chức …`
     if (PRONOUNS.has(lexed.key(i)) && lexed.word(i + 1).kind === 'word' && !lexed.word(i + 1).upper) return null;
-    if (!PAPERS.some((words) => follows(lexed, i, ...words))) continue;
+    if (!followsAny(lexed, i, PAPERS)) continue;
     const verb = dealtBefore(lexed, i);
     if (verb !== null) return isPassive(lexed, verb) ? null : verb;
   }
@@ -58,7 +58,7 @@ export function handedAt(lexed: Lexed, at: number): number | null {
 
 function dealtBefore(lexed: Lexed, paper: number): number | null {
   for (let i = paper - 1; i >= paper - PAPER_REACH && lexed.word(i).kind === 'word'; i--)
-    if (DEALT.some((words) => follows(lexed, i, ...words)) && !NOUNS.has(lexed.key(i - 1))) return i;
+    if (followsAny(lexed, i, DEALT) && !NOUNS.has(lexed.key(i - 1))) return i;
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { type Place, placeNames, titleWords } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
 import { capitalRun } from '../capitals.ts';
-import { follows, startsSentence } from '../cursor.ts';
+import { follows, followsAny, startsSentence } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import { parseName } from '../names.ts';
 import { parseOrganisation } from '../organisation.ts';
@@ -181,7 +181,7 @@ function postsAfter(lexed: Lexed, at: number, hasLead: boolean): NameTrail {
       ? SHARED.find((words) => follows(lexed, start, ...words) && (words[0] !== 'các' || link === '-'))
       : undefined;
   if (plural !== undefined) start += plural.length;
-  else if (HOLDS.some((words) => follows(lexed, start, ...words))) return none(at);
+  else if (followsAny(lexed, start, HOLDS)) return none(at);
   const read = withMore(lexed, pastTitle(lexed, chain(lexed, start, LINKS, !hasLead)));
   if (read.posts.length === 0) return none(at);
   const shared = plural !== undefined;

@@ -1,4 +1,4 @@
-import { organisationWords, type Place } from '../../gazetteer/index.ts';
+import { organisationKey, type Place } from '../../gazetteer/index.ts';
 import type { IssuingEvent } from '../documents/candidate.ts';
 import { roman } from '../numerals.ts';
 import { type DocumentFacts, levelsOf } from './document-facts.ts';
@@ -55,8 +55,8 @@ const BELOW = /(?:^| )(?:huyện|quận|thị xã|thị ủy|xã(?! hội)|phư�
 /** A body's name with its province: `Tỉnh ủy Hậu Giang`, `Sở Nội vụ tỉnh Hậu Giang`, `Huyện ủy Càng Long, tỉnh Trà Vinh`. */
 function withPlace(name: string, place: Place | null): string {
   if (place === null || name === '' || place.country) return name;
-  const plain = organisationWords(name).join(' ');
-  const known = organisationWords(place.name).join(' ');
+  const plain = organisationKey(name);
+  const known = organisationKey(place.name);
   if (` ${plain} `.includes(` ${known} `)) return name;
   if (BELOW.test(plain)) return `${name}, ${levelled(place)}`;
   if (ENDS_IN_PROVINCE.test(name)) return `${name} ${place.name}`;

@@ -1,4 +1,4 @@
-import { type DocumentType, organisationWords, type Place, type Programme } from '../../gazetteer/index.ts';
+import { type DocumentType, organisationKey, type Place, type Programme } from '../../gazetteer/index.ts';
 import type { DocumentCandidate, IssuingEvent } from '../documents/candidate.ts';
 import { type Level, levelsOfCode, levelsOfUnit } from '../level.ts';
 import { levelsOfEvent } from './event-body.ts';
@@ -64,7 +64,7 @@ const SPOTS_MAX = 4;
 
 /** The side a body stands on, by its words; null when they do not tell. */
 export function systemOfBody(text: string): 'party' | 'state' | null {
-  const words = organisationWords(text).join(' ');
+  const words = organisationKey(text);
   if (PARTY_BODIES.test(words)) return 'party';
   return STATE_BODIES.test(words) ? 'state' : null;
 }

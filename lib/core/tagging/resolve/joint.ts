@@ -1,4 +1,4 @@
-import { organisationWords } from '../../gazetteer/index.ts';
+import { organisationKey, organisationWords } from '../../gazetteer/index.ts';
 import type { Post } from '../post.ts';
 
 /** A body that a post leaves out and another of its list says: as printed, null where only the words for comparison are known. */
@@ -9,7 +9,7 @@ export interface Lent {
 
 type Posts = readonly Post[];
 
-const wordsOf = ({ organisation }: Post): string => organisationWords(organisation ?? '').join(' ');
+const wordsOf = ({ organisation }: Post): string => organisationKey(organisation ?? '');
 const lent = (organisation: string): Lent => ({ organisation, words: organisationWords(organisation) });
 
 /** Officers who command one unit together. */

@@ -1,4 +1,4 @@
-import { organisationWords } from '../../gazetteer/index.ts';
+import { organisationKey, organisationWords } from '../../gazetteer/index.ts';
 
 const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['phó ban', 'phó trưởng ban'],
@@ -24,7 +24,7 @@ const BODIES = ['ban chấp hành', 'trung ương', 'bộ chính trị'];
 
 /** Seats by letters name their body: `UVBCH Đảng bộ tỉnh`, `UVTW`. */
 function readOffice(head: string): Office {
-  const words = organisationWords(head).join(' ');
+  const words = organisationKey(head);
   const written = SHORTENED.get(words) ?? words;
   const key = written.startsWith(`${STANDING} `) ? STANDING : SEAT.trim();
   const body = written.slice(key.length + 1);

@@ -1,4 +1,4 @@
-import { organisationWords, type Place, placeNames } from '../../gazetteer/index.ts';
+import { organisationKey, organisationWords, type Place, placeNames } from '../../gazetteer/index.ts';
 import type { Tenure } from '../../schema/tagging.ts';
 import { type Lexed, slug } from '../../text/index.ts';
 import type { Post } from '../post.ts';
@@ -53,7 +53,7 @@ const PROVINCIAL_SEAT = /.ủy viên$|^(?:tuv|tvtu|tttu|uvtvtu|uvbtvtu)$/;
 
 type Placed = { readonly organisation: string | null; readonly head: string };
 
-const unitOf = ({ organisation }: Placed): string => organisationWords(organisation ?? '').join(' ');
+const unitOf = ({ organisation }: Placed): string => organisationKey(organisation ?? '');
 
 /** Whether a post belongs to a province, so that its place may be taken from the list or the article. */
 export function isProvincial(post: Placed): boolean {
@@ -72,7 +72,8 @@ function placeLetters(lexed: Lexed, { place, start, end }: Post): string | null 
     const found = placeNames.match(lexed, i);
     if (found === null || found.value.name !== place.name || found.end > end) continue;
     const printed = lexed.slice(i, found.end);
-    return slug(printed).endsWith(slug(place.name)) ? null : printed;
+    const whole = printed.endsWith(place.name) || slug(printed).endsWith(slug(place.name));
+    return whole ? null : printed;
   }
   return null;
 }

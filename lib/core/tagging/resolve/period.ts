@@ -1,6 +1,6 @@
 import type { Place } from '../../gazetteer/index.ts';
 import type { Lexed } from '../../text/index.ts';
-import { follows } from '../cursor.ts';
+import { followsAny } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 
 /** Days that an undated article cannot be before, or after, since what it names was not there; ISO. */
@@ -40,8 +40,8 @@ export function periodOf(lexed: Lexed, province: Place | null): Period {
   let young = false;
   for (let i = 0; i < lexed.length && !(old && young); i++) {
     if (!triggers(lexed, i, Trigger.period)) continue;
-    old ||= OLD.some((words) => follows(lexed, i, ...words)) && !isFormer(lexed, i);
-    young ||= NEW.some((words) => follows(lexed, i, ...words));
+    old ||= followsAny(lexed, i, OLD) && !isFormer(lexed, i);
+    young ||= followsAny(lexed, i, NEW);
   }
   if (old === young) return { from: null, to: null };
   return old ? { from: null, to: OLD_UNITS_TO } : { from: NEW_UNITS_FROM, to: null };

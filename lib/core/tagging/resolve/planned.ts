@@ -1,5 +1,5 @@
 import type { Lexed } from '../../text/index.ts';
-import { follows } from '../cursor.ts';
+import { follows, followsAny } from '../cursor.ts';
 import type { TextDate } from './printed-dates.ts';
 
 const LOOK_BACK = 8;
@@ -42,6 +42,6 @@ export function isPlanned(lexed: Lexed, date: TextDate): boolean {
     if (found !== undefined && !(found[0] === 'đến' && lexed.key(i - 1) === 'tính')) return true;
   }
   for (let i = date.end; i < date.end + LOOK_AHEAD && !endsSentence(lexed, i); i++)
-    if (FIRST_AFTER.has(lexed.key(i)) && AFTER.some((words) => follows(lexed, i, ...words))) return true;
+    if (FIRST_AFTER.has(lexed.key(i)) && followsAny(lexed, i, AFTER)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { documentSet, organisationWords } from '../../gazetteer/index.ts';
+import { documentSet, organisationKey } from '../../gazetteer/index.ts';
 import { type Lexed, slug } from '../../text/index.ts';
 import type { DocumentCandidate, IssuingEvent } from '../documents/candidate.ts';
 import { levelsOfUnit } from '../level.ts';
@@ -12,7 +12,7 @@ const NAMESAKES_MAX = 40;
 const ISSUERS_MAX = 40;
 
 const numberKey = (number: string): string => number.replace(/^0+(?=\d)/, '').toLowerCase();
-const lawKey = (name: string): string => slug(organisationWords(name).join(' '));
+const lawKey = (name: string): string => slug(organisationKey(name));
 
 class Shelf {
   readonly #shelves = new Map<string, DocumentFacts[]>();
@@ -136,12 +136,11 @@ export class Register {
   }
 }
 
-const bodyKey = (name: string): string => organisationWords(name).join(' ');
+const bodyKey = (name: string): string => organisationKey(name);
 const eventShelf = ({ kind, ordinal, body }: IssuingEvent): string =>
   `${kind}/${ordinal ?? ''}/${body === null ? '' : bodyKey(body)}`;
 
-const issuedKey = (facts: DocumentFacts): string =>
-  `${facts.type.type}/${organisationWords(facts.issuer ?? '').join(' ')}`;
+const issuedKey = (facts: DocumentFacts): string => `${facts.type.type}/${organisationKey(facts.issuer ?? '')}`;
 
 const setKey = (nickname: string): string =>
   documentSet(nickname)

@@ -1,4 +1,4 @@
-import { assemblyOn, issuerOf, organisationWords } from '../../gazetteer/index.ts';
+import { assemblyOn, issuerOf, organisationKey } from '../../gazetteer/index.ts';
 import { reason } from '../reasons.ts';
 import { bodiesAgree } from './agreement.ts';
 import { type DocumentFacts, isCentral, levelsOf } from './document-facts.ts';
@@ -26,7 +26,7 @@ export function lettersOf(facts: DocumentFacts): Letters | null {
   if (issuer === null) return code === 'NĐ' ? { symbol: 'NĐ-CP', reason: reason('type', facts.type.type) } : null;
   const why = reason('issuer', issuer);
   if (facts.system === 'state') {
-    const name = organisationWords(issuer).join(' ');
+    const name = organisationKey(issuer);
     const found = STATE.find(({ body, codes }) => body.test(name) && codes.has(code));
     if (found !== undefined) return { symbol: `${code}-${found.letters}`, reason: why };
     const date = facts.date ?? facts.year;
@@ -51,6 +51,6 @@ export function maySign(letters: string, issuer: string): boolean {
   if (code.name !== null) return bodiesAgree(code.name, issuer);
   if (code.code === 'TW') return CENTRAL.test(issuer);
   if (code.code === 'TU') return COMMITTEE.test(issuer);
-  const name = organisationWords(issuer).join(' ');
+  const name = organisationKey(issuer);
   return STATE.some(({ body, letters: own }) => own === code.code && body.test(name));
 }
