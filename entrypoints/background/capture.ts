@@ -50,6 +50,10 @@ export function clipTab(db: ClipDatabase, run: WorkerRun, request: ClipRequest):
   });
 }
 
+const isWeb = (url: string | null): boolean => /^https?:/.test(url ?? '');
+
+const GRANT_MS = 250;
+
 async function clip(db: ClipDatabase, { worker, gesture }: WorkerRun, request: ClipRequest): Promise<void> {
   const { tabId, kind } = request;
   const tab = await readTab(tabId);
@@ -75,7 +79,12 @@ async function clip(db: ClipDatabase, { worker, gesture }: WorkerRun, request: C
     await tell({});
     if (tab === null) throw new Refused('tab-closed');
     if (tab.incognito && !request.keepPrivate) throw new Refused('private-window');
-    const capture = await readPage(request, tab.url);
+    const capture = await readPage(request, tab.url).catch(async (error: unknown) => {
+      if (!gesture || !isWeb(tab.url) || failureOf(error) !== 'needs-gesture') throw error;
+      // The grant may reach the page's process a moment after the click that gave it.
+      await new Promise((resolve) => setTimeout(resolve, GRANT_MS));
+      return readPage(request, tab.url);
+    });
     await tell({ stage: 'tagging', url: request.frameId === 0 ? capture.url : job.url });
     const { article, warnings } = buildArticle(capture);
     const tagging = tag(article.text, { date: taggingDate(article) });
@@ -96,8 +105,7 @@ async function clip(db: ClipDatabase, { worker, gesture }: WorkerRun, request: C
   } catch (error) {
     const reason = failureOf(error);
     // After a gesture there is access to every web page that may be read at all; what else asks for one may not be.
-    const isWeb = /^https?:/.test(tab?.url ?? '');
-    const failure = reason === 'needs-gesture' && gesture && !isWeb ? 'restricted-page' : reason;
+    const failure = reason === 'needs-gesture' && gesture && !isWeb(tab?.url ?? null) ? 'restricted-page' : reason;
     // The code is what the person sees; the cause belongs in the worker's console for whoever looks into it.
     console.error('clip failed:', failure, error);
     // The job is about the page that stands in the tab, which is another one after a navigation.
