@@ -2,7 +2,7 @@ import type { Lexed } from '../text/index.ts';
 import { capitalRun } from './capitals.ts';
 import { keysOf } from './cursor.ts';
 import { gated } from './names.ts';
-import type { OfficialCandidate } from './officials/candidate.ts';
+import { mentionAt, type OfficialCandidate } from './officials/candidate.ts';
 
 const NAME_MAX = 6;
 
@@ -38,19 +38,9 @@ export function repeatedNames(
     )
       continue;
     found.push({
-      start: lexed.start(i),
-      end: lexed.end(end - 1),
-      token: i,
-      paragraph: breaks(i),
+      ...mentionAt(lexed, i, end, breaks(i)),
       rule: 'official.repeated-name',
-      trigger: { start: lexed.start(i), end: lexed.end(end - 1) },
       name: { start: i, end, given: false, cut: false, listed: true },
-      honorific: null,
-      titles: [],
-      ranked: false,
-      posts: [],
-      row: null,
-      inherited: [],
     });
     i = end - 1;
   }

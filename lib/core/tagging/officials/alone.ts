@@ -4,13 +4,12 @@ import { follows } from '../cursor.ts';
 import { Trigger, triggers } from '../lexicon.ts';
 import type { Lead } from './lead.ts';
 import { isActedFor } from './principal.ts';
+import { SEVERAL } from './trail.ts';
 
 /** Words before a post that make it an office as such, or one of several: `chức danh`, `mỗi`, `một`. */
 const BEFORE_OFFICE = new Set(
   'chức danh vụ mỗi mọi từng nhiều một ghế cấp việc tác bầu chọn hoạch vị trí chuẩn nhân sự giao làm'.split(' '),
 );
-/** Words behind a post that make it everyone's: `Chủ tịch UBND các huyện`, `Bí thư cấp xã`. */
-const BEHIND_OFFICE = new Set(['các', 'những', 'cấp']);
 
 /** Whether a post without a name may stand for its holder: not an office as such (domain.md §0 rule 15). */
 export function standsAlone(lexed: Lexed, lead: Lead): boolean {
@@ -28,7 +27,7 @@ export function standsAlone(lexed: Lexed, lead: Lead): boolean {
   if (lead.posts.some((post) => post.termed) && lead.honorific === null) return false;
   const of = before === 'của' && !isActedFor(lexed, lead.start) ? lead.start - 1 : null;
   if (of !== null && (issuedBefore(lexed, of) || isOffices(lexed, of))) return false;
-  return !BEHIND_OFFICE.has(lexed.key(lead.end));
+  return !SEVERAL.has(lexed.key(lead.end));
 }
 
 const SPEECH = new Set([

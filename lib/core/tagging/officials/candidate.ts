@@ -1,4 +1,5 @@
 import type { Place } from '../../gazetteer/index.ts';
+import type { Lexed } from '../../text/index.ts';
 import type { PersonName } from '../names.ts';
 import type { Post } from '../post.ts';
 import type { RuleId } from '../rules.ts';
@@ -56,4 +57,23 @@ export interface When {
   readonly later: boolean;
   /** It tells how things are: `hiện`, `nay`. */
   readonly now: boolean;
+}
+
+/** A mention of tokens `[start, end)` of which nothing is known yet. */
+export function mentionAt(lexed: Lexed, start: number, end: number, paragraph: number): OfficialCandidate {
+  return {
+    start: lexed.start(start),
+    end: lexed.end(end - 1),
+    token: start,
+    paragraph,
+    rule: 'official.post',
+    trigger: { start: lexed.start(start), end: lexed.end(end - 1) },
+    name: null,
+    honorific: null,
+    titles: [],
+    ranked: false,
+    posts: [],
+    row: null,
+    inherited: [],
+  };
 }

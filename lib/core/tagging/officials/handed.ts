@@ -4,7 +4,6 @@ import { startsSentence } from '../cursor.ts';
 import type { PersonName } from '../names.ts';
 import type { Post } from '../post.ts';
 import type { RuleId } from '../rules.ts';
-import type { OfficialCandidate } from './candidate.ts';
 import type { Lead } from './lead.ts';
 
 const DEPUTY = /^(?:đại biểu|đb|đbqh)/;
@@ -47,23 +46,4 @@ export function ruleOf(lead: Lead, name: PersonName): RuleId {
 export function ruleAlone(lexed: Lexed, { posts, honorific, start }: Lead): RuleId {
   if (posts.every(isBare)) return 'official.post-bare';
   return honorific !== null || startsSentence(lexed, start) ? 'official.post' : 'official.post-inside';
-}
-
-/** A mention of tokens `[start, end)` of which nothing is known yet. */
-export function mentionAt(lexed: Lexed, start: number, end: number, paragraph: number): OfficialCandidate {
-  return {
-    start: lexed.start(start),
-    end: lexed.end(end - 1),
-    token: start,
-    paragraph,
-    rule: 'official.post',
-    trigger: { start: lexed.start(start), end: lexed.end(end - 1) },
-    name: null,
-    honorific: null,
-    titles: [],
-    ranked: false,
-    posts: [],
-    row: null,
-    inherited: [],
-  };
 }

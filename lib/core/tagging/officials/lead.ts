@@ -6,7 +6,7 @@ import { type PersonName, parseName, TIMES } from '../names.ts';
 import { isAide, type Post, parsePost } from '../post.ts';
 import { isHolder } from './appended.ts';
 import { isPrincipal } from './principal.ts';
-import { endsRow, opensRow, pastTitles, runsIntoName } from './trail.ts';
+import { endsRow, LINKS, opensRow, pastTitles, runsIntoName } from './trail.ts';
 
 /** All that stands before a name: honorific, ranks and degrees, posts; and the name itself, where one follows. */
 export interface Lead {
@@ -25,7 +25,6 @@ export interface Lead {
 
 const PARTS_MAX = 14;
 const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm']);
-const LINKS = new Set([',', 'và', 'kiêm', '-']);
 
 /** Reads a lead at token `at`; null where neither a title nor a post stands. */
 export function parseLead(lexed: Lexed, at: number): Lead | null {

@@ -13,8 +13,10 @@ const OPENING = /cương vị|vai trò|tư cách|^là$/;
 const TITLES = new Set(['ông', 'bà', 'đồng', 'đ', 'đc', 'anh', 'chị']);
 
 /** Whether a name follows the title at token `at`; a pronoun alone (`Với cương vị …, ông chịu trách nhiệm`) is of whom was named before. */
-const named = (lexed: Lexed, at: number): boolean =>
-  (titleWords.match(lexed, at)?.end ?? at) > at && lexed.word(titleWords.match(lexed, at)?.end ?? at).upper;
+function named(lexed: Lexed, at: number): boolean {
+  const title = titleWords.match(lexed, at);
+  return title !== null && lexed.word(title.end).upper;
+}
 
 /**
  * Token at which the lead of the person starts whom the posts of a verb are said of, where that person stands behind them: they end

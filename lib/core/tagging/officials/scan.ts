@@ -8,10 +8,10 @@ import type { RuleId } from '../rules.ts';
 import { standsAlone } from './alone.ts';
 import { isLineAbove, isOwnLine, postsBelow } from './below.ts';
 import { parseBio } from './bio.ts';
-import type { OfficialCandidate, PostChange } from './candidate.ts';
+import { mentionAt, type OfficialCandidate, type PostChange } from './candidate.ts';
 import { type Change, parseChange } from './changes.ts';
 import { atWork, circumstances } from './circumstances.ts';
-import { isDeputy, mentionAt, ruleAlone, ruleOf, seated, unsaid, withStatus } from './handed.ts';
+import { isDeputy, ruleAlone, ruleOf, seated, unsaid, withStatus } from './handed.ts';
 import { type Lead, parseLead } from './lead.ts';
 import {
   type Body,

@@ -222,7 +222,8 @@ function withMore(lexed: Lexed, read: Trail): Trail {
   if (more.posts.length === 0 || SEVERAL.has(last) || last === ';' || runsIntoName(lexed, more.end)) return read;
   return { end: more.end, posts: [...read.posts, ...more.posts] };
 }
-const SEVERAL = new Set(['các', 'những', 'cấp']);
+/** Words behind an office that make it everyone's: `Chủ tịch UBND các huyện`, `Bí thư cấp xã`. */
+export const SEVERAL: ReadonlySet<string> = new Set(['các', 'những', 'cấp']);
 
 const BULLETS = new Set(['-', '+', '*', '•', '●']);
 
@@ -252,7 +253,8 @@ export function chain(lexed: Lexed, at: number, links: ReadonlySet<string> = LIN
   }
   return { end, posts };
 }
-const LINKS: ReadonlySet<string> = new Set([',', 'và', 'kiêm', '-']);
+/** What joins the posts of one row. */
+export const LINKS: ReadonlySet<string> = new Set([',', 'và', 'kiêm', '-']);
 /** In a career, posts are parted by semicolons and by `rồi` too. */
 export const CAREER_LINKS: ReadonlySet<string> = new Set([...LINKS, ';', 'rồi']);
 const AT_ONCE: readonly (readonly string[])[] = [
