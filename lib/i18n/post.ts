@@ -8,9 +8,19 @@ import type { Translate } from './index.ts';
 export function postText(t: Translate, post: Tenure): string {
   const status = post.status === 'current' ? '' : t(`status.${post.status}`);
   const organisation = post.organisation === null ? '' : withoutOverlap(post.position, post.organisation);
-  const place =
-    post.place !== null && !`${post.position} ${post.organisation ?? ''}`.includes(post.place) ? post.place : '';
+  const said = `${post.position} ${post.organisation ?? ''}`;
+  const place = post.place === null || said.includes(post.place) || endsInLetters(said, post.place) ? '' : post.place;
   return [status, post.position, organisation, place].filter((part) => part !== '').join(' ');
+}
+
+const CAPITALS = /[A-ZĐ][A-ZĐ.\s-]*$/;
+const LETTERS_MIN = 3;
+
+/** Whether the place is said already by its first letters: `UBND TP.HCM` of `Thành phố Hồ Chí Minh`. */
+function endsInLetters(said: string, place: string): boolean {
+  const letters = (place.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0)).join('');
+  const capitals = (CAPITALS.exec(said)?.[0] ?? '').replace(/[^A-ZĐ]/g, '');
+  return letters.length >= LETTERS_MIN && capitals.endsWith(letters.toUpperCase());
 }
 
 const withoutOverlap = (position: string, organisation: string): string => {
