@@ -11,6 +11,8 @@ export function textOf(article: Pick<Article, 'text'>, block: { start: number; e
 export const taggingDate = ({ published }: Pick<Article, 'published'>): string | null =>
   published?.at.slice(0, 10) ?? null;
 
+const plainOrNull = (text: string | null): string | null => (text === null ? null : plainText(text) || null);
+
 /**
  * Makes the readable article of a capture: everything NFC, with white space collapsed and nothing invisible, title and sapo as first blocks,
  * `text` the blocks joined by `\n`. Blocks that are empty after that are left out. The canonical address is believed
@@ -38,12 +40,22 @@ export function buildArticle(raw: RawCapture): { article: Article; warnings: Cap
     title,
     sapo: sapo === '' ? null : sapo,
     authors: raw.authors.map(plainText).filter((author) => author !== ''),
-    outlet: raw.outlet === null ? null : plainText(raw.outlet) || null,
+    outlet: plainOrNull(raw.outlet),
+    agency: plainOrNull(raw.agency),
+    credits: raw.credits.map(({ role, name }) => ({ role, name: plainText(name) })).filter(({ name }) => name !== ''),
+    section: plainOrNull(raw.section),
     published: raw.published,
     updated: raw.updated,
     canonicalUrl: canonical.url,
     lang: raw.lang,
     sources: raw.sources,
+    images: raw.images.map((image) => ({
+      url: image.url,
+      alt: plainOrNull(image.alt),
+      caption: plainOrNull(image.caption),
+      credit: plainOrNull(image.credit),
+    })),
+    disagreements: raw.disagreements,
     blocks,
     text: parts.map(({ text }) => text).join('\n'),
   };

@@ -20,4 +20,19 @@ export function defineVersions(db: Dexie): void {
     work: 'name',
     retagFailures: 'versionId',
   });
+  db.version(3).upgrade((transaction) => transaction.table('versions').toCollection().modify(addMetadata));
+}
+
+/** Version 3: an article says more of itself; of older captures nothing is known. */
+function addMetadata(version: { article: Record<string, unknown> & { sources: Record<string, unknown> } }): void {
+  const { article } = version;
+  version.article = {
+    ...article,
+    agency: null,
+    credits: [],
+    section: null,
+    images: [],
+    disagreements: [],
+    sources: { ...article.sources, section: null },
+  };
 }

@@ -30,15 +30,56 @@ export const ArticleTime = z.strictObject({
 });
 export type ArticleTime = z.infer<typeof ArticleTime>;
 
-/** Where each value of the metadata was read: a selector, a meta property, or `json-ld`; null where none was found. */
+const Source = z.string().max(200);
+
+/**
+ * Where each value of the metadata was read: a selector, a meta property, or `json-ld`; null where none was found. What
+ * an outlet's pack found begins with `outlet pack`. The agency stands in the sapo and has its source.
+ */
 export const ArticleSources = z.strictObject({
-  title: z.string().max(200).nullable(),
-  sapo: z.string().max(200).nullable(),
-  authors: z.string().max(200).nullable(),
-  outlet: z.string().max(200).nullable(),
-  canonicalUrl: z.string().max(200).nullable(),
+  title: Source.nullable(),
+  sapo: Source.nullable(),
+  authors: Source.nullable(),
+  outlet: Source.nullable(),
+  section: Source.nullable().default(null),
+  canonicalUrl: Source.nullable(),
 });
 export type ArticleSources = z.infer<typeof ArticleSources>;
+
+/**
+ * Whom the page names beside its authors: where a story comes from (`Theo TTXVN`, `Nguồn: …`), who took its pictures
+ * or made its film or graphics, who put it together (`tổng hợp`) or into Vietnamese. `name` is without the label.
+ */
+export const Credit = z.strictObject({
+  role: z.enum(['source', 'photo', 'video', 'graphic', 'compiled', 'translation']),
+  name: z.string().min(1).max(300),
+});
+export type Credit = z.infer<typeof Credit>;
+
+/** An image of the article, in document order: its real address, its `alt`, and what stands under it. */
+export const ArticleImage = z.strictObject({
+  url: Address,
+  alt: z.string().max(2000).nullable(),
+  caption: z.string().max(5000).nullable(),
+  credit: z.string().max(500).nullable(),
+});
+export type ArticleImage = z.infer<typeof ArticleImage>;
+
+/**
+ * Where the page says one thing in two ways: what was not taken, and why the other was. `shown`: what readers see leads
+ * over what machines are told; `exact`: the same day, with a clock or a zone; `person`: names people, not the site;
+ * `pack`: read where the outlet's pack says; `rank`: the source that is right more often; `same-page`: the other is not
+ * this page's.
+ */
+export const Disagreement = z.strictObject({
+  field: z.enum(['title', 'sapo', 'authors', 'outlet', 'section', 'published', 'updated', 'canonicalUrl', 'lang']),
+  reason: z.enum(['shown', 'exact', 'person', 'pack', 'rank', 'same-page']),
+  others: z
+    .array(z.strictObject({ value: z.string().min(1).max(2000), source: Source }))
+    .min(1)
+    .max(20),
+});
+export type Disagreement = z.infer<typeof Disagreement>;
 
 /** The readable article. `text` is the blocks in document order joined by `\n`, NFC: the one text all offsets index. */
 export const Article = z.strictObject({
@@ -46,11 +87,18 @@ export const Article = z.strictObject({
   sapo: z.string().max(20_000).nullable(),
   authors: z.array(z.string().min(1).max(300)).max(100),
   outlet: z.string().max(300).nullable(),
+  /** Who sends the story, as the sapo's first words say: `Chinhphu.vn` of `(Chinhphu.vn) - `. No part of the sapo. */
+  agency: z.string().max(100).nullable().default(null),
+  credits: z.array(Credit).max(100).default([]),
+  /** The paper's section, outermost first where it names several: `Chính trị › Xây dựng Đảng`. */
+  section: z.string().max(300).nullable().default(null),
   published: ArticleTime.nullable(),
   updated: ArticleTime.nullable(),
   canonicalUrl: Address.nullable(),
   lang: z.string().max(35).nullable(),
   sources: ArticleSources,
+  images: z.array(ArticleImage).max(500).default([]),
+  disagreements: z.array(Disagreement).max(20).default([]),
   blocks: z.array(Block).min(1).max(50_000),
   text: z.string().min(1).max(5_000_000),
 });

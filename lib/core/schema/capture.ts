@@ -1,10 +1,11 @@
-import { ArticleSources, ArticleTime, BlockKind } from './article.ts';
+import { ArticleImage, ArticleSources, ArticleTime, BlockKind, Credit, Disagreement } from './article.ts';
 import { Address } from './scalars.ts';
 import { z } from './zod.ts';
 
 /**
  * What a capture could not find or had to drop; shown in the clip, never silent. `canonical-other-site`: the address the
- * page gave for itself was not believed, being of another site or not of this page (lib/core/address.ts).
+ * page gave for itself was not believed, being of another site or not of this page (lib/core/address.ts). `pack-…`: what
+ * the outlet's pack says where to find was not there, so that general rules were used: the paper's markup has changed.
  */
 export const CaptureWarning = z.enum([
   'no-sapo',
@@ -13,6 +14,11 @@ export const CaptureWarning = z.enum([
   'no-outlet',
   'canonical-other-site',
   'html-not-kept',
+  'pack-no-title',
+  'pack-no-sapo',
+  'pack-no-authors',
+  'pack-no-date',
+  'pack-no-body',
 ]);
 export type CaptureWarning = z.infer<typeof CaptureWarning>;
 
@@ -30,17 +36,22 @@ export const RawCapture = z.strictObject({
   sapo: z.string().max(20_000).nullable(),
   authors: z.array(z.string().min(1).max(300)).max(100),
   outlet: z.string().max(300).nullable(),
+  agency: z.string().max(100).nullable(),
+  credits: z.array(Credit).max(100),
+  section: z.string().max(300).nullable(),
   published: ArticleTime.nullable(),
   updated: ArticleTime.nullable(),
   sources: ArticleSources,
+  images: z.array(ArticleImage).max(500),
+  disagreements: z.array(Disagreement).max(20),
   blocks: z.array(z.strictObject({ kind: BlockKind, text: z.string().min(1).max(1_000_000) })).max(50_000),
   html: z.string().nullable(),
   warnings: z.array(CaptureWarning).max(50),
 });
 export type RawCapture = z.infer<typeof RawCapture>;
 
-/** Why the injected script found nothing to clip. */
-export const CaptureRefusal = z.enum(['no-article', 'no-selection', 'page-too-large', 'not-a-page', 'pdf']);
+/** Why the injected script found nothing to clip. `listing`: a page of many articles' teasers, none of them whole. */
+export const CaptureRefusal = z.enum(['no-article', 'listing', 'no-selection', 'page-too-large', 'not-a-page', 'pdf']);
 export type CaptureRefusal = z.infer<typeof CaptureRefusal>;
 
 /** The injected script's whole answer. */
