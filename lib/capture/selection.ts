@@ -1,11 +1,8 @@
 import type { CaptureAnswer } from '../core/schema/index.ts';
 import { readBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
-import { findAuthors } from './metadata/authors.ts';
 import { readHead } from './metadata/head.ts';
-import { findOutlet, siteNames } from './metadata/outlet.ts';
-import { findTimes } from './metadata/times.ts';
-import { findTitle } from './metadata/title.ts';
+import { readMetadata, toCapture } from './metadata/index.ts';
 import { refusePage } from './page.ts';
 import { serialiseFragment } from './serialise.ts';
 
@@ -30,37 +27,33 @@ export function captureSelection(live: Document, selection: Selection | null, ur
   }
   const pieces = readBlocks(holder, (element) => NOT_TEXT.has(element.localName), copy.order);
   if (pieces.length === 0) return { ok: false, refusal: 'no-selection' };
-  const sites = siteNames(head, url);
-  const title = findTitle(copy.document, head, sites);
-  const authors = findAuthors(copy.document, head, sites);
-  const outlet = findOutlet(head, url);
-  const times = findTimes(copy.document, head, title?.element ?? null);
+  const told = readMetadata(copy.document, head, url);
+  const { title, authors, outlet, section, canonical, published } = told;
   const first = pieces[0]?.text ?? '';
   return {
     ok: true,
     capture: {
       kind: 'selection',
       url,
-      canonicalUrl: head.canonical?.value.slice(0, 8192) ?? null,
-      lang: head.lang,
       title: title?.value ?? first.slice(0, 120),
       sapo: null,
       authors: authors?.value ?? [],
-      outlet: outlet?.value ?? null,
-      published: times.published,
-      updated: times.updated,
+      ...toCapture(told),
+      agency: null,
       sources: {
         title: title?.source ?? 'selection',
         sapo: null,
         authors: authors?.source ?? null,
         outlet: outlet?.source ?? null,
-        canonicalUrl: head.canonical?.source ?? null,
+        section: section?.source ?? null,
+        canonicalUrl: canonical?.source ?? null,
       },
+      images: [],
       blocks: pieces.map(({ kind, text }) => ({ kind, text })),
       html: serialiseFragment(holder),
       warnings: [
         ...(authors === null ? (['no-author'] as const) : []),
-        ...(times.published === null ? (['no-date'] as const) : []),
+        ...(published === null ? (['no-date'] as const) : []),
         ...(outlet === null ? (['no-outlet'] as const) : []),
       ],
     },

@@ -1,0 +1,62 @@
+import type { RawCapture } from '../../core/schema/index.ts';
+import { findAuthors } from './authors.ts';
+import type { Found, Head } from './head.ts';
+import { findOutlet, siteNames } from './outlet.ts';
+import { findSapo, type Sapo } from './sapo.ts';
+import { findTimes } from './times.ts';
+import { findTitle, type Title } from './title.ts';
+
+/** What the page tells of its article beside the body, each value with its source; null where it tells nothing. */
+export interface Metadata {
+  title: Title | null;
+  sapo: Sapo | null;
+  authors: Found<string[]> | null;
+  outlet: Found<string> | null;
+  section: Found<string> | null;
+  canonical: Found<string> | null;
+  lang: string | null;
+  agency: string | null;
+  credits: RawCapture['credits'];
+  published: RawCapture['published'];
+  updated: RawCapture['updated'];
+  disagreements: RawCapture['disagreements'];
+  /** Every name the site goes by, as keys. */
+  sites: Set<string>;
+}
+
+/** Reads the metadata from a copy of the page. To be called before Readability cuts the copy. */
+export function readMetadata(document: Document, head: Head, url: string): Metadata {
+  const sites = siteNames(head, url);
+  const title = findTitle(document, head, sites);
+  const headline = title?.element ?? null;
+  return {
+    title,
+    sapo: findSapo(document, head, headline),
+    authors: findAuthors(document, head, sites),
+    outlet: findOutlet(head, url),
+    section: null,
+    canonical: head.canonical,
+    lang: head.lang,
+    agency: null,
+    credits: [],
+    ...findTimes(document, head, headline),
+    disagreements: [],
+    sites,
+  };
+}
+
+const LONGEST_ADDRESS = 8192;
+const LONGEST_LANGUAGE = 35;
+
+/** The metadata's part of a capture, but for title, sapo and authors, which the body may still tell better. */
+export const toCapture = (told: Metadata) => ({
+  canonicalUrl: told.canonical?.value.slice(0, LONGEST_ADDRESS) ?? null,
+  lang: told.lang?.slice(0, LONGEST_LANGUAGE) ?? null,
+  outlet: told.outlet?.value ?? null,
+  agency: told.agency,
+  credits: told.credits,
+  section: told.section?.value ?? null,
+  published: told.published,
+  updated: told.updated,
+  disagreements: told.disagreements,
+});
