@@ -22,7 +22,7 @@ export function isListing(pieces: Piece[], head: Head): boolean {
     const before = pieces[index - 1];
     if (before !== undefined && before.linked > 0.8 && before.text.length >= 20) teasers += piece.text.length;
   }
-  const saysArticle = head.linkedData !== null || head.meta.get('og:type')?.[0]?.toLowerCase() === 'article';
+  const saysArticle = head.linkedData?.isArticle === true || head.meta.get('og:type')?.[0]?.toLowerCase() === 'article';
   if (teasers > prose / 2 && teasers > 0) return true;
   return saysArticle ? prose < LEAST_OF_ARTICLE && unlinked < LEAST_TEXT : prose < LEAST;
 }

@@ -1,9 +1,12 @@
 import { selectAll, textOf } from '../dom.ts';
 import { collapse } from '../text.ts';
 import { decodeEntities } from './entities.ts';
+import { parseLenient, salvageArticle } from './json-lenient.ts';
 
 /** What a page's JSON-LD says of the article. Strings are decoded and collapsed; empty ones are left out. */
 export interface LinkedData {
+  /** Whether it says so by an article's type; else it is of the page, or of a type of its own with a headline. */
+  isArticle: boolean;
   headline: string | null;
   description: string | null;
   people: string[];
@@ -13,6 +16,7 @@ export interface LinkedData {
 }
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Reportage)$/;
+const PAGE = /WebPage$/;
 /** More than any page has; a hostile one may have millions. */
 const MOST_NODES = 5000;
 
@@ -21,39 +25,45 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 const types = (node: Node): string[] => list(node['@type']).filter((type) => typeof type === 'string');
 
-/** The first article in the page's JSON-LD scripts, whose faults (comments, raw line feeds) are forgiven; null without. */
+/**
+ * The article in the page's JSON-LD scripts, whose faults are forgiven; null without. What the first node that says it is
+ * an article leaves out is taken of others of the same headline or none, the page's own among them.
+ */
 export function readLinkedData(document: Document): LinkedData | null {
-  for (const script of selectAll(document, 'script[type="application/ld+json" i]')) {
-    const article = nodesOf(parse(textOf(script))).find((node) => types(node).some((type) => ARTICLE.test(type)));
-    if (article === undefined) continue;
-    return {
-      headline: string(article.headline) ?? string(article.name),
-      description: string(article.description),
-      people: people(article.author),
-      publisher:
-        list(article.publisher)
-          .filter(isNode)
-          .map((publisher) => string(publisher.name))[0] ?? null,
-      published: string(article.datePublished) ?? string(article.dateCreated),
-      modified: string(article.dateModified),
-    };
+  const nodes = selectAll(document, 'script[type="application/ld+json" i]').flatMap((script) => {
+    const text = textOf(script);
+    return nodesOf(parseLenient(text) ?? salvageArticle(text));
+  });
+  const known = new Map<unknown, Node>();
+  for (const node of nodes) if (typeof node.name === 'string') known.set(node['@id'], node);
+  const about = [isArticle, hasHeadline, isPage].flatMap((kind) => nodes.filter(kind).slice(0, 3));
+  const [first, ...more] = [...new Set(about)].map((node) => readNode(node, known));
+  if (first === undefined) return null;
+  for (const other of more) {
+    if (other.headline !== null && other.headline !== first.headline) continue;
+    if (first.people.length === 0) first.people = other.people;
+    for (const key of ['description', 'publisher', 'published', 'modified'] as const) first[key] ??= other[key];
   }
-  return null;
+  return first;
 }
 
-function parse(source: string): unknown {
-  const text = source
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '');
-  for (const attempt of [text, text.replace(/[\r\n\t]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch (error) {
-      // What a page's author got wrong is no failure of the capture: other sources stand in.
-      if (!(error instanceof SyntaxError)) throw error;
-    }
-  }
-  return null;
+const isArticle = (node: Node): boolean => types(node).some((type) => ARTICLE.test(type));
+const hasHeadline = (node: Node): boolean => string(node.headline) !== null && node.author !== undefined;
+const isPage = (node: Node): boolean =>
+  types(node).some((type) => PAGE.test(type)) && string(node.datePublished) !== null;
+
+function readNode(node: Node, known: Map<unknown, Node>): LinkedData {
+  const whole = (part: unknown): unknown => (isNode(part) && part.name === undefined ? known.get(part['@id']) : part);
+  const publisher = list(node.publisher).map(whole).find(isNode);
+  return {
+    isArticle: isArticle(node),
+    headline: string(node.headline) ?? (isArticle(node) ? string(node.name) : null),
+    description: string(node.description),
+    people: list(node.author).map(whole).flatMap(people),
+    publisher: string(publisher?.name),
+    published: string(node.datePublished) ?? string(node.dateCreated),
+    modified: string(node.dateModified),
+  };
 }
 
 /** Every node at the top, in lists and under `@graph` or `mainEntity`, in order. Not recursive: the page sets the depth. */
@@ -77,13 +87,11 @@ function string(value: unknown): string | null {
   return text === '' ? null : text;
 }
 
-/** Names of authors who are people as far as the data says. */
+/** Names of an author who is a person as far as the data says. */
 function people(author: unknown): string[] {
-  return list(author).flatMap((one) => {
-    if (typeof one === 'string') return string(one) ?? [];
-    if (!isNode(one) || types(one).some((type) => /Organization|Corporation/.test(type))) return [];
-    return list(one.name)
-      .map(string)
-      .filter((name) => name !== null);
-  });
+  if (typeof author === 'string') return [author].map(string).filter((name) => name !== null);
+  if (!isNode(author) || types(author).some((type) => /Organization|Corporation/.test(type))) return [];
+  return list(author.name)
+    .map(string)
+    .filter((name) => name !== null);
 }
