@@ -28,7 +28,8 @@ const row = (name: string, value: string, bar: string, ok: string): void =>
   console.log(`${ok.padEnd(2)}${name.padEnd(72)}${value.padStart(10)}${bar.padStart(10)}`);
 console.log('');
 row('', 'value', 'bar', '');
-for (const { name, value, bar, ok } of measures) row(name, value.toFixed(2), `≤ ${bar}`, ok ? '✓' : '✗');
+for (const { name, value, bar, ok } of measures)
+  row(name, value.toFixed(2), bar === null ? '' : `≤ ${bar}`, ok ? '✓' : '✗');
 console.log('');
 for (const { name, kilobytes } of [await taggerSize(), ...buildSizes()])
   row(`${name}, kB`, kilobytes.toFixed(1), '', '');

@@ -2,6 +2,7 @@
 export interface Measure {
   readonly name: string;
   readonly value: number;
-  readonly bar: number;
+  /** null for what is told beside the others, and has no bar. */
+  readonly bar: number | null;
   readonly ok: boolean;
 }
