@@ -1,5 +1,5 @@
-import { textOf } from '../dom.ts';
-import { collapse, likeness, wordCount, wordsKey } from '../text.ts';
+import { nameOf, textOf } from '../dom.ts';
+import { collapse, likeness, nameWords, wordCount, wordsKey } from '../text.ts';
 import { type Found, firstMeta, type Head } from './head.ts';
 
 /** The headline, and the element it stands in where it is shown. */
@@ -16,15 +16,24 @@ const HEADLINE_CLASSES =
 const SUFFIX = /^(.{12,}?)\s+(?:[|»•·–—-]|::)\s+([^|»•·]{2,60})$/u;
 const OUTLET_WORDS = /^(?:báo|tạp chí|trang|cổng|đài|thông tấn|website|news|tin tức)(?: |$)|\.(?:vn|com|net|org|gov)$/i;
 
-/** Takes the outlet's name off the end of a title, as often as it stands there. `sites` are the site's names as keys. */
-export function stripSiteSuffix(title: string, sites: Set<string>): string {
+/** Where a headline is printed once more: a bar that stays in sight, a form to print or send it. */
+const AGAIN = new Set('nav navbar sticky fixed masthead toolbar bar modal popup menu drawer print share'.split(' '));
+const MOST_STEPS = 6;
+
+/**
+ * Takes the outlet's name off the end of a title, as often as it stands there. `sites` are the site's names as keys.
+ * Off a headline that is shown goes the name alone: what is more may be its own words.
+ */
+export function stripSiteSuffix(title: string, sites: Set<string>, isShown = false): string {
   const match = SUFFIX.exec(title);
   if (match?.[1] === undefined || match[2] === undefined) return title;
   const key = wordsKey(match[2]);
   const isSite = [...sites].some(
-    (site) => key === site || key === site.replace(/ /g, '') || (site.length > 3 && key.startsWith(`${site} `)),
+    (site) =>
+      key === site || key === site.replace(/ /g, '') || (!isShown && site.length > 3 && key.startsWith(`${site} `)),
   );
-  return isSite || OUTLET_WORDS.test(match[2].trim()) ? stripSiteSuffix(match[1].trim(), sites) : title;
+  const isOutlet = isSite || (!isShown && OUTLET_WORDS.test(match[2].trim()));
+  return isOutlet ? stripSiteSuffix(match[1].trim(), sites, isShown) : title;
 }
 
 /**
@@ -46,24 +55,36 @@ export function findTitle(document: Document, head: Head, sites: Set<string>): T
     [...document.querySelectorAll(selector)]
       .map((element) => ({ element, value: collapse(textOf(element)) }))
       .filter(({ value }) => value !== '' && value.length <= LONGEST && !sites.has(wordsKey(value)));
-  const best = (found: { element: Element; value: string }[], least: number) =>
-    found
-      .map((one) => ({ ...one, score: like(one.value) }))
-      .filter(({ score }) => score >= least)
-      .sort((a, b) => b.score - a.score)[0];
+  const best = (found: { element: Element; value: string }[], least: number) => {
+    const scored = found.map((one) => ({ ...one, score: like(one.value) })).sort((a, b) => b.score - a.score);
+    const [first] = scored;
+    if (first === undefined || first.score < least) return undefined;
+    const equal = scored.filter(({ score, value }) => score === first.score && value === first.value);
+    return equal.find(({ element }) => !isPrintedAgain(element)) ?? first;
+  };
 
   const headings = shown('h1');
   const edited = headings.filter(({ value }) => wordCount(value) >= 4);
   // A page that tells its headline to nobody may still have one; `title` alone is often the section's or the site's name.
   const least = og === null && headline === null ? 0 : 0.15;
   const h1 = best(headings, 0.5) ?? (edited.length === 1 ? best(edited, least) : undefined);
-  if (h1) return { value: clean(h1.value), element: h1.element, source: 'h1' };
-  const other = best(shown(HEADLINE_CLASSES), 0.3) ?? best(shown('h2, h3, .title, [class*=title]'), 0.8);
-  if (other) return { value: clean(other.value), element: other.element, source: describe(other.element) };
+  if (h1) return { value: stripSiteSuffix(h1.value, sites, true), element: h1.element, source: 'h1' };
+  const other = best(shown(HEADLINE_CLASSES), 0.3) ?? best(shown('h2, h3, [class*=title i]'), 0.8);
+  if (other) {
+    const value = stripSiteSuffix(other.value, sites, true);
+    return { value, element: other.element, source: describe(other.element) };
+  }
   const only = told.length === 0 ? (edited[0] ?? shown(HEADLINE_CLASSES)[0]) : undefined;
   if (only !== undefined) return { value: only.value, element: only.element, source: describe(only.element) };
   const first = told[0];
   return first === undefined ? null : { ...first, value: first.value.slice(0, LONGEST), element: null };
+}
+
+function isPrintedAgain(element: Element): boolean {
+  for (let at: Element | null = element, steps = 0; at !== null && steps < MOST_STEPS; at = at.parentElement, steps++) {
+    if (nameWords(nameOf(at)).some((word) => AGAIN.has(word))) return true;
+  }
+  return false;
 }
 
 /** A short selector for where a value was read. */

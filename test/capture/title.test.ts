@@ -1,0 +1,78 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { readHead } from '../../lib/capture/metadata/head.ts';
+import { siteNames } from '../../lib/capture/metadata/outlet.ts';
+import { findTitle, stripSiteSuffix } from '../../lib/capture/metadata/title.ts';
+
+const HEADLINE = 'Mùa lũ về muộn, ngư dân chờ con nước';
+const og = (title: string) => `<meta property="og:title" content="${title.replace(/"/g, '&quot;')}">`;
+const site = '<meta property="og:site_name" content="Trung Du">';
+
+const ROWS: [string, { head: string; body: string; title: string; in?: string }][] = [
+  ['the shown headline', { head: og(HEADLINE), body: `<h1>${HEADLINE}</h1>`, title: HEADLINE, in: 'h1' }],
+  [
+    'a headline that only begins its last part with the site, shown so',
+    {
+      head: `${site}${og('Mùa lũ về muộn - Trung Du chờ con nước')}`,
+      body: '<h1>Mùa lũ về muộn - Trung Du chờ con nước</h1>',
+      title: 'Mùa lũ về muộn - Trung Du chờ con nước',
+    },
+  ],
+  [
+    'the site after the shown headline',
+    { head: `${site}${og(HEADLINE)}`, body: `<h1>${HEADLINE} - Trung Du</h1>`, title: HEADLINE },
+  ],
+  [
+    'the site and its section, told only',
+    { head: `${site}<title>${HEADLINE} | Trung Du Đời sống</title>`, body: '<p>Chưa có gì.</p>', title: HEADLINE },
+  ],
+  [
+    'a logo for h1, the headline in an element of a telling class, whose name is written with capitals',
+    {
+      head: `<title>${HEADLINE} - Tidemedia</title>`,
+      body: `<h1>Con Nước</h1><dl class="newsTitle"><dt>${HEADLINE}</dt></dl>`,
+      title: HEADLINE,
+    },
+  ],
+  [
+    'a sticky bar that shows the headline first',
+    {
+      head: og(HEADLINE),
+      body: `<div class="nav-local fixed"><div class="row"><h1 class="bar-title">${HEADLINE}</h1></div></div><main><h1 class="post-title">${HEADLINE}</h1></main>`,
+      title: HEADLINE,
+      in: 'h1.post-title',
+    },
+  ],
+  [
+    'a print form that shows it last',
+    {
+      head: og(HEADLINE),
+      body: `<main><h1 class="post-title">${HEADLINE}</h1></main><div id="print-modal"><h1 class="again">${HEADLINE}</h1></div>`,
+      title: HEADLINE,
+      in: 'h1.post-title',
+    },
+  ],
+];
+
+describe('findTitle', () => {
+  it.each(ROWS)('%s', (_, { head, body, title, in: selector }) => {
+    const { document } = parseHTML(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`);
+    const read = readHead(document);
+    const found = findTitle(document, read, siteNames(read, 'https://bao.example/bai.html'));
+    expect(found?.value).toBe(title);
+    if (selector !== undefined) expect(found?.element).toBe(document.querySelector(selector));
+  });
+});
+
+describe('stripSiteSuffix', () => {
+  const sites = new Set(['trung du', 'trungdu']);
+  it.each([
+    ['Mùa lũ về muộn - Trung Du', 'Mùa lũ về muộn'],
+    ['Mùa lũ về muộn | Đời sống | Trung Du', 'Mùa lũ về muộn | Đời sống'],
+    ['Mùa lũ về muộn - Báo Trung Du', 'Mùa lũ về muộn'],
+    ['Mùa lũ về muộn - ngư dân chờ con nước', 'Mùa lũ về muộn - ngư dân chờ con nước'],
+    ['Lũ muộn - Trung Du', 'Lũ muộn - Trung Du'],
+  ])('%s', (title, stripped) => {
+    expect(stripSiteSuffix(title, sites)).toBe(stripped);
+  });
+});
