@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { formatDay, formatInstant } from '../lib/i18n/format.ts';
+import type { ArticleTime } from '../lib/core/schema/article.ts';
+import { formatInstant, formatPublishedDay } from '../lib/i18n/format.ts';
 import { useStrings } from './strings.ts';
 import { useVirtualList } from './virtual.ts';
 
@@ -10,6 +11,8 @@ export interface ClipListRow {
   title: string;
   outlet: string | null;
   publishedAt: string | null;
+  /** Null together with `publishedAt`. */
+  publishedPrecision: ArticleTime['precision'] | null;
   savedAt: string;
   documentCount: number;
   officialCount: number;
@@ -112,8 +115,10 @@ export function ClipList({ rows, openId, selected, onOpen, onSelect }: Props): J
                 <bdi class="clip-row__title">{row.title}</bdi>
                 <span class="clip-row__meta">
                   <bdi>{row.outlet ?? t('article.untitledOutlet')}</bdi> ·{' '}
-                  {row.publishedAt === null ? t('article.noDate') : formatDay(row.publishedAt, language)} ·{' '}
-                  {t('library.clippedAt', { time: formatInstant(row.savedAt, language) })}
+                  {row.publishedAt === null
+                    ? t('article.noDate')
+                    : formatPublishedDay(row.publishedAt, row.publishedPrecision ?? 'minute', language)}{' '}
+                  · {t('library.clippedAt', { time: formatInstant(row.savedAt, language) })}
                 </span>
                 <span class="clip-row__counts">
                   <span class="count count--document">{t('library.documentCount', { count: row.documentCount })}</span>

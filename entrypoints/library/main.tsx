@@ -2,6 +2,7 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/reader.css';
+import '../../components/styles/meta.css';
 import './library.css';
 import './retag.css';
 import { render } from 'preact';

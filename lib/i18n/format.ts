@@ -37,9 +37,17 @@ export function formatInstant(iso: string, language: Language): string {
   return `${formatClock(iso, language)}, ${formatDay(iso, language)}`;
 }
 
+/** A day that the page gave without a clock: the page's own, since no zone can move it. */
+const plainDay = (at: string): string => formatPartialDate(at.slice(0, 10));
+
 /** An article's time no more precisely than the page gave it. */
 export function formatArticleTime(time: ArticleTime, language: Language): string {
-  return time.precision === 'day' ? formatDay(time.at, language) : formatInstant(time.at, language);
+  return time.precision === 'day' ? plainDay(time.at) : formatInstant(time.at, language);
+}
+
+/** The day of an article's time, for lists. */
+export function formatPublishedDay(at: string, precision: ArticleTime['precision'], language: Language): string {
+  return precision === 'day' ? plainDay(at) : formatDay(at, language);
 }
 
 /** A number of bytes as `12,3 MB`. */

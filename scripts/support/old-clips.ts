@@ -1,9 +1,6 @@
-import { buildArticle, taggingDate } from '../../lib/core/article.ts';
-import { exportedClip } from '../../lib/core/exchange/clipset.ts';
-import { clipIdOf, newRecordId, sha256Hex } from '../../lib/core/identity.ts';
-import { CLIPSET_SCHEMA_ID, type ClipSet, type ExportedClip } from '../../lib/core/schema/clipset.ts';
+import type { ClipSet, ExportedClip } from '../../lib/core/schema/clipset.ts';
 import type { Tagging } from '../../lib/core/schema/tagging.ts';
-import { tag } from '../../lib/core/tagging/index.ts';
+import { madeClip, madeClipSet, rawCapture } from './made-clip.ts';
 
 /** A tagger of the past, which overlooked every fourth tag of today's. */
 export const OLD_TAGGER = 'diem-bao-tagger 0.0.1';
@@ -27,62 +24,14 @@ const PARAGRAPHS = [
  */
 export function oldClip(n: number, paragraphs: readonly string[] = PARAGRAPHS): ExportedClip {
   const capturedAt = new Date(Date.parse('2025-01-01T00:00:00Z') + n * 60_000).toISOString();
-  const canonicalUrl = `https://bao.example/chinh-tri/tin-${n}.html`;
-  const { article, warnings } = buildArticle({
-    kind: 'article',
-    url: canonicalUrl,
-    canonicalUrl,
-    lang: 'vi',
+  const raw = rawCapture({
+    url: `https://bao.example/chinh-tri/tin-${n}.html`,
     title: `Tin số ${n}: hội nghị quán triệt nghị quyết ở cơ sở`,
-    sapo: null,
-    authors: ['Thu Hà'],
-    outlet: 'Báo Thử Nghiệm',
     published: { at: capturedAt, precision: 'minute', zoneGiven: true, source: 'json-ld' },
-    updated: null,
-    agency: null,
-    credits: [],
-    section: null,
-    images: [],
-    disagreements: [],
-    sources: { title: 'h1', sapo: null, authors: null, outlet: null, section: null, canonicalUrl: 'link' },
     blocks: paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
-    html: null,
-    warnings: [],
   });
-  const textSha256 = sha256Hex(article.text);
-  const [id, clipId] = [newRecordId(), clipIdOf({ kind: 'article', canonicalUrl, textSha256 })];
-  const by = { name: 'Lê Thu Hà', office: 'Ban Tuyên giáo Tỉnh ủy' };
-  const version = {
-    id,
-    clipId,
-    kind: 'article' as const,
-    article,
-    tagging: oldTagging(tag(article.text, { date: taggingDate(article) })),
-    provenance: {
-      url: canonicalUrl,
-      capturedAt,
-      capturedBy: by,
-      extractor: 'diem-bao 0.0.1',
-      textSha256,
-      htmlSha256: null,
-    },
-    warnings,
-  };
-  const sighting = { id: newRecordId(), clipId, versionId: id, at: capturedAt, url: canonicalUrl, by };
-  return exportedClip({ id: clipId, versions: [version], verdicts: [], sightings: [sighting], pages: new Map() });
+  return madeClip(raw, capturedAt, oldTagging);
 }
 
 /** These clips as one file's content. */
-export function oldClipSet(clips: readonly ExportedClip[]): ClipSet {
-  return {
-    schema: CLIPSET_SCHEMA_ID,
-    version: 1,
-    exporter: 'diem-bao 0.0.1',
-    tagger: OLD_TAGGER,
-    gazetteer: clips[0]?.versions[0]?.tagging.gazetteer ?? '',
-    created: '2026-01-01T08:00:00+07:00',
-    name: 'Tin cũ',
-    purpose: '',
-    clips: [...clips],
-  };
-}
+export const oldClipSet = (clips: readonly ExportedClip[]): ClipSet => madeClipSet('Tin cũ', clips);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatArticleTime, formatBytes, formatInstant, formatPartialDate } from '../../lib/i18n/format.ts';
+import { formatArticleTime, formatBytes, formatInstant, formatPartialDate, formatPublishedDay } from '../../lib/i18n/format.ts';
 import { translator } from '../../lib/i18n/index.ts';
 
 describe('formats', () => {
@@ -11,6 +11,20 @@ describe('formats', () => {
     const time = { at: '2020-12-30T00:00:00+07:00', precision: 'day' as const, zoneGiven: false, source: 'time' };
     expect(formatArticleTime(time, 'vi')).toBe('30/12/2020');
     expect(formatArticleTime({ ...time, precision: 'minute' }, 'vi')).toBe('00:00, 30/12/2020');
+  });
+
+  it.each([
+    ['2026-03-07T00:00:00+09:00', '07/03/2026'],
+    ['2026-03-07T00:00:00-11:00', '07/03/2026'],
+    ['2026-03-07T00:00:00Z', '07/03/2026'],
+  ])('leaves the day of %s, which has no clock to move it by, as the page gave it', (at, printed) => {
+    const time = { at, precision: 'day' as const, zoneGiven: true, source: 'time' };
+    expect(formatArticleTime(time, 'vi')).toBe(printed);
+    expect(formatPublishedDay(at, 'day', 'vi')).toBe(printed);
+  });
+
+  it('tells the day of a moment by the clock of Vietnam', () => {
+    expect(formatPublishedDay('2026-03-07T18:30:00Z', 'minute', 'vi')).toBe('08/03/2026');
   });
 
   it.each([

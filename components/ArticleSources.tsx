@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import type { Article, ArticleTime, Disagreement } from '../lib/core/schema/article.ts';
+import { formatArticleTime } from '../lib/i18n/format.ts';
+import { sourceText } from '../lib/i18n/source.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { type ProvenanceRow, provenanceRows } from './provenance.ts';
+import { useStrings } from './strings.ts';
+
+/** Where each value of the metadata was read, what other sources said, and why they were not believed. */
+export function ArticleSources({ article }: { article: Article }): JSX.Element {
+  const { t } = useStrings();
+  return (
+    <Disclosure summary={t('sources.title')}>
+      {() => (
+        <dl class="sources">
+          {provenanceRows(article).map((row) => (
+            <div key={row.field}>
+              <dt>{t(`sources.field.${row.field}`)}</dt>
+              <dd>
+                <Value value={row.value} />
+                {row.source !== null && <p>{t('sources.from', { source: sourceText(t, row.source) })}</p>}
+                {row.disagreements.map((disagreement, index) => (
+                  <Others key={index} disagreement={disagreement} />
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Disclosure>
+  );
+}
+
+function Value({ value }: { value: ProvenanceRow['value'] }): JSX.Element {
+  const { t } = useStrings();
+  if (value === null) return <p>{t('sources.none')}</p>;
+  if (typeof value !== 'string') return <Time time={value} />;
+  return (
+    <p class="sources__value">
+      <bdi>{value}</bdi>
+    </p>
+  );
+}
+
+function Time({ time }: { time: ArticleTime }): JSX.Element {
+  const { t, language } = useStrings();
+  const zone = /(?:Z|[+-]\d{2}:\d{2})$/.exec(time.at)?.[0] ?? '';
+  return (
+    <>
+      <p class="sources__value">{formatArticleTime(time, language)}</p>
+      {time.precision === 'day' && <p>{t('sources.dayOnly')}</p>}
+      {time.precision !== 'day' && <p>{time.zoneGiven ? t('sources.zone', { zone }) : t('article.zoneAssumed')}</p>}
+    </>
+  );
+}
+
+function Others({ disagreement: { reason, others } }: { disagreement: Disagreement }): JSX.Element {
+  const { t } = useStrings();
+  return (
+    <>
+      <p>{t(`sources.reason.${reason}`)}</p>
+      <ul>
+        {others.map(({ value, source }, index) => (
+          <li key={index}>
+            <q>{value}</q> ({sourceText(t, source)})
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
