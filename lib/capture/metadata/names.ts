@@ -1,54 +1,49 @@
 import { collapse, wordsKey } from '../text.ts';
+import { isPerson, titleCased } from './person.ts';
 
 /** Said before a name, no part of it. */
 const LABEL =
-  /^(?:(?:tin,? bài|bài,? ảnh|tin,? ảnh|bài và ảnh|tin và ảnh|thực hiện|tác giả|biên tập|ảnh|tin|bài|by|words by|written by|posted by|reporters?|pv|phóng viên|ctv|author)\s*:?(?:\s+và\s+ảnh\s*:)?\s+|(?:[^:\d]{0,30}):\s*)/iu;
+  /^(?:(?:tin,? bài|bài,? ảnh|tin,? ảnh|bài và ảnh|tin và ảnh|thực hiện|tác giả|biên tập|ảnh|tin|bài|(?:\p{L}+\s){0,3}by|von|par|por|di|reporters?|pv|phóng viên|ctv|author)\s*:?(?:\s+và\s+ảnh\s*:)?\s+|(?:[^:\d]{0,30}):\s*)/iu;
 /** What makes a line a credit, not a byline. */
-const CREDIT = /^(?:theo|nguồn|source|ảnh\s*:|photo|video\s*:|đồ họa|trích)(?:\s|:|$)/iu;
-/** Words of an office, a paper or a job: a name with one of them is no person's. */
-const NOT_PERSON =
-  /(?:^|[^\p{L}])(?:báo|tạp chí|ban biên tập|tòa soạn|toà soạn|nhóm|phóng viên|pv|bbt|ctv|ttxvn|admin|administrator|staff|newsroom|editors?|editorial|editor|correspondent|team|desk|news|press|online|media|magazine|times|agency|writer|reporter|international|contributor|insider|cnn|ap|reuters|bbc|afp|business|cổng thông tin|văn phòng|đảng bộ|tỉnh ủy|website|http|www)(?:[^\p{L}]|$)/iu;
-const SHAPE =
-  /^\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:\s+(?:(?:de|van|von|der|den|la|le|du|da|bin|al|el|and)\s+)?[\p{Lu}][\p{L}\p{M}.'’ʼ-]*){0,5}$/u;
+const CREDIT =
+  /^(?:theo|nguồn|source|ảnh\s*:|photo|video\s*:|đồ họa|trích|photo(?:s|graphs?|graphy)|pictures?|images?|illustrations?|graphics?|edit(?:ed|ing)|reviewed|medically|fact|translat(?:ed|ion)|produced|sponsored|presented|powered)(?:\s|:|$)/iu;
+const DAY =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\\p{L})|(?:mon|tues?|wed|thu|fri|sat|sun)(?=[,.]|\\s+\\d))';
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?\\s+\\d';
+/** From a time on, what stands there is no name: `Kim Phong 15:21, 14/08/2026`, `Dina Moss on Thursday, November 14`. */
+const TIME = new RegExp(`[\\s,|–-]*(?:(?<=\\s)(?:on|at)\\s+)?(?:\\d|(?<!\\p{L})(?:${DAY}|${MONTH})).*$`, 'iu');
+/** A label with the name behind it, in a line that opens with a time: `14/08/2026 - Người đăng: Vũ Nam`. */
+const LABEL_INSIDE = /\s(?:by|por|par|von|di|bởi)\s+(?=\p{Lu})|\s[-–|]\s*\p{L}[\p{L} ]{2,20}:\s/u;
+/** Between two names; letters that are a name's own word with a capital count only without. */
+const BETWEEN = /[,;|•·~]|\s[-–—/]\s|\s+(?:và|and|with|&)\s+|\/(?=\p{L}{2,}(?:\.vn|$|\/))|(?<=\p{Ll}{4})\.\s+/iu;
+const BETWEEN_SMALL = /\s(?:e|y|et|und|och|og|dan)\s/u;
 
 /**
- * The people a byline names: labels ("Tin, ảnh:", "By"), roles and agencies taken off, several names apart. Empty for
- * credits ("Theo …", "Nguồn", "Ảnh:"), offices and the site's own name (`sites`, as keys).
+ * The people a byline names: labels ("Tin, ảnh:", "By"), times, roles and agencies taken off, several names apart. Empty
+ * for credits ("Theo …", "Nguồn", "Ảnh:"), offices and the site's own name (`sites`, as keys).
  */
 export function namesIn(byline: string, sites: Set<string>): string[] {
   const line = collapse(byline.normalize('NFC'));
   if (line === '' || line.length > 200 || CREDIT.test(line) || /https?:|www\.|@\w+\.\w/.test(line)) return [];
-  const found = line
+  const inside = LABEL_INSIDE.exec(line);
+  const afterTime = inside !== null && /\d/.test(line.slice(0, inside.index));
+  const found = (afterTime ? line.slice(inside.index + inside[0].length) : line)
     .replace(LABEL, '')
     // "K Kim Phong 15:21, 14/08/2026": an avatar's letter before, the time after.
     .replace(/^(\p{Lu}) (?=\1)/u, '')
-    .replace(/[\s,|-]*(?:\d{1,2}(?::\d{2}|\/\d{1,2}\/\d{4})|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ).*$/i, '')
+    .replace(TIME, '')
     .replace(/\((?:[^()]*)\)/g, ' ')
     // "Hồng Vân/Bnews/vnanet.vn": whose paper and site the name belongs to.
     .replace(/\/(?:[^/,;]+\/)*[\w-]+\.(?:vn|com)(?=$|[,;])/gi, '')
-    .split(/[,;|•·]|\s[-–—/]\s|\s+(?:và|and|with|&)\s+|\/(?=\p{L}{2,}(?:\.vn|$|\/))/iu)
+    .split(BETWEEN)
+    .flatMap((part) => part.split(BETWEEN_SMALL))
     .filter((part) => !CREDIT.test(part.trim()))
     .map((part) => collapse(part.replace(LABEL, '').replace(/^@/, '')))
     .filter((name) => isPerson(name, sites));
-  // After a whole name, capitals are a degree or an agency: "Ilana Muhlstein, MS, RDN".
-  const names = found.filter((name) => !/^\p{Lu}{2,5}$/u.test(name) || !found.some((other) => other.includes(' ')));
+  const whole = found.some((name) => name.includes(' '));
+  const names = found.filter((name) => !whole || !isAffiliation(name));
   return [...new Map(names.map((name) => [wordsKey(name), titleCased(name)])).values()];
 }
 
-/** Whether a name can be a person's: a pen name of one word or two letters too, no site and no office. */
-function isPerson(name: string, sites: Set<string>): boolean {
-  if (name.length < 2 || /^(?:by|and|và|bởi)$/i.test(name) || name.length > 60 || /\d/.test(name) || !SHAPE.test(name))
-    return false;
-  if (NOT_PERSON.test(name) || CREDIT.test(name) || /\.(?:com|vn|net|org)$/i.test(name)) return false;
-  const key = wordsKey(name);
-  return ![...sites].some((site) => site === key || site.startsWith(`${key} `));
-}
-
-/** `QUANG PHÚC` is Quang Phúc; initials such as `T.H` or `TP` stay. */
-function titleCased(name: string): string {
-  if (name !== name.toUpperCase() || !/\s/.test(name)) return name;
-  return name
-    .split(' ')
-    .map((word) => (word.length <= 1 || /\./.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()))
-    .join(' ');
-}
+/** After a whole name, capitals are a degree or an agency ("Ilana Muhlstein, MS, RDN"), a word longer than a syllable a paper. */
+const isAffiliation = (word: string): boolean => /^\p{Lu}{2,5}$|^\p{L}{8,}$/u.test(word);
