@@ -22,7 +22,13 @@ export function extractArticle(live: Document, url: string): CaptureAnswer {
   const told = readMetadata(copy.document, head, url);
   const { title, sapo, sites } = told;
   if (title === null) return { ok: false, refusal: 'no-article' };
-  const known = { title: title.value, headline: title.element, sapo: sapo?.value ?? null, sites };
+  const known = {
+    title: title.value,
+    headline: title.element,
+    sapo: sapo?.forms ?? [],
+    agency: told.agency,
+    sites,
+  };
   const body = readBody(copy, () => copyForArticle(live), known);
   if (body === null || isListing(body.pieces, head)) return { ok: false, refusal: 'no-article' };
 
@@ -35,6 +41,7 @@ export function extractArticle(live: Document, url: string): CaptureAnswer {
     sapo: lead?.value ?? null,
     authors: authors?.value ?? [],
     ...toCapture(told),
+    agency: body.agency,
     sources: {
       title: title.source,
       sapo: lead?.source ?? null,

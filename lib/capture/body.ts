@@ -3,6 +3,7 @@ import type { PageCopy } from './copy.ts';
 import { textOf } from './dom.ts';
 import { isFurniture } from './furniture.ts';
 import { alignmentOf, isStressedByStyle } from './layout.ts';
+import { splitAgency } from './metadata/agency.ts';
 import { closingByline } from './metadata/authors.ts';
 import type { Found } from './metadata/head.ts';
 import { readOpening, setOpening } from './opening.ts';
@@ -17,14 +18,17 @@ const LONGEST_LEAD = 1500;
 export interface Known {
   title: string;
   headline: Element | null;
-  sapo: string | null;
+  /** The lead's texts, the whole and each paragraph; none where no lead is known yet. */
+  sapo: readonly string[];
+  agency: string | null;
   sites: Set<string>;
 }
 
-/** The body, and what of the article's head was found in it: a lead set in bold, a byline at the end. */
+/** The body, and what of the article's head was found in it: a lead set in bold, who sends it, a byline at the end. */
 export interface Body {
   pieces: Piece[];
   lead: Found<string> | null;
+  agency: string | null;
   byline: Found<string[]> | null;
 }
 
@@ -40,26 +44,39 @@ export function readBody(copy: PageCopy, again: () => PageCopy, known: Known): B
     return original === null || !isOffScreen(original);
   });
   const alignment = (piece: Piece) => alignmentOf(copy.original(piece.element));
-  const opened = setOpening(
-    tidyPieces(shown, alignment).filter((piece) => !repeatsHead(piece, known)),
-    opening,
-  );
-  const lead = known.sapo === null ? stressedOpening(opened, copy) : null;
-  const sapo = known.sapo ?? lead?.value;
-  const pieces = opened.filter((piece) => piece.text !== sapo);
+  const own = shown.filter((piece) => !repeatsHead(piece, known));
+  const opened = setOpening(tidyPieces(own, alignment), opening);
+  const first = known.sapo.length === 0 ? stressedOpening(opened, copy) : null;
+  const sentLead = first === null ? null : splitAgency(first.text, known.sites);
+  const rest = opened.filter((piece) => piece !== first);
+  const agency = known.agency ?? sentLead?.agency ?? null;
+  const { agency: sender, pieces } = agency === null ? sentOpening(rest, known.sites) : { agency, pieces: rest };
   const closing = closingByline(pieces, known.sites, (piece) => alignment(piece) === 'right');
   return {
     pieces: closing === null ? pieces : pieces.filter((_, index) => index !== closing.index),
-    lead,
+    lead: first === null ? null : { value: sentLead?.text ?? first.text, source: 'first paragraph, stressed' },
+    agency: sender,
     byline: closing === null ? null : { value: closing.names, source: closing.source },
   };
 }
+
+/** Who sends the story as its first paragraph says, where the lead does not; the paragraph goes on without it. */
+function sentOpening(pieces: Piece[], sites: Set<string>): { agency: string | null; pieces: Piece[] } {
+  const first = pieces.find(({ kind }) => kind === 'paragraph');
+  const sent = first === undefined ? null : splitAgency(first.text, sites);
+  if (sent === null) return { agency: null, pieces };
+  return {
+    agency: sent.agency,
+    pieces: pieces.map((piece) => (piece === first ? { ...piece, text: sent.text } : piece)),
+  };
+}
+
 /** A first paragraph wholly in bold or italics, when the next is not: the lead of pages that do not describe themselves. */
-function stressedOpening(pieces: Piece[], copy: PageCopy): Found<string> | null {
+function stressedOpening(pieces: Piece[], copy: PageCopy): Piece | null {
   const [first, second] = pieces.filter(({ kind }) => kind === 'paragraph');
   if (first === undefined || second === undefined || !isProse(first) || first.text.length > LONGEST_LEAD) return null;
   const stressed = (piece: Piece) => piece.emphasised > 0.9 || isStressedByStyle(copy.original(piece.element));
-  return stressed(first) && !stressed(second) ? { value: first.text, source: 'first paragraph, stressed' } : null;
+  return stressed(first) && !stressed(second) ? first : null;
 }
 
 /** The headline or the lead once more, at the body's start or anywhere in it. */
@@ -68,6 +85,9 @@ function repeatsHead(piece: Piece, { title, sapo }: Known): boolean {
   if (!differsInLength(text, title)) {
     if (wordsKey(text) === wordsKey(title) || (kind === 'heading' && likeness(text, title) > 0.85)) return true;
   }
-  if (sapo === null || differsInLength(text, sapo)) return false;
-  return wordsKey(text) === wordsKey(sapo) || (text.length > 60 && likeness(text, sapo) > 0.95);
+  return sapo.some(
+    (form) =>
+      !differsInLength(text, form) &&
+      (wordsKey(text) === wordsKey(form) || (text.length > 60 && likeness(text, form) > 0.95)),
+  );
 }

@@ -16,6 +16,10 @@ export function wordsKey(text: string): string {
   ).join(' ');
 }
 
+/** As `wordsKey`, but without marks: how two systems write one name. */
+export const foldKey = (text: string): string =>
+  wordsKey(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+
 /** Share of words two texts have in common (Dice over word counts), 0 to 1. */
 export function likeness(a: string, b: string): number {
   const [left, right] = [wordsKey(a).split(' '), wordsKey(b).split(' ')];

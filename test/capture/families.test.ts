@@ -37,6 +37,7 @@ interface Family {
     title?: string;
     sapo?: string;
     captions?: string[];
+    agency?: string;
   };
 }
 
@@ -79,7 +80,7 @@ const FAMILIES: Family[] = [
       outlet: 'Báo Người Lao Động',
       at: '2026-03-05T08:06:00+07:00',
       zoneGiven: true,
-      sapo: `(NLĐO)- ${SAPO}`,
+      agency: 'NLĐO',
     },
   },
   {
@@ -129,7 +130,7 @@ const FAMILIES: Family[] = [
       outlet: 'Báo điện tử Dân trí',
       at: '2026-03-05T08:07:00+07:00',
       zoneGiven: false,
-      sapo: `(Dân trí) - ${SAPO}`,
+      agency: 'Dân trí',
     },
   },
   {
@@ -182,7 +183,7 @@ const FAMILIES: Family[] = [
       outlet: 'BNEWS',
       at: '2026-03-05T10:15:00+07:00',
       zoneGiven: false,
-      sapo: `BNEWS ${SAPO}`,
+      agency: 'BNEWS',
     },
   },
   {
@@ -222,6 +223,7 @@ describe.each(FAMILIES)('$name', ({ url, head, body, want }) => {
     expect(summary(captureArticle(document, url))).toMatchObject({
       title: want.title ?? TITLE,
       sapo: want.sapo ?? SAPO,
+      agency: want.agency ?? null,
       authors: want.authors,
       outlet: want.outlet,
       published: { at: want.at, zoneGiven: want.zoneGiven },

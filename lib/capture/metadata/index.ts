@@ -29,18 +29,19 @@ export function readMetadata(document: Document, head: Head, url: string): Metad
   const sites = siteNames(head, url);
   const title = findTitle(document, head, sites);
   const headline = title?.element ?? null;
+  const sapo = findSapo(document, head, headline, sites);
   return {
     title,
-    sapo: findSapo(document, head, headline),
+    sapo,
     authors: findAuthors(document, head, sites),
     outlet: findOutlet(head, url),
     section: null,
     canonical: head.canonical,
     lang: head.lang,
-    agency: null,
+    agency: sapo?.agency ?? null,
     credits: [],
     ...findTimes(document, head, headline),
-    disagreements: [],
+    disagreements: [...(sapo?.disagreements ?? [])],
     sites,
   };
 }

@@ -1,13 +1,19 @@
-import { nameOf, textOf } from '../dom.ts';
+import type { Disagreement } from '../../core/schema/index.ts';
+import { nameOf } from '../dom.ts';
+import { linkShare } from '../furniture.ts';
 import { collapse, nameWords, wordsKey } from '../text.ts';
-import type { Head } from './head.ts';
+import { splitAgency } from './agency.ts';
+import { disagreeing, sameText } from './disagree.ts';
+import type { Found, Head } from './head.ts';
+import { spacedText } from './spaced-text.ts';
 import { describe } from './title.ts';
 
-/** The lead: a summary set apart between headline and body. */
-export interface Sapo {
-  value: string;
-  source: string;
-  element: Element;
+/** The lead: a summary set apart between headline and body, without the agency its first words name. */
+export interface Sapo extends Found<string> {
+  agency: string | null;
+  /** Its texts as they stand on the page, the whole and each paragraph, by which it is known again in the body. */
+  forms: string[];
+  disagreements: Disagreement[];
 }
 
 const KNOWN =
@@ -16,63 +22,120 @@ const KNOWN =
   '.desnews, .descArt, .detail-desc, .singular-sapo, .tom-tat, .news-sapo, .bx-sapo';
 const NAMED =
   /^(?:sapo|lead|summary|standfirst|chapeau|chappeau|dek|deck|desc|description|subtitle|subhead|excerpt|intro|trichyeu|tomtat|dandau)$/;
-const CANDIDATES = `h2, h3, h4, h5, p, strong, em, b, span, div, ${KNOWN}`;
+const CANDIDATES = `h2, h3, h4, h5, p, strong, em, b, i, span, div, td, blockquote, section, ${KNOWN}`;
 const MOST_CHILDREN = 12;
 /** Characters of a key that are compared before the whole. */
-const START = 24;
+const START = 20;
 const SHORTEST = 40;
 const LONGEST = 1500;
+/** A lead of several paragraphs; a longer box is the opening of the article. */
+const LONGEST_WHOLE = 1000;
+const MOST_PARAGRAPHS = 4;
 
 /**
  * The element that says what the page's description says, if it is set apart; a plain first paragraph counts where it
  * is the description word for word, since a description cut short is often made of any first paragraph by machine.
  * Where no element says it, one whose class is a lead's by name. Read before Readability cuts the copy, which loses it.
  */
-export function findSapo(document: Document, head: Head, headline: Element | null): Sapo | null {
-  const told = [
-    ...(head.meta.get('og:description') ?? []),
-    ...(head.meta.get('description') ?? []),
-    head.linkedData?.description ?? '',
-    ...(head.meta.get('twitter:description') ?? []),
-  ].map((text) => wordsKey(withoutAgency(text)));
-  const keys = [...new Set(told)].filter((key) => key.length >= 30);
+export function findSapo(
+  document: Document,
+  head: Head,
+  headline: Element | null,
+  sites: ReadonlySet<string>,
+): Sapo | null {
+  const told = descriptions(head);
+  const found = describedLead(document, told) ?? namedLead(document, headline);
+  if (found === null) return null;
+  const { element, value } = wholeLead(found);
+  const sent = splitAgency(value, sites);
+  const text = sent?.text ?? value;
+  return {
+    value: text,
+    agency: sent?.agency ?? null,
+    source: describe(element),
+    forms: formsOf(element, value, text),
+    disagreements: disagreeing('sapo', 'shown', told, (other) =>
+      [text, found.value].some((shown) => sameText(withoutPrefix(other), withoutPrefix(shown))),
+    ),
+  };
+}
+
+interface Lead {
+  element: Element;
+  value: string;
+}
+
+function descriptions(head: Head): Found<string>[] {
+  const metas = ['og:description', 'description', 'twitter:description'].flatMap((name) =>
+    (head.meta.get(name) ?? []).map((value) => ({ value, source: `meta[${name}]` })),
+  );
+  const linked = head.linkedData?.description;
+  return linked ? [...metas, { value: linked, source: 'json-ld' }] : metas;
+}
+
+function describedLead(document: Document, told: readonly Found<string>[]): Lead | null {
+  const keys = [...new Set(told.flatMap(({ value }) => keysOf(value)))].filter((key) => key.length >= 24);
   const starts = new Set(keys.map((key) => key.slice(0, START)));
-  let plain: Sapo | null = null;
+  let plain: Lead | null = null;
   for (const element of keys.length === 0 ? [] : document.querySelectorAll(CANDIDATES)) {
     if (element.childElementCount > MOST_CHILDREN) continue;
-    const raw = textOf(element);
-    if (raw.length < SHORTEST || raw.length > LONGEST * 2) continue;
-    const value = collapse(raw);
+    const value = spacedText(element, LONGEST);
+    if (value === null || value.length < SHORTEST) continue;
     // Most elements are none: their first words tell.
-    if (!starts.has(wordsKey(withoutAgency(value.slice(0, START * 3))).slice(0, START)) || !isLeaf(element)) continue;
-    if (value.length < SHORTEST || value.length > LONGEST) continue;
-    const key = wordsKey(withoutAgency(value));
-    const match = matchOf(key, keys);
+    if (!keysOf(value.slice(0, START * 4)).some((key) => starts.has(key.slice(0, START))) || !isLeaf(element)) continue;
+    const match = matchOf(keysOf(value), keys);
     if (match === null) continue;
-    const sapo = { value, element, source: describe(element) };
-    if (isSetApart(element)) return sapo;
-    if (match === 'whole') plain ??= sapo;
+    if (isSetApart(element, value)) return { element, value };
+    if (match === 'whole') plain ??= { element, value };
   }
-  if (plain !== null) return plain;
+  return plain;
+}
+
+function namedLead(document: Document, headline: Element | null): Lead | null {
   for (const element of document.querySelectorAll(KNOWN)) {
-    const value = collapse(textOf(element));
-    if (value.length >= SHORTEST && value.length <= LONGEST && follows(element, headline)) {
-      return { value, element, source: describe(element) };
-    }
+    const value = spacedText(element, LONGEST);
+    if (value !== null && value.length >= SHORTEST && follows(element, headline)) return { element, value };
   }
   return null;
 }
 
-/** `(Chinhphu.vn) - `, `(NLĐO)- `, `VietTimes – `: who sends the story. */
-const AGENCY = /^(?:\([^()]{2,30}\)|[\p{Lu}][\p{L}.]{2,20})\s*[-–—]\s*/u;
-const withoutAgency = (text: string): string => text.replace(AGENCY, '');
+/**
+ * The box about a lead's paragraph, where it holds more paragraphs of the lead: one that a lead's name says it is. Lists of
+ * links to other articles, which some papers set inside it, are left out.
+ */
+function wholeLead(found: Lead): Lead {
+  const box = found.element.parentElement;
+  if (box === null || !isNamed(box) || box.querySelector('h1') !== null) return found;
+  const parts = [...box.children].filter((part) => linkShare(part) < 0.5).map((part) => spacedText(part, LONGEST));
+  const value = collapse(parts.join(' '));
+  if (parts.length > MOST_PARAGRAPHS || parts.includes(null) || value.length > LONGEST_WHOLE) return found;
+  return value.length > found.value.length && value.includes(found.value) ? { element: box, value } : found;
+}
 
-function matchOf(key: string, keys: string[]): 'whole' | 'start' | null {
+const formsOf = (element: Element, value: string, text: string): string[] => [
+  ...new Set([
+    value,
+    text,
+    ...[...element.children].flatMap((part) => spacedText(part, LONGEST) ?? []).filter((part) => part.length > 60),
+  ]),
+];
+
+/** As loose as a description's own prefix may be, a place's name too: only to compare texts by. */
+const PREFIX = /^(?:\([^()]{2,30}\)|[\p{Lu}][\p{L}.]{1,20}(?: [\p{Lu}][\p{L}.]{0,10}){0,3})\s*[-–—]\s*/u;
+const withoutPrefix = (text: string): string => text.normalize('NFC').replace(PREFIX, '');
+
+/** Letters and digits alone, since pages glue words where elements meet; with what stands before the first dash, and without. */
+const keysOf = (text: string): string[] => [
+  ...new Set([text, withoutPrefix(text)].map((one) => wordsKey(one).replaceAll(' ', ''))),
+];
+
+function matchOf(keys: string[], toldKeys: string[]): 'whole' | 'start' | null {
   let match: 'whole' | 'start' | null = null;
-  for (const told of keys) {
-    if (key === told) return 'whole';
+  for (const told of toldKeys) {
+    if (keys.includes(told)) return 'whole';
     // A description ends where the system cut it, in mid-word as often as not; a longer one than the lead runs on.
-    if (key.startsWith(told.slice(0, -8)) || (key.length >= 60 && told.startsWith(key))) match = 'start';
+    const start = told.slice(0, -8);
+    if (keys.some((key) => key.startsWith(start) || (key.length >= 48 && told.startsWith(key)))) match = 'start';
   }
   return match;
 }
@@ -80,15 +143,17 @@ function matchOf(key: string, keys: string[]): 'whole' | 'start' | null {
 /** No blocks inside but perhaps one: the element itself is the text. */
 const isLeaf = (element: Element): boolean => element.querySelectorAll('p, div, li, h1, h2, section').length <= 1;
 
-function isSetApart(element: Element): boolean {
+const isNamed = (element: Element): boolean =>
+  nameWords(nameOf(element)).some((word) => NAMED.test(word)) ||
+  element.getAttribute('data-role') === 'sapo' ||
+  element.getAttribute('data-slot') === 'sapo';
+
+function isSetApart(element: Element, value: string): boolean {
   if (/^h[2-5]$/.test(element.localName)) return true;
-  for (let at: Element | null = element, depth = 0; at !== null && depth < 3; at = at.parentElement, depth++) {
-    if (nameWords(nameOf(at)).some((word) => NAMED.test(word))) return true;
-    if (at.getAttribute('data-role') === 'sapo' || at.getAttribute('data-slot') === 'sapo') return true;
-  }
-  const stressed =
-    element.querySelector('strong, b, em, i') ?? (/^(?:strong|b|em|i)$/.test(element.localName) ? element : null);
-  return stressed !== null && collapse(textOf(stressed)).length >= collapse(textOf(element)).length * 0.8;
+  for (let at: Element | null = element, depth = 0; at !== null && depth < 3; at = at.parentElement, depth++)
+    if (isNamed(at)) return true;
+  const stressed = /^(?:strong|b|em|i)$/.test(element.localName) ? element : element.querySelector('strong, b, em, i');
+  return stressed !== null && (spacedText(stressed, LONGEST)?.length ?? 0) >= value.length * 0.8;
 }
 
 const follows = (element: Element, headline: Element | null): boolean =>

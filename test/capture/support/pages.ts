@@ -27,6 +27,7 @@ export function summary(untrusted: unknown): unknown {
   return {
     title: article.title,
     sapo: article.sapo,
+    agency: article.agency,
     authors: article.authors,
     outlet: article.outlet,
     published: withoutSource(article.published),
