@@ -1,5 +1,5 @@
 import { buildArticle } from '../../lib/core/article.ts';
-import type { CaptureAnswer } from '../../lib/core/schema/index.ts';
+import type { Article, CaptureAnswer } from '../../lib/core/schema/index.ts';
 
 /** One line of the `capture` command's output. `body` is sapo and paragraphs, without title and captions. */
 export interface CaptureRecord {
@@ -9,15 +9,21 @@ export interface CaptureRecord {
   sapo: string | null;
   authors: string[];
   outlet: string | null;
+  agency: string | null;
+  credits: Article['credits'];
+  section: string | null;
   publishedAt: string | null;
   publishedSource: string | null;
+  publishedPrecision: string | null;
   modifiedAt: string | null;
   lang: string | null;
   captions: string[];
+  images: Article['images'];
   paragraphs: string[];
   body: string;
   text: string;
   warnings: string[];
+  disagreements: Article['disagreements'];
 }
 
 /** The record of a page; a refusal gives empty fields and stands among the warnings. */
@@ -30,15 +36,21 @@ export function toRecord(file: string, answer: CaptureAnswer): CaptureRecord {
       sapo: null,
       authors: [],
       outlet: null,
+      agency: null,
+      credits: [],
+      section: null,
       publishedAt: null,
       publishedSource: null,
+      publishedPrecision: null,
       modifiedAt: null,
       lang: null,
       captions: [],
+      images: [],
       paragraphs: [],
       body: '',
       text: '',
       warnings: [answer.refusal],
+      disagreements: [],
     };
   }
   const { article, warnings } = buildArticle(answer.capture);
@@ -52,14 +64,20 @@ export function toRecord(file: string, answer: CaptureAnswer): CaptureRecord {
     sapo: article.sapo,
     authors: article.authors,
     outlet: article.outlet,
+    agency: article.agency,
+    credits: article.credits,
+    section: article.section,
     publishedAt: article.published?.at ?? null,
     publishedSource: article.published?.source ?? null,
+    publishedPrecision: article.published?.precision ?? null,
     modifiedAt: article.updated?.at ?? null,
     lang: article.lang,
     captions,
+    images: article.images,
     paragraphs,
     body: [...(article.sapo === null ? [] : [article.sapo]), ...paragraphs].join('\n'),
     text: article.text,
     warnings,
+    disagreements: article.disagreements,
   };
 }
