@@ -56,6 +56,8 @@ const ROWS: [string, string[]][] = [
   ['Ministry of Health', []],
   ['by', []],
   ['Follow', []],
+  ['View More Articles', []],
+  ['All Stories', []],
   ['Theo Hồ Hương', []],
   ['Nguồn: Cổng TTĐT Chính phủ', []],
   ['Ảnh: Trí Dũng/TTXVN', []],

@@ -1,58 +1,86 @@
 import type { Piece } from '../blocks.ts';
-import { textOf } from '../dom.ts';
-import { collapse } from '../text.ts';
+import { wordsKey } from '../text.ts';
+import { shownByline, spokenByline } from './bylines.ts';
 import type { Found, Head } from './head.ts';
+import { parseLenient } from './json-lenient.ts';
 import { namesIn } from './names.ts';
 import { describe } from './title.ts';
 
-const BYLINES = [
-  '[rel=author]',
-  '[itemprop=author] [itemprop=name]',
-  '[itemprop=author]',
-  '[data-role=author]',
-  '[data-slot=author]',
-  'a[href*="/tac-gia/"], a[href*="/author/"], a[href*="/authors/"]',
-  '.article__author .name, .detail-author .name, .article-detail-author__info .name',
-  '.author-name, .author__name, .byline__name, .byline-name, .byline__author',
-  '.byline, .author, .article__author, .detail-author, .sc-longform-header-author, .lr-author, .pAuthor, .article-author, .tac-gia, .tacgia',
-  '[class*=author], [class*=byline], [class*=Author], [class*=Byline]',
+const METAS = [
+  'article:author',
+  'dable:author',
+  'author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'analyticsattributes.author',
+  'article_author',
+  'author.name',
+  'citation_author',
+  'byl',
 ];
-
-/** Where readers write, not reporters. */
-const READERS = '[class*=comment i], [id*=comment i], [class*=binhluan i], label';
-const LONGEST_BYLINE = 120;
+/** Steps from the headline within which a byline is surely the article's. */
+const NEAR = 5;
 
 /**
- * The people who wrote the article: as JSON-LD names them, else the page's metas, else what stands as a byline on the
- * page. The site's own name, which most Vietnamese pages give as author, is never one.
+ * The people who wrote the article: as its data names them (JSON-LD, then metas), unless a byline on the page names them
+ * all and more, or says by itself ("By …", beside the headline) that it was others: data often names who put the article
+ * in. The site's own name, which most Vietnamese pages give as author, is never one.
  */
-export function findAuthors(document: Document, head: Head, sites: Set<string>): Found<string[]> | null {
+export function findAuthors(
+  document: Document,
+  head: Head,
+  sites: Set<string>,
+  headline: Element | null,
+): Found<string[]> | null {
+  const told = toldAuthors(head, sites);
+  const shown = shownByline(document, headline, sites);
+  if (told === null) return shown ?? spokenByline(headline, sites);
+  if (shown === null) return told;
+  const both = told.value.filter((name) => shown.value.some((other) => isSame(name, other))).length;
+  const isMore = both === told.value.length && shown.value.length > both;
+  const isOther = both === 0 && shown.isLabelled && headline !== null && shown.near <= NEAR;
+  return isMore || isOther ? { value: shown.value, source: shown.source } : told;
+}
+
+function toldAuthors(head: Head, sites: Set<string>): Found<string[]> | null {
   const linked = (head.linkedData?.people ?? []).flatMap((name) => namesIn(name, sites));
   if (linked.length > 0) return { value: unique(linked), source: 'json-ld' };
-  for (const name of [
-    'article:author',
-    'dable:author',
-    'author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'byl',
-  ]) {
+  for (const name of METAS) {
     const names = (head.meta.get(name) ?? []).flatMap((value) => namesIn(value, sites));
     if (names.length > 0) return { value: unique(names), source: `meta[${name}]` };
   }
-  for (const selector of BYLINES) {
-    const shown = [...document.querySelectorAll(selector)].filter(
-      (element) => collapse(textOf(element)).length <= LONGEST_BYLINE && element.closest(READERS) === null,
-    );
-    const names = shown.slice(0, 4).flatMap((element) => namesIn(collapse(textOf(element)), sites));
-    const first = shown[0];
-    if (names.length > 0 && first !== undefined) return { value: unique(names), source: describe(first) };
+  return parselyAuthors(head, sites) ?? cardAuthors(head, sites);
+}
+
+/** `parsely-page` holds JSON, with `author` or `authors`. */
+function parselyAuthors(head: Head, sites: Set<string>): Found<string[]> | null {
+  const page = parseLenient(head.meta.get('parsely-page')?.[0] ?? '');
+  if (typeof page !== 'object' || page === null) return null;
+  const authors: unknown = 'authors' in page ? page.authors : 'author' in page ? page.author : null;
+  const names = [authors].flat().flatMap((name) => (typeof name === 'string' ? namesIn(name, sites) : []));
+  return names.length === 0 ? null : { value: unique(names), source: 'meta[parsely-page]' };
+}
+
+/** A card's lines come as label and data: `twitter:label1` is "Written by", `twitter:data1` who. */
+function cardAuthors(head: Head, sites: Set<string>): Found<string[]> | null {
+  for (const number of ['1', '2']) {
+    if (!/^(?:written |posted )?by$|^author$|^tác giả$/i.test(head.meta.get(`twitter:label${number}`)?.[0] ?? ''))
+      continue;
+    const names = namesIn(head.meta.get(`twitter:data${number}`)?.[0] ?? '', sites);
+    if (names.length > 0) return { value: names, source: `meta[twitter:data${number}]` };
   }
   return null;
 }
 
 const unique = (names: string[]): string[] => [...new Set(names)];
+
+/** Whether two names are one person's: the same first and last word. */
+function isSame(a: string, b: string): boolean {
+  const [left, right] = [wordsKey(a).split(' '), wordsKey(b).split(' ')];
+  return left[0] === right[0] && left.at(-1) === right.at(-1);
+}
 
 /**
  * The byline at the article's end: a short last block, set to the right or stressed, that is names and nothing else.

@@ -33,7 +33,7 @@ export function readMetadata(document: Document, head: Head, url: string): Metad
   return {
     title,
     sapo,
-    authors: findAuthors(document, head, sites),
+    authors: findAuthors(document, head, sites, headline),
     outlet: findOutlet(head, url),
     section: null,
     canonical: head.canonical,

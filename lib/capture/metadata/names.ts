@@ -14,9 +14,24 @@ const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\
 const TIME = new RegExp(`[\\s,|–-]*(?:(?<=\\s)(?:on|at)\\s+)?(?:\\d|(?<!\\p{L})(?:${DAY}|${MONTH})).*$`, 'iu');
 /** A label with the name behind it, in a line that opens with a time: `14/08/2026 - Người đăng: Vũ Nam`. */
 const LABEL_INSIDE = /\s(?:by|por|par|von|di|bởi)\s+(?=\p{Lu})|\s[-–|]\s*\p{L}[\p{L} ]{2,20}:\s/u;
+/** Opens a line that is a byline whatever the markup says. */
+const BYLINE =
+  /^(?:(?:(?:written|words|story|posted|reported|analysis|text|published|opinion) )?by|von|por|par|text|текст|oleh)\s*:?\s+\p{L}|^(?:tác giả|bài(?:,? ảnh| và ảnh)?|tin(?:,? bài|,? ảnh)?|thực hiện|người (?:đăng|viết)):/iu;
 /** Between two names; letters that are a name's own word with a capital count only without. */
 const BETWEEN = /[,;|•·~]|\s[-–—/]\s|\s+(?:và|and|with|&)\s+|\/(?=\p{L}{2,}(?:\.vn|$|\/))|(?<=\p{Ll}{4})\.\s+/iu;
 const BETWEEN_SMALL = /\s(?:e|y|et|und|och|og|dan)\s/u;
+
+/** Whether a line says of itself that it is a byline, at its start or behind a time, and is no sentence. */
+export function isByline(line: string): boolean {
+  if (/[.!?…]["”’)]?$/.test(line) && !/ [js]r\.$/i.test(line)) return false;
+  return BYLINE.test(line) || afterTime(line) !== null;
+}
+
+/** What stands behind the label in a line that opens with a time. */
+function afterTime(line: string): string | null {
+  const label = LABEL_INSIDE.exec(line);
+  return label !== null && /\d/.test(line.slice(0, label.index)) ? line.slice(label.index + label[0].length) : null;
+}
 
 /**
  * The people a byline names: labels ("Tin, ảnh:", "By"), times, roles and agencies taken off, several names apart. Empty
@@ -25,13 +40,13 @@ const BETWEEN_SMALL = /\s(?:e|y|et|und|och|og|dan)\s/u;
 export function namesIn(byline: string, sites: Set<string>): string[] {
   const line = collapse(byline.normalize('NFC'));
   if (line === '' || line.length > 200 || CREDIT.test(line) || /https?:|www\.|@\w+\.\w/.test(line)) return [];
-  const inside = LABEL_INSIDE.exec(line);
-  const afterTime = inside !== null && /\d/.test(line.slice(0, inside.index));
-  const found = (afterTime ? line.slice(inside.index + inside[0].length) : line)
+  const found = (afterTime(line) ?? line)
     .replace(LABEL, '')
     // "K Kim Phong 15:21, 14/08/2026": an avatar's letter before, the time after.
     .replace(/^(\p{Lu}) (?=\1)/u, '')
     .replace(TIME, '')
+    // "Dina Moss in Hanoi": where from, or in which section.
+    .replace(/\s(?:in|for|at|from)\s+(?=\p{Lu}).*$/u, '')
     .replace(/\((?:[^()]*)\)/g, ' ')
     // "Hồng Vân/Bnews/vnanet.vn": whose paper and site the name belongs to.
     .replace(/\/(?:[^/,;]+\/)*[\w-]+\.(?:vn|com)(?=$|[,;])/gi, '')

@@ -2,6 +2,7 @@ import type { ArticleTime } from '../../core/schema/index.ts';
 import { nameOf, textOf } from '../dom.ts';
 import { collapse, nameWords } from '../text.ts';
 import type { Head } from './head.ts';
+import { distance } from './near.ts';
 import { type ReadTime, readPrintedTime, readTime } from './parse-time.ts';
 import { describe } from './title.ts';
 
@@ -147,12 +148,3 @@ function printedTimes(
 }
 
 const isClock = (element: Element): boolean => nameWords(nameOf(element)).some((word) => CLOCK_WORDS.has(word));
-
-/** Steps up from the headline to what also holds the element: what is nearest belongs to the article. */
-function distance(element: Element, headline: Element | null): number {
-  if (headline === null) return 0;
-  let steps = 0;
-  for (let at: Element | null = headline; at !== null; at = at.parentElement, steps++)
-    if (at.contains(element)) return steps;
-  return steps;
-}

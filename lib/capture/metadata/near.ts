@@ -1,0 +1,60 @@
+import { isBlockTag } from '../dom.ts';
+import { collapse } from '../text.ts';
+
+/** Steps up from the headline to what also holds the element: what is nearest belongs to the article. */
+export function distance(element: Element, headline: Element | null): number {
+  if (headline === null) return 0;
+  let steps = 0;
+  for (let at: Element | null = headline; at !== null; at = at.parentElement, steps++)
+    if (at.contains(element)) return steps;
+  return steps;
+}
+
+/** Nodes of an element that are looked at for a short text: a line has fewer, and a page may nest its boxes without end. */
+const MOST_NODES = 120;
+
+/** What lies between two texts: nothing, a piece of a line, a link, a block. */
+const [NONE, SOFT, LINK, BLOCK] = [0, 1, 2, 3];
+
+/** A line as it reads, and with bars where a link, a block or a piece with a blank beside it begins or ends. */
+export interface Line {
+  text: string;
+  pieces: string;
+}
+
+/** The text of an element that is no longer than a line of `longest` characters; null for others and for none. */
+export function lineOf(element: Element, longest: number): Line | null {
+  let text = '';
+  let pieces = '';
+  let edge = NONE;
+  const cross = (node: Node) => {
+    const name = node.nodeName.toLowerCase();
+    edge = Math.max(edge, name === 'br' || isBlockTag(name) ? BLOCK : name === 'a' ? LINK : SOFT);
+  };
+  let node: Node | null = element.firstChild;
+  for (let seen = 0; node !== null; seen++) {
+    if (seen > MOST_NODES) return null;
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? '';
+      const isBlank = value.trim() === '';
+      if (edge >= LINK || (edge === SOFT && (/\s$/.test(text) || /^\s/.test(value)))) pieces += isBlank ? ' ' : ' | ';
+      text += edge === BLOCK ? ` ${value}` : value;
+      pieces += value;
+      if (!isBlank) edge = NONE;
+      if (text.length > longest * 4) return null;
+    } else if (node.nodeType === 1) {
+      cross(node);
+      if (node.firstChild !== null) {
+        node = node.firstChild;
+        continue;
+      }
+    }
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode === element ? null : node.parentNode;
+      if (node !== null) cross(node);
+    }
+    node = node === null ? null : node.nextSibling;
+  }
+  const line = { text: collapse(text), pieces: collapse(pieces) };
+  return line.text === '' || line.text.length > longest ? null : line;
+}
