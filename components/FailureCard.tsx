@@ -24,7 +24,7 @@ const RETRY: readonly ClipFailure[] = [
   'worker-stopped',
   'unexpected',
 ];
-const SELECTION: readonly ClipFailure[] = ['no-article', 'no-selection', 'page-too-large'];
+const SELECTION: readonly ClipFailure[] = ['no-article', 'listing', 'no-selection', 'page-too-large'];
 
 /** Why a page was not clipped, and what can be done. */
 export function FailureCard({ failure, onRetry, onClipSelection, onKeepPrivate, onClose }: Props): JSX.Element {
@@ -41,7 +41,8 @@ export function FailureCard({ failure, onRetry, onClipSelection, onKeepPrivate, 
       </div>
       <p>{t(`failure.${failure}`)}</p>
       {failure !== 'private-window' && <p class="small">{t('failure.nothingKept')}</p>}
-      {failure === 'no-article' && <p class="small">{t('failure.selectFirst')}</p>}
+      {SELECTION.includes(failure) && failure !== 'no-selection' && <p class="small">{t('failure.selectFirst')}</p>}
+      {failure === 'pdf' && <p class="small">{t('failure.pdfSelection', { menu: t('menu.clipSelection') })}</p>}
       <div class="card__actions">
         {RETRY.includes(failure) && (
           <button type="button" class="button button--primary" onClick={onRetry}>

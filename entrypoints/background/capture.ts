@@ -1,16 +1,16 @@
+import { captureTold } from '../../lib/capture/told.ts';
 import { cleanAddress } from '../../lib/core/address.ts';
-import { buildArticle, taggingDate } from '../../lib/core/article.ts';
-import { sha256Hex } from '../../lib/core/identity.ts';
-import { CaptureAnswer, type ClipFailure, type RawCapture } from '../../lib/core/schema/capture.ts';
+import { afterGesture, isWeb } from '../../lib/core/refusal.ts';
+import { CaptureAnswer, type ClipFailure, RawCapture } from '../../lib/core/schema/capture.ts';
 import { tag } from '../../lib/core/tagging/index.ts';
+import { keepCapture } from '../../lib/models/keep.ts';
 import { gzip } from '../../lib/platform/gzip.ts';
 import { InjectionFailed, inject } from '../../lib/platform/inject.ts';
 import { type CaptureJob, isRunning, readJobs, removeJob, writeJob } from '../../lib/platform/jobs.ts';
 import type { ClipRequest } from '../../lib/platform/messages.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
-import { readTab } from '../../lib/platform/tabs.ts';
+import { type FrontTab, readTab } from '../../lib/platform/tabs.ts';
 import { extensionVersion } from '../../lib/platform/version.ts';
-import { saveCapture } from '../../lib/store/captures.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
 import { StoreFailed, StoreFull, StoreRefused } from '../../lib/store/errors.ts';
 
@@ -34,10 +34,14 @@ const failureOf = (error: unknown): ClipFailure => {
   return 'unexpected';
 };
 
-/** Which run of the worker clips, and whether a gesture in the tab has just given it access. */
+/**
+ * Which run of the worker clips, whether a gesture in the tab has just given it access, and the words selected there as
+ * far as the browser has told them.
+ */
 export interface WorkerRun {
   worker: string;
   gesture: boolean;
+  selected: string | undefined;
 }
 
 /**
@@ -50,18 +54,16 @@ export function clipTab(db: ClipDatabase, run: WorkerRun, request: ClipRequest):
   });
 }
 
-const isWeb = (url: string | null): boolean => /^https?:/.test(url ?? '');
-
 const GRANT_MS = 250;
 
-async function clip(db: ClipDatabase, { worker, gesture }: WorkerRun, request: ClipRequest): Promise<void> {
+async function clip(db: ClipDatabase, run: WorkerRun, request: ClipRequest): Promise<void> {
   const { tabId, kind } = request;
   const tab = await readTab(tabId);
   let job: CaptureJob = {
     tabId,
     windowId: tab?.windowId ?? null,
     kind,
-    worker,
+    worker: run.worker,
     url: tab?.url ?? null,
     startedAt: Date.now(),
     changedAt: Date.now(),
@@ -79,33 +81,14 @@ async function clip(db: ClipDatabase, { worker, gesture }: WorkerRun, request: C
     await tell({});
     if (tab === null) throw new Refused('tab-closed');
     if (tab.incognito && !request.keepPrivate) throw new Refused('private-window');
-    const capture = await readPage(request, tab.url).catch(async (error: unknown) => {
-      if (!gesture || !isWeb(tab.url) || failureOf(error) !== 'needs-gesture') throw error;
-      // The grant may reach the page's process a moment after the click that gave it.
-      await new Promise((resolve) => setTimeout(resolve, GRANT_MS));
-      return readPage(request, tab.url);
-    });
-    await tell({ stage: 'tagging', url: request.frameId === 0 ? capture.url : job.url });
-    const { article, warnings } = buildArticle(capture);
-    const tagging = tag(article.text, { date: taggingDate(article) });
-    const html = capture.html === null ? null : { gzip: await gzip(capture.html), sha256: sha256Hex(capture.html) };
-    await tell({ stage: 'saving' });
-    const saved = await saveCapture(db, {
-      kind,
-      article,
-      tagging,
-      html,
-      warnings,
-      url: cleanAddress(capture.url) ?? capture.url,
-      capturedAt: new Date(job.startedAt).toISOString(),
-      capturedBy: (await readSettings()).person,
-      extractor: extensionVersion(),
-    });
+    const capture = await readAnyhow(request, run, tab);
+    if (request.frameId === 0) job = { ...job, url: capture.url };
+    const { person } = await readSettings();
+    const taken = { at: new Date(job.startedAt).toISOString(), by: person, extractor: extensionVersion() };
+    const saved = await keepCapture({ db, tag, gzip }, capture, taken, (stage) => tell({ stage }));
     await tell({ stage: 'saved', clipId: saved.clipId, outcome: saved.outcome });
   } catch (error) {
-    const reason = failureOf(error);
-    // After a gesture there is access to every web page that may be read at all; what else asks for one may not be.
-    const failure = reason === 'needs-gesture' && gesture && !isWeb(tab?.url ?? null) ? 'restricted-page' : reason;
+    const failure = run.gesture ? afterGesture(failureOf(error), tab?.url ?? null) : failureOf(error);
     // The code is what the person sees; the cause belongs in the worker's console for whoever looks into it.
     console.error('clip failed:', failure, error);
     // The job is about the page that stands in the tab, which is another one after a navigation.
@@ -114,6 +97,34 @@ async function clip(db: ClipDatabase, { worker, gesture }: WorkerRun, request: C
   } finally {
     // The panel has been told; nothing else would clear the job of a tab that is gone.
     if ((await readTab(tabId)) === null) await removeJob(tabId);
+  }
+}
+
+/** Failures after which the words that the browser itself tells are all there is of a selection. */
+const UNREADABLE: readonly ClipFailure[] = [
+  'pdf',
+  'not-a-page',
+  'no-selection',
+  'restricted-page',
+  'needs-gesture',
+  'page-not-responding',
+  'capture-unreadable',
+];
+
+/** Reads the page; of a selection where no script may read it, takes what the browser says is selected. */
+async function readAnyhow(request: ClipRequest, { gesture, selected }: WorkerRun, tab: FrontTab): Promise<RawCapture> {
+  try {
+    return await readPage(request, tab.url).catch(async (error: unknown) => {
+      if (!gesture || !isWeb(tab.url) || failureOf(error) !== 'needs-gesture') throw error;
+      // The grant may reach the page's process a moment after the click that gave it.
+      await new Promise((resolve) => setTimeout(resolve, GRANT_MS));
+      return readPage(request, tab.url);
+    });
+  } catch (error) {
+    if (request.kind !== 'selection' || selected === undefined || !UNREADABLE.includes(failureOf(error))) throw error;
+    const parsed = RawCapture.safeParse(captureTold({ text: selected, url: tab.url ?? '', title: tab.title }));
+    if (!parsed.success) throw error;
+    return parsed.data;
   }
 }
 

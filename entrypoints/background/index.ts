@@ -6,8 +6,23 @@ import { CLIP_PAGE, CLIP_SELECTION, makeMenus } from '../../lib/platform/menus.t
 import { ClipRequest, onMessage } from '../../lib/platform/messages.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { readSettings, watchSettings } from '../../lib/platform/settings.ts';
+import { readLastTab } from '../../lib/platform/tabs.ts';
 import { ClipDatabase } from '../../lib/store/db.ts';
 import { clipTab, sweepJobs } from './capture.ts';
+
+interface GestureTab {
+  id?: number | undefined;
+  windowId: number;
+}
+
+/** What the context menu tells of the place it was opened at. */
+interface MenuClick {
+  frameId?: number | undefined;
+  selectionText?: string | undefined;
+}
+
+/** The id of the tab that a menu of the PDF viewer names in older Chromium: none (`tabs.TAB_ID_NONE`). */
+const NO_TAB = -1;
 
 export default defineBackground({
   type: 'module',
@@ -18,22 +33,25 @@ export default defineBackground({
     const failed = (what: string) => (error: unknown) => console.error(`${what} failed:`, error);
     sweepJobs(worker).catch(failed('sweep'));
 
-    const fromGesture = (
-      tab: { id?: number | undefined; windowId: number } | undefined,
-      kind: ClipRequest['kind'],
-      frameId = 0,
-    ): void => {
+    const fromGesture = (tab: GestureTab | undefined, kind: ClipRequest['kind'], menu: MenuClick = {}): void => {
       if (tab?.id === undefined) return;
       // Before any await: the gesture that opens the panel is over after one.
       openPanel(tab.windowId).catch(failed('opening the panel'));
-      const request = { tabId: tab.id, kind, keepPrivate: false, frameId };
-      clipTab(db, { worker, gesture: true }, request).catch(failed('clip'));
+      const request = { tabId: tab.id, kind, keepPrivate: false, frameId: menu.frameId ?? 0 };
+      clipTab(db, { worker, gesture: true, selected: menu.selectionText }, request).catch(failed('clip'));
+    };
+    const fromMenu = (tab: GestureTab | undefined, kind: ClipRequest['kind'], menu: MenuClick): void => {
+      if (tab !== undefined && tab.id !== NO_TAB) fromGesture(tab, kind, menu);
+      else
+        readLastTab()
+          .then((last) => last !== null && fromGesture({ id: last.tabId, windowId: last.windowId }, kind, menu))
+          .catch(failed('finding the tab of a menu'));
     };
 
     browser.action.onClicked.addListener((tab) => fromGesture(tab, 'article'));
     browser.contextMenus.onClicked.addListener((info, tab) => {
-      if (info.menuItemId === CLIP_PAGE) fromGesture(tab, 'article');
-      if (info.menuItemId === CLIP_SELECTION) fromGesture(tab, 'selection', info.frameId);
+      if (info.menuItemId === CLIP_PAGE) fromMenu(tab, 'article', {});
+      if (info.menuItemId === CLIP_SELECTION) fromMenu(tab, 'selection', info);
     });
     browser.tabs.onRemoved.addListener((tabId) => void removeJob(tabId).catch(failed('forgetting a job')));
 
@@ -49,7 +67,9 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void nameMenus());
     watchSettings(() => void nameMenus());
 
-    onMessage('clipTab', ({ data }) => clipTab(db, { worker, gesture: false }, ClipRequest.parse(data)));
+    onMessage('clipTab', ({ data }) =>
+      clipTab(db, { worker, gesture: false, selected: undefined }, ClipRequest.parse(data)),
+    );
     onMessage('sweepJobs', () => sweepJobs(worker));
   },
 });

@@ -3,18 +3,19 @@ import { readBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
 import { readHead } from './metadata/head.ts';
 import { readMetadata, toCapture } from './metadata/index.ts';
-import { refusePage } from './page.ts';
+import { LARGEST_PAGE, refusePage } from './page.ts';
 import { serialiseFragment } from './serialise.ts';
 
 const NOT_TEXT = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'button', 'svg']);
 
 /**
  * Captures what the reader has selected: its blocks as they stand, nothing judged, with the page's metadata. No lead:
- * the selection's first block is not the article's. Refuses an empty selection with `no-selection`.
+ * the selection's first block is not the article's. Refuses an empty selection with `no-selection`; of a page too large to be
+ * captured whole as of any other.
  */
 export function captureSelection(live: Document, selection: Selection | null, url: string): CaptureAnswer {
   const refusal = refusePage(live);
-  if (refusal !== null) return { ok: false, refusal };
+  if (refusal !== null && refusal !== 'page-too-large') return { ok: false, refusal };
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) {
     return { ok: false, refusal: 'no-selection' };
   }
@@ -27,6 +28,8 @@ export function captureSelection(live: Document, selection: Selection | null, ur
   }
   const pieces = readBlocks(holder, (element) => NOT_TEXT.has(element.localName), copy.order);
   if (pieces.length === 0) return { ok: false, refusal: 'no-selection' };
+  const html = serialiseFragment(holder);
+  if (html.length > LARGEST_PAGE) return { ok: false, refusal: 'page-too-large' };
   const told = readMetadata(copy.document, head, url);
   const { title, authors, outlet, section, canonical, published } = told;
   const first = pieces[0]?.text ?? '';
@@ -50,7 +53,7 @@ export function captureSelection(live: Document, selection: Selection | null, ur
       },
       images: [],
       blocks: pieces.map(({ kind, text }) => ({ kind, text })),
-      html: serialiseFragment(holder),
+      html,
       warnings: [
         ...(authors === null ? (['no-author'] as const) : []),
         ...(published === null ? (['no-date'] as const) : []),

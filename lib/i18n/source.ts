@@ -7,6 +7,7 @@ const WORDS = {
   h1: 'source.h1',
   title: 'source.title',
   selection: 'source.selection',
+  tab: 'source.tab',
   'first paragraph, stressed': 'source.stressed',
   person: 'source.person',
 } as const;

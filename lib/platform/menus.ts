@@ -7,6 +7,8 @@ export const CLIP_SELECTION = 'clip-selection';
 export async function makeMenus(titles: { clipPage: string; clipSelection: string }): Promise<void> {
   await browser.contextMenus.removeAll();
   const webPages = ['http://*/*', 'https://*/*', 'file:///*'];
+  // In older Chromium a PDF is a frame of the browser's own viewer, an extension of this id. Firefox knows no such pages.
+  const pdfViewer = import.meta.env.FIREFOX ? [] : ['chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/*'];
   browser.contextMenus.create({
     id: CLIP_PAGE,
     title: titles.clipPage,
@@ -17,6 +19,6 @@ export async function makeMenus(titles: { clipPage: string; clipSelection: strin
     id: CLIP_SELECTION,
     title: titles.clipSelection,
     contexts: ['selection'],
-    documentUrlPatterns: webPages,
+    documentUrlPatterns: [...webPages, ...pdfViewer],
   });
 }

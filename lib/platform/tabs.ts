@@ -1,24 +1,31 @@
 import { type Browser, browser } from 'wxt/browser';
 
 /**
- * The tab in front of a window, as far as the browser shows it: `url` is null until a gesture in the tab or a grant for
- * its site reveals the address.
+ * The tab in front of a window, as far as the browser shows it: `url` is null, and `title` empty, until a gesture in the
+ * tab or a grant for its site reveals them.
  */
 export interface FrontTab {
   tabId: number;
   windowId: number;
   url: string | null;
+  title: string;
   incognito: boolean;
 }
 
 const frontTab = (tab: Browser.tabs.Tab | undefined): FrontTab | null =>
   tab?.id === undefined
     ? null
-    : { tabId: tab.id, windowId: tab.windowId, url: tab.url || null, incognito: tab.incognito };
+    : { tabId: tab.id, windowId: tab.windowId, url: tab.url || null, title: tab.title ?? '', incognito: tab.incognito };
 
 /** The tab in front of the window this page stands in. */
 export async function readFrontTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return frontTab(tab);
+}
+
+/** The tab in front of the window that had the focus last; for events that come without a tab. */
+export async function readLastTab(): Promise<FrontTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return frontTab(tab);
 }
 

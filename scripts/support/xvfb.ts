@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { findProgram } from './browsers.mjs';
 
-/** A screen that nobody sees, for what needs one: key presses that the window system hands to the browser. */
+/** A screen that nobody sees, for what needs one: key presses and clicks that the window system hands to the browser. */
 export interface VirtualScreen {
   /** As the environment variable DISPLAY wants it. */
   display: string;
   /** Presses a key combination in the window that has the focus, as `alt+shift+d`. */
   press(keys: string): void;
+  /** Clicks at a place of the screen; button 3 is the right one. */
+  click(x: number, y: number, button?: 1 | 3): void;
   close(): void;
 }
 
@@ -28,6 +30,7 @@ export async function startVirtualScreen(): Promise<VirtualScreen> {
   return {
     display,
     press: (keys) => xdotool('key', '--clearmodifiers', keys),
+    click: (x, y, button = 1) => xdotool('mousemove', String(x), String(y), 'click', String(button)),
     close: () => void server.kill(),
   };
 }

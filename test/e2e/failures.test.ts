@@ -135,6 +135,25 @@ test.each<[string, ClipFailure]>([
   expect(await countRows(own)).toMatchObject({ clips: (before.clips ?? 0) + 1 });
 });
 
+test('of a page of 20 MB, too large to be kept, a selection can be kept', async () => {
+  const page = await visit(site().address('lon.html'));
+  const own = await session().openOwn('library.html');
+  open.push(own);
+  const { clips = 0 } = await countRows(own);
+  await page.bringToFront();
+  await clip(session(), page);
+  const panel = await session().panel();
+  await page.evaluate(() => {
+    const paragraph = document.querySelectorAll('article p')[1];
+    if (paragraph !== undefined) document.getSelection()?.selectAllChildren(paragraph);
+  });
+  await byRole(panel, 'button', t('failure.clipSelection')).click();
+  await sees(panel, t('article.selection'));
+  await sees(panel, 'mỗi cấp ủy phải chọn việc cụ thể');
+  await panel.locator('.article').wait();
+  expect(await countRows(panel)).toMatchObject({ clips: clips + 1 });
+});
+
 describe('in a private window', () => {
   const own = useExtension(() => ({ incognito: true }));
 

@@ -3,6 +3,7 @@ import { readOutcome, t } from '../../scripts/support/screens.ts';
 import { until } from '../../scripts/support/until.ts';
 import { hasVirtualScreen } from '../../scripts/support/xvfb.ts';
 import { articlePage, STORY } from './support/article.ts';
+import { pdfOf } from './support/pdf.ts';
 import { countRows, sees, useExtension, useScreen } from './support/session.ts';
 import { useSite } from './support/site.ts';
 
@@ -68,5 +69,51 @@ describe.skipIf(!hasVirtualScreen())('on a screen', () => {
     const panel = await session.panel();
     expect(await until('the page to be clipped', () => readOutcome(panel))).toEqual({ saved: true });
     await sees(panel, STORY.title);
+  });
+
+  test('“Cắt đoạn đã chọn” in a PDF viewer, where no script may read, keeps the words selected', async () => {
+    const { screen, session } = up();
+    const lines = [
+      'Chi thi ve cong tac kiem tra, giam sat cua cap uy,',
+      'thuc hien Nghi quyet so 18-',
+      'NQ/TW cua Trung uong.',
+    ];
+    const address = site().put('chi-thi.pdf', pdfOf(lines), 'application/pdf');
+    const page = await session.open(address);
+    await page.bringToFront();
+    const panel = await session.panel();
+    await until(
+      'the panel to leave the page before',
+      async () => (await readOutcome(panel)) === undefined || undefined,
+    );
+    // The viewer shows the page in the middle, its first line a hand below the tool bar.
+    const { left, top } = await page.evaluate(() => ({
+      left: screenX + innerWidth / 2,
+      top: screenY + outerHeight - innerHeight + 140,
+    }));
+    // Until the viewer has drawn the page there is nothing to select, and the menu does not offer it.
+    const chosen = await until(
+      'the selection to be clipped',
+      async () => {
+        screen.press('Escape');
+        screen.click(left, top + 300);
+        screen.press('ctrl+a');
+        screen.click(left, top, 3);
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        // From below: “Inspect”, then the extension’s own item.
+        for (const key of ['Up', 'Up', 'Return']) screen.press(key);
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        return readOutcome(panel);
+      },
+      30_000,
+    );
+    expect(chosen).toEqual({ saved: true });
+    await sees(panel, t('article.selection'));
+    await sees(
+      panel,
+      'Chi thi ve cong tac kiem tra, giam sat cua cap uy, thuc hien Nghi quyet so 18-NQ/TW cua Trung uong.',
+    );
+    await sees(panel, t('warning.many', { count: 4 }));
+    expect(await panel.$eval('.article__link', (link) => link.getAttribute('href'))).toBe(address);
   });
 });

@@ -19,10 +19,15 @@ export function findOutlet(head: Head, url: string): Found<string> | null {
   ];
   const named = candidates.find((one) => one !== null && one.value.length <= LONGEST_NAME && !NO_NAME.test(one.value));
   if (named) return named;
-  const host = hostOf(url) ?? hostOf(head.canonical?.value ?? '');
+  const known = knownOutlet(hostOf(url) === null ? (head.canonical?.value ?? '') : url);
+  return known ?? candidates.find((one) => one !== null && one.value.length <= LONGEST_NAME) ?? null;
+}
+
+/** The paper whose domain an address is of; null for one that is not known. */
+export function knownOutlet(url: string): Found<string> | null {
+  const host = hostOf(url);
   const known = host === null ? undefined : KNOWN.get(host);
-  if (known !== undefined) return { value: known, source: 'outlets.json' };
-  return candidates.find((one) => one !== null && one.value.length <= LONGEST_NAME) ?? null;
+  return known === undefined ? null : { value: known, source: 'outlets.json' };
 }
 
 /** The site's host without `www.`, `m.` and the like, or null where there is none. */
