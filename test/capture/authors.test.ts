@@ -104,30 +104,6 @@ const ROWS: [string, { head?: string; body: string; authors: string[] }][] = [
     },
   ],
   ['a meta of systems', { head: meta('dcterms.creator', 'Dina Moss'), body: TITLE + TEXT, authors: ['Dina Moss'] }],
-  [
-    'a page description of an analytics service',
-    {
-      head: `<meta name="parsely-page" content='{"title":"Mùa lũ","authors":["Dina Moss","Jo Hale"]}'>`,
-      body: TITLE + TEXT,
-      authors: ['Dina Moss', 'Jo Hale'],
-    },
-  ],
-  [
-    'a label of a sharing card',
-    {
-      head: meta('twitter:label1', 'Written by') + meta('twitter:data1', 'Dina Moss'),
-      body: TITLE + TEXT,
-      authors: ['Dina Moss'],
-    },
-  ],
-  [
-    'another label of a sharing card',
-    {
-      head: meta('twitter:label1', 'Reading time') + meta('twitter:data1', 'Two Minutes'),
-      body: TITLE + TEXT,
-      authors: [],
-    },
-  ],
 ];
 
 describe('findAuthors', () => {

@@ -2,7 +2,6 @@ import type { Piece } from '../blocks.ts';
 import { wordsKey } from '../text.ts';
 import { shownByline, spokenByline } from './bylines.ts';
 import type { Found, Head } from './head.ts';
-import { parseLenient } from './json-lenient.ts';
 import { namesIn } from './names.ts';
 import { describe } from './title.ts';
 
@@ -50,26 +49,6 @@ function toldAuthors(head: Head, sites: Set<string>): Found<string[]> | null {
   for (const name of METAS) {
     const names = (head.meta.get(name) ?? []).flatMap((value) => namesIn(value, sites));
     if (names.length > 0) return { value: unique(names), source: `meta[${name}]` };
-  }
-  return parselyAuthors(head, sites) ?? cardAuthors(head, sites);
-}
-
-/** `parsely-page` holds JSON, with `author` or `authors`. */
-function parselyAuthors(head: Head, sites: Set<string>): Found<string[]> | null {
-  const page = parseLenient(head.meta.get('parsely-page')?.[0] ?? '');
-  if (typeof page !== 'object' || page === null) return null;
-  const authors: unknown = 'authors' in page ? page.authors : 'author' in page ? page.author : null;
-  const names = [authors].flat().flatMap((name) => (typeof name === 'string' ? namesIn(name, sites) : []));
-  return names.length === 0 ? null : { value: unique(names), source: 'meta[parsely-page]' };
-}
-
-/** A card's lines come as label and data: `twitter:label1` is "Written by", `twitter:data1` who. */
-function cardAuthors(head: Head, sites: Set<string>): Found<string[]> | null {
-  for (const number of ['1', '2']) {
-    if (!/^(?:written |posted )?by$|^author$|^tác giả$/i.test(head.meta.get(`twitter:label${number}`)?.[0] ?? ''))
-      continue;
-    const names = namesIn(head.meta.get(`twitter:data${number}`)?.[0] ?? '', sites);
-    if (names.length > 0) return { value: names, source: `meta[twitter:data${number}]` };
   }
   return null;
 }

@@ -7,14 +7,10 @@ import { describe } from './title.ts';
 const BYLINES = [
   '[rel=author]',
   '[itemprop=author] [itemprop=name]',
-  '[itemprop=author]',
-  '[data-role=author]',
-  '[data-slot=author]',
+  '[itemprop=author], [data-role=author], [data-slot=author]',
   'a[href*="/tac-gia/"], a[href*="/author/"], a[href*="/authors/"]',
-  '.article__author .name, .detail-author .name, .article-detail-author__info .name',
-  '.author-name, .author__name, .byline__name, .byline-name, .byline__author',
-  '.byline, .author, .article__author, .detail-author, .sc-longform-header-author, .lr-author, .pAuthor, .article-author, .tac-gia, .tacgia',
-  '[class*=author i], [class*=byline i]',
+  '[class*=author i] [class*=name i], [class*=author i][class*=name i], [class*=byline i][class*=name i], [class*=byline i] [class*=author i]',
+  '[class*=author i], [class*=byline i], [class*=tacgia], [class*=tac-gia]',
 ];
 
 /** Where readers write, not reporters; where other articles stand with their bylines. */
