@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Article, ArticleSources, ArticleTime, Block } from '../lib/core/schema/article.ts';
 import { Provenance, Sighting } from '../lib/core/schema/clip.ts';
-import { CLIPSET_SCHEMA_ID, ClipSet, ExportedClip } from '../lib/core/schema/clipset.ts';
+import { CLIPSET_SCHEMA_ID, ClipSet, CorrectedArticle, ExportedClip } from '../lib/core/schema/clipset.ts';
+import { Change } from '../lib/core/schema/correction.ts';
 import { Person } from '../lib/core/schema/scalars.ts';
 import { Span } from '../lib/core/schema/span.ts';
 import {
@@ -27,6 +28,8 @@ const NAMED = {
   ArticleSources,
   ArticleTime,
   Block,
+  Change,
+  CorrectedArticle,
   DocumentMention,
   DocumentRef,
   ExportedClip,

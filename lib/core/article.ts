@@ -1,11 +1,7 @@
 import { canonicalAddress } from './address.ts';
+import { joinBlocks } from './blocks.ts';
 import { plainText } from './plain.ts';
-import type { Article, Block, CaptureWarning, RawCapture } from './schema/index.ts';
-
-/** The text of one block. Offsets are UTF-16, into `article.text`. */
-export function textOf(article: Pick<Article, 'text'>, block: { start: number; end: number }): string {
-  return article.text.slice(block.start, block.end);
-}
+import type { Article, CaptureWarning, RawCapture } from './schema/index.ts';
 
 /** The date by which an article is tagged, ISO: the day it was published by the page's own clock; null when unknown. */
 export const taggingDate = ({ published }: Pick<Article, 'published'>): string | null =>
@@ -26,14 +22,6 @@ export function buildArticle(raw: RawCapture): { article: Article; warnings: Cap
     { kind: 'sapo' as const, text: sapo },
     ...raw.blocks.map(({ kind, text }) => ({ kind, text: plainText(text) })),
   ].filter(({ text }) => text !== '');
-
-  const blocks: Block[] = [];
-  let length = 0;
-  for (const { kind, text } of parts) {
-    const start = blocks.length === 0 ? 0 : length + 1;
-    length = start + text.length;
-    blocks.push({ kind, start, end: length });
-  }
 
   const canonical = canonicalAddress(raw.url, raw.canonicalUrl);
   const article: Article = {
@@ -56,8 +44,7 @@ export function buildArticle(raw: RawCapture): { article: Article; warnings: Cap
       credit: plainOrNull(image.credit),
     })),
     disagreements: raw.disagreements,
-    blocks,
-    text: parts.map(({ text }) => text).join('\n'),
+    ...joinBlocks(parts),
   };
   const warnings = new Set(raw.warnings);
   if (!canonical.believed) warnings.add('canonical-other-site');

@@ -1,14 +1,35 @@
 import { taggedEntity } from '../core/review/entities.ts';
+import { blockAt, typedWords } from '../core/review/placed.ts';
+import type { Article } from '../core/schema/article.ts';
 import type { MentionTarget, Verdict, VerdictContent } from '../core/schema/verdict.ts';
 import { StoreRefused } from './errors.ts';
 import type { ClipParts } from './parts.ts';
 import { reviewParts } from './view.ts';
 
-function checkTarget({ versions }: ClipParts, { versionId, start, end, quote }: MentionTarget): void {
+function articleOf({ versions }: ClipParts, versionId: string): Article {
   const version = versions.find(({ id }) => id === versionId);
   if (version === undefined) throw new StoreRefused('no-such-version', versionId);
-  if (version.article.text.slice(start, end) !== quote)
-    throw new StoreRefused('quote-differs', `${start}–${end} is not “${quote}”`);
+  return version.article;
+}
+
+/** The words typed by a correction on this version. */
+function wordsOf({ verdicts }: ClipParts, correction: string, versionId: string): string {
+  const verdict = verdicts.find(({ id }) => id === correction);
+  const words = verdict?.type === 'correct' && verdict.versionId === versionId ? typedWords(verdict) : undefined;
+  if (words === undefined) throw new StoreRefused('no-such-verdict', correction);
+  return words;
+}
+
+function checkTarget(parts: ClipParts, { versionId, correction, start, end, quote }: MentionTarget): void {
+  const { text } = articleOf(parts, versionId);
+  const words = correction === undefined ? text : wordsOf(parts, correction, versionId);
+  if (words.slice(start, end) !== quote) throw new StoreRefused('quote-differs', `${start}–${end} is not “${quote}”`);
+}
+
+function checkCorrection(parts: ClipParts, { versionId, change }: Extract<VerdictContent, { type: 'correct' }>): void {
+  const article = articleOf(parts, versionId);
+  if (change.field === 'block' && blockAt(article, change) === -1)
+    throw new StoreRefused('quote-differs', `${change.start}–${change.end} is no block “${change.quote}”`);
 }
 
 /** An `existing` entity with what it stands for written down beside its id, since a retagging gives ids anew. */
@@ -40,6 +61,7 @@ function withEntity(parts: ClipParts, content: Extract<VerdictContent, { type: '
  */
 export function checkContent(parts: ClipParts, content: VerdictContent): VerdictContent {
   if (content.type === 'reject' || content.type === 'add') checkTarget(parts, content.target);
+  if (content.type === 'correct') checkCorrection(parts, content);
   if (content.type === 'add') return withEntity(parts, content);
   if (content.type === 'restore' && !parts.verdicts.some((verdict: Verdict) => verdict.id === content.of))
     throw new StoreRefused('no-such-verdict', content.of);

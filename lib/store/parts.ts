@@ -66,7 +66,10 @@ export async function loadParts(
   ]);
   const current = currentVersionId(versionRows, sightingRows);
   if (current === null) return undefined;
-  const targets = verdicts.flatMap((verdict) => ('target' in verdict ? [verdict.target.versionId] : []));
+  const targets = verdicts.flatMap((verdict) => {
+    if (verdict.type === 'correct') return [verdict.versionId];
+    return 'target' in verdict ? [verdict.target.versionId] : [];
+  });
   const wanted = new Set(taggings === 'all' ? versionRows.map(({ id }) => id) : [current, ...targets]);
   const versionIds = versionRows.map(({ id }) => id).filter((id) => wanted.has(id));
   return {

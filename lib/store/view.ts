@@ -21,9 +21,9 @@ export function reviewParts(parts: ClipParts, node?: string | null): ReviewedCli
     const tagging = parts.taggings.get(version.id);
     return version.id === shown.id || tagging === undefined
       ? []
-      : [{ id: version.id, text: version.article.text, tagging }];
+      : [{ id: version.id, article: version.article, tagging }];
   });
-  const current = { id: shown.id, text: shown.article.text, tagging: shown.tagging };
+  const current = { id: shown.id, article: shown.article, tagging: shown.tagging };
   return foldClip({ current, others, verdicts: parts.verdicts, sightings: parts.sightings, node });
 }
 
@@ -35,7 +35,7 @@ const newest = (instants: readonly string[]): string => instants.map(utc).reduce
 export function rowOf(parts: ClipParts, reviewed: ReviewedClip = reviewParts(parts)): ClipRow {
   const shown = shownVersion(parts);
   const first = parts.versions[0] ?? shown;
-  const { article } = shown;
+  const { article } = reviewed;
   const pages = [...parts.versions.map((version) => version.provenance), ...parts.sightings].map(({ url }) => url);
   const canonical = parts.versions.flatMap((version) => version.article.canonicalUrl ?? []);
   const cleaned = [...canonical, ...pages].flatMap((address) => cleanAddress(address) ?? []);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildArticle, taggingDate, textOf } from '../../lib/core/article.ts';
+import { buildArticle, taggingDate } from '../../lib/core/article.ts';
+import { textOf } from '../../lib/core/blocks.ts';
 import { Article, BlockKind, type RawCapture } from '../../lib/core/schema/index.ts';
 
 const raw = (over: Partial<RawCapture> = {}): RawCapture => ({

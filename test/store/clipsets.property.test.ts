@@ -11,11 +11,10 @@ import { NOW } from '../support/import.ts';
 import { emptyDatabase } from '../support/store.ts';
 
 const versions = [versionOf(1, 1), versionOf(1, 2, ['Tin cập nhật.', ...PARAGRAPHS])] as const;
-const [first, second] = versions;
-const base = (version: (typeof versions)[number]) => ({ id: version.id, text: version.article.text });
+const [first] = versions;
 
 /** A clip of one page with whatever was decided on it. */
-const clip = verdictsIn([base(first), base(second)], 25, 'tagged').map((list) => {
+const clip = verdictsIn(versions, 25, 'tagged').map((list) => {
   const verdicts = list.map((verdict) => ({ ...verdict, clipId: first.clipId }));
   return exportedClip({ id: first.clipId, versions, verdicts, sightings: [], pages: new Map() });
 });

@@ -1,19 +1,50 @@
 import fc from 'fast-check';
+import { textOf } from '../../lib/core/blocks.ts';
+import type { Article } from '../../lib/core/schema/article.ts';
+import { BlockChange, type Change } from '../../lib/core/schema/correction.ts';
 import type { MentionTarget, Verdict, VerdictContent } from '../../lib/core/schema/verdict.ts';
 import { documentOf, officialOf } from './articles.ts';
 import { recordId, verdictsOf } from './verdicts.ts';
 
 interface Base {
   id: string;
-  text: string;
+  article: Pick<Article, 'text' | 'blocks' | 'title'>;
 }
 
-/** Any words of a version; short, so that verdicts meet one another. */
-const targetIn = ({ id, text }: Base, kind: MentionTarget['kind']): fc.Arbitrary<MentionTarget> =>
+/** Any words of a text; short, so that verdicts meet one another. */
+const wordsIn = (text: string): fc.Arbitrary<Pick<MentionTarget, 'start' | 'end' | 'quote'>> =>
   fc.tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: 40 })).map(([start, length]) => {
     const end = Math.min(text.length, start + length);
-    return { versionId: id, kind, start, end, quote: text.slice(start, end) };
+    return { start, end, quote: text.slice(start, end) };
   });
+
+const targetIn = ({ id, article }: Base, kind: MentionTarget['kind']): fc.Arbitrary<MentionTarget> =>
+  wordsIn(article.text).map((words) => ({ versionId: id, kind, ...words }));
+
+const ofPerson = { zoneGiven: true, source: 'person' } as const;
+
+/** Any correction of a version's article. Values are few, so that corrections meet one another and the captured words. */
+export function changeIn({ article }: Base): fc.Arbitrary<Change> {
+  const { title, text, blocks } = article;
+  const of = <F extends Change['field'], V>(field: F, ...values: V[]) =>
+    fc.constantFrom(...values).map((value) => ({ field, value }));
+  const bodyBlocks = blocks.filter(({ kind }) => kind !== 'title');
+  return fc.oneof(
+    of('title', title, `Tin mới: ${title}`, `${title} năm 2026`, 'Nghị quyết số 04-NQ/TW, sơ kết'),
+    of('sapo', null, 'Sapo mới theo Nghị quyết số 27-NQ/TW.', textOf(article, blocks[1] ?? { start: 0, end: 1 })),
+    of('authors', [], ['Thu Hà'], ['Thu Hà', 'Văn Nam']),
+    of('outlet', null, 'Báo Thử nghiệm', 'Báo khác'),
+    of(
+      'published',
+      null,
+      { at: '2026-03-07T08:01:00+07:00', precision: 'minute' as const, ...ofPerson },
+      { at: '2025-01-02T00:00:00+07:00', precision: 'day' as const, ...ofPerson },
+    ),
+    fc
+      .tuple(fc.constantFrom(...bodyBlocks), fc.constantFrom(...BlockChange.options))
+      .map(([{ start, end }, as]) => ({ field: 'block' as const, start, end, quote: text.slice(start, end), as })),
+  );
+}
 
 const newId = fc.constantFrom('d1', 'o1', 'P-1', 'P-2');
 const existing = (ids: readonly string[]) => fc.constantFrom(...ids).map((id) => ({ kind: 'existing' as const, id }));
@@ -66,8 +97,27 @@ const contentIn = (
     }),
     fc.record({ type: fc.constant('note' as const), text: fc.constantFrom('', 'một', 'hai') }),
     fc.constant({ type: 'delete' as const }),
+    version.chain((base) => changeIn(base).map((change) => ({ type: 'correct' as const, versionId: base.id, change }))),
     fc.nat(Math.max(0, count - 1)).map((n) => ({ type: 'restore' as const, of: recordId(100 + n) })),
   );
+};
+
+/** Rejections of words that stand in a typed title or sapo alone; `contents` are given the ids of `verdictsOf`. */
+const typedTargets = (contents: readonly VerdictContent[]): fc.Arbitrary<VerdictContent[]> => {
+  const typed = contents.flatMap((content, index) => {
+    if (content.type !== 'correct') return [];
+    const { change, versionId } = content;
+    if ((change.field !== 'title' && change.field !== 'sapo') || change.value === null) return [];
+    return [{ versionId, correction: recordId(100 + index), value: change.value }];
+  });
+  if (typed.length === 0) return fc.constant([]);
+  const one = fc.constantFrom(...typed).chain(({ value, ...source }) =>
+    fc.tuple(fc.constantFrom('document' as const, 'official' as const), wordsIn(value)).map(([kind, words]) => ({
+      type: 'reject' as const,
+      target: { ...source, kind, ...words },
+    })),
+  );
+  return fc.array(one, { maxLength: 3 });
 };
 
 /** Verdicts of a clip with these versions, in clock order. */
@@ -76,12 +126,15 @@ export const verdictsIn = (
   max = 25,
   entities: Entities = 'unknown',
 ): fc.Arbitrary<Verdict[]> =>
-  fc.array(contentIn(versions, max, entities), { maxLength: max }).map((contents) => {
-    // A restore of what was never given would be refused wherever verdicts come in.
-    const bounded = contents.map((content) =>
-      content.type === 'restore' && content.of >= recordId(100 + contents.length)
-        ? { ...content, of: recordId(100) }
-        : content,
-    );
-    return verdictsOf(bounded, (index) => ({ name: index % 3 === 0 ? 'Hà' : 'Nam', office: 'Ban Tuyên giáo' }));
-  });
+  fc
+    .array(contentIn(versions, max, entities), { maxLength: max })
+    .chain((contents) => typedTargets(contents).map((more) => [...contents, ...more]))
+    .map((contents) => {
+      // A restore of what was never given would be refused wherever verdicts come in.
+      const bounded = contents.map((content) =>
+        content.type === 'restore' && content.of >= recordId(100 + contents.length)
+          ? { ...content, of: recordId(100) }
+          : content,
+      );
+      return verdictsOf(bounded, (index) => ({ name: index % 3 === 0 ? 'Hà' : 'Nam', office: 'Ban Tuyên giáo' }));
+    });

@@ -5,7 +5,8 @@ import type { Article } from '../../lib/core/schema/article.ts';
 import type { Sighting, Version } from '../../lib/core/schema/clip.ts';
 import { CLIPSET_SCHEMA_ID, type ClipSet, type ExportedClip } from '../../lib/core/schema/clipset.ts';
 import type { Verdict, VerdictContent } from '../../lib/core/schema/verdict.ts';
-import { PARAGRAPHS, sampleOf } from './articles.ts';
+import { documentOf, PARAGRAPHS, sampleOf } from './articles.ts';
+import { blockChange, correct } from './corrections.ts';
 import { recordId, verdictsOf } from './verdicts.ts';
 
 export const HTML = '<!doctype html><title>Tin</title><p>Nghị quyết số 04-NQ/TW</p>';
@@ -65,6 +66,32 @@ export function clipOf(page: number): ExportedClip {
   ]);
   const pages = new Map([[first.id, new Uint8Array(gzipSync(HTML))]]);
   return exportedClip({ id: first.clipId, versions, verdicts, sightings: versions.map(sightingOf), pages });
+}
+
+/**
+ * A clip whose article is corrected: other words for the title, one of them tagged, authors, and a paragraph taken out. A
+ * tag in what was captured is rejected.
+ */
+export function correctedClipOf(page: number): ExportedClip {
+  const version = versionOf(page, 1);
+  const { id: versionId, clipId, article, tagging } = version;
+  const [typed] = verdictsFor(page, clipId, [correct(versionId, { field: 'title', value: 'Về Chỉ thị số 99-CT/TU' })]);
+  const mention = tagging.mentions[1];
+  if (typed === undefined || mention === undefined) throw new Error('nothing to correct');
+  const { kind, start, end, quote } = mention;
+  const words = { kind: 'document' as const, start: 3, end: 22, quote: 'Chỉ thị số 99-CT/TU' };
+  const verdicts = verdictsFor(page, clipId, [
+    correct(versionId, { field: 'title', value: 'Về Chỉ thị số 99-CT/TU' }),
+    { type: 'reject', target: { versionId, kind, start, end, quote } },
+    {
+      type: 'add',
+      target: { versionId, correction: typed.id, ...words },
+      entity: { kind: 'document', document: documentOf('P-1', '99', 'CT/TU') },
+    },
+    correct(versionId, { field: 'authors', value: ['Thu Hà', 'Văn Nam'] }),
+    correct(versionId, blockChange(article, 2, 'drop')),
+  ]);
+  return exportedClip({ id: clipId, versions: [version], verdicts, sightings: [], pages: new Map() });
 }
 
 export function setOf(clips: readonly ExportedClip[]): ClipSet {

@@ -1,4 +1,5 @@
 import type { ClipSet, ExportedClip } from '../schema/clipset.ts';
+import { articleFaults } from './check-article.ts';
 import { entityFaults, entityIds, mentionFaults } from './check-tagging.ts';
 import { verdictFaults } from './check-verdicts.ts';
 import { versionFaults } from './check-version.ts';
@@ -23,10 +24,14 @@ function* lookFaults(clip: ExportedClip, place: string): Generator<ImportFault> 
   }
   if (clip.canonicalUrl !== current.article.canonicalUrl)
     yield fault('wrong-clip', `${place}.canonicalUrl`, 'not that of the current version');
+  const { article = current.article } = clip;
+  if (article !== current.article) yield* articleFaults(article, `${place}.article`);
+  if (article.canonicalUrl !== clip.canonicalUrl)
+    yield fault('wrong-clip', `${place}.article.canonicalUrl`, 'not that of the clip');
   yield* entityFaults(clip, place);
   const [shown, tagged] = [entityIds(clip), entityIds(current.tagging)];
   const known = { document: shown.document.union(tagged.document), official: shown.official.union(tagged.official) };
-  yield* mentionFaults(clip.mentions, current.article.text, known, `${place}.mentions`);
+  yield* mentionFaults(clip.mentions, article.text, known, `${place}.mentions`);
 }
 
 /** What a clip says that is not so, beyond its schema, in the order a reader would meet it. */

@@ -1,10 +1,14 @@
 import { parseClock } from '../review/clock.ts';
+import { blockAt, typedWords } from '../review/placed.ts';
+import type { CorrectVerdict } from '../review/types.ts';
+import type { Version } from '../schema/clip.ts';
 import type { ExportedClip } from '../schema/clipset.ts';
-import type { Verdict } from '../schema/verdict.ts';
+import type { MentionTarget, Verdict } from '../schema/verdict.ts';
 import { type EntityIds, entityIds, quoteFaults } from './check-tagging.ts';
 import { fault, type ImportFault } from './faults.ts';
 
 type AddVerdict = Extract<Verdict, { type: 'add' }>;
+type Versions = ReadonlyMap<string, Pick<Version, 'id' | 'article'>>;
 
 /** Faults of what an added tag stands for. An `existing` id may be the tagger's, or one that a person brought in. */
 function* addedFaults({ entity, target }: AddVerdict, known: EntityIds, place: string): Generator<ImportFault> {
@@ -26,9 +30,44 @@ function broughtIn(verdicts: readonly Verdict[]): EntityIds {
   };
 }
 
+/** Faults of a correction: the version it is of, and the block, by span and words. The title is corrected by its value. */
+function* correctionFaults(
+  { versionId, change }: CorrectVerdict,
+  versions: Versions,
+  place: string,
+): Generator<ImportFault> {
+  const version = versions.get(versionId);
+  if (version === undefined) yield fault('no-such-reference', `${place}.versionId`, `no version ${versionId}`);
+  else if (change.field === 'block') {
+    const faults = [...quoteFaults(change, version.article.text, `${place}.change`)];
+    yield* faults;
+    if (faults.length === 0 && blockAt(version.article, change) === -1)
+      yield fault('no-such-reference', `${place}.change`, `no block ${change.start}–${change.end} but the title`);
+  }
+}
+
+/** Faults of what a verdict on a tag points at: words of a version, or of what a correction on it gave. */
+function* targetFaults(
+  target: MentionTarget,
+  versions: Versions,
+  corrections: ReadonlyMap<string, CorrectVerdict>,
+  place: string,
+): Generator<ImportFault> {
+  const version = versions.get(target.versionId);
+  const correction = target.correction === undefined ? undefined : corrections.get(target.correction);
+  const text = target.correction === undefined ? version?.article.text : typedWords(correction);
+  if (version === undefined) yield fault('no-such-reference', `${place}.versionId`, `no version ${target.versionId}`);
+  else if (text === undefined || (correction !== undefined && correction.versionId !== version.id))
+    yield fault('no-such-reference', `${place}.correction`, `no words of correction ${target.correction}`);
+  else yield* quoteFaults(target, text, place);
+}
+
 /** What a clip's verdicts say that is not so: their clip, clock, words, entities and the verdicts they take back. */
 export function* verdictFaults(clip: ExportedClip, place: string): Generator<ImportFault> {
   const versions = new Map(clip.versions.map((version) => [version.id, version]));
+  const corrections = new Map(
+    clip.verdicts.flatMap((verdict) => (verdict.type === 'correct' ? [[verdict.id, verdict] as const] : [])),
+  );
   const ids = new Set(clip.verdicts.map(({ id }) => id));
   const added = broughtIn(clip.verdicts);
   for (const [index, verdict] of clip.verdicts.entries()) {
@@ -37,14 +76,11 @@ export function* verdictFaults(clip: ExportedClip, place: string): Generator<Imp
     if (parseClock(verdict.clock) === null) yield fault('bad-clock', `${here}.clock`, verdict.clock);
     if (verdict.type === 'restore' && !ids.has(verdict.of))
       yield fault('no-such-reference', `${here}.of`, `no verdict ${verdict.of}`);
+    if (verdict.type === 'correct') yield* correctionFaults(verdict, versions, here);
     if (verdict.type !== 'add' && verdict.type !== 'reject') continue;
+    yield* targetFaults(verdict.target, versions, corrections, `${here}.target`);
     const version = versions.get(verdict.target.versionId);
-    if (version === undefined) {
-      yield fault('no-such-reference', `${here}.target.versionId`, `no version ${verdict.target.versionId}`);
-      continue;
-    }
-    yield* quoteFaults(verdict.target, version.article.text, `${here}.target`);
-    if (verdict.type !== 'add') continue;
+    if (verdict.type !== 'add' || version === undefined) continue;
     const tagged = entityIds(version.tagging);
     const known = {
       document: tagged.document.union(added.document),

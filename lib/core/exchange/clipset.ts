@@ -1,4 +1,11 @@
-import { currentVersionId, type FoldVersion, foldClip, inOrder, type ReviewedMention } from '../review/index.ts';
+import {
+  currentVersionId,
+  type FoldVersion,
+  foldClip,
+  inOrder,
+  isCorrected,
+  type ReviewedMention,
+} from '../review/index.ts';
 import type { Sighting, Version } from '../schema/clip.ts';
 import type { ExportedClip } from '../schema/clipset.ts';
 import type { Mention } from '../schema/tagging.ts';
@@ -25,7 +32,7 @@ export function exportedClip({ id, versions, verdicts, sightings, pages }: ClipR
   const currentId = currentVersionId(versions, sightings);
   const folding = versions.map(({ id: versionId, article, tagging }) => ({
     id: versionId,
-    text: article.text,
+    article,
     tagging,
   }));
   const current = folding.find((version) => version.id === currentId);
@@ -38,6 +45,7 @@ export function exportedClip({ id, versions, verdicts, sightings, pages }: ClipR
     canonicalUrl: shown.article.canonicalUrl,
     currentVersion: current.id,
     deleted: reviewed.deleted,
+    ...(isCorrected(reviewed) && { article: reviewed.article }),
     labels: reviewed.labels,
     note: reviewed.note,
     mentions: reviewed.mentions.map(mentionOf),

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../exchange/canonical.ts';
 import type { Verdict } from '../schema/verdict.ts';
 import type { ReviewedClip, ReviewedMention } from './types.ts';
 
@@ -7,10 +8,13 @@ const sameTag = (a: ReviewedMention, b: ReviewedMention | undefined): boolean =>
 const sameTags = (a: readonly ReviewedMention[], b: readonly ReviewedMention[]): boolean =>
   a.length === b.length && a.every((mention, index) => sameTag(mention, b[index]));
 
+const waits = (verdict: Verdict, { lost, hidden }: ReviewedClip): boolean =>
+  [...lost, ...hidden].some(({ id }) => id === verdict.id);
+
 /**
  * Whether a verdict, the newest of its clip, makes a difference: folded without it (`before`) and with it (`after`).
- * A double click, or an act in two windows, makes none the second time. Words that the current version lacks may come
- * back with another, so what is decided on them counts. `withdrawn`: ids of the verdicts not in effect before.
+ * A double click, or an act in two windows, makes none the second time. Words that are not shown, in
+ * this version or by a correction, may come back, so what is decided on them counts. `withdrawn`: ids of the verdicts not in effect before.
  */
 export function makesDifference(
   verdict: Verdict,
@@ -29,6 +33,8 @@ export function makesDifference(
       return !before.deleted;
     case 'add':
     case 'reject':
-      return after.lost.some(({ id }) => id === verdict.id) || !sameTags(before.mentions, after.mentions);
+      return waits(verdict, after) || !sameTags(before.mentions, after.mentions);
+    case 'correct':
+      return waits(verdict, after) || canonicalJson(before.article) !== canonicalJson(after.article);
   }
 }

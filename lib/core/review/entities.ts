@@ -29,17 +29,20 @@ const postsWithin = (added: Entity, known: Entity): boolean =>
     known.official.posts.some((one) => one.position === post.position && one.organisation === post.organisation),
   );
 
-/** Entities of the clip as the fold goes: the current tagging's, and those that people add. Ids stay unique. */
+/** Entities of the clip as the fold goes: those of the text shown, and those that people add. Ids stay unique. */
 export class EntityTable {
   /** By kind and id: documents and officials are numbered apart. */
   readonly #entities = new Map<string, Entity>();
   readonly #current: FoldVersion;
-  readonly #others: ReadonlyMap<string, FoldVersion>;
+  /** What ids meant on each version; not on the current one where its own tagging is the one in use. */
+  readonly #taggings: ReadonlyMap<string, Tagging>;
 
-  constructor(current: FoldVersion, others: readonly FoldVersion[]) {
+  /** `tagging`: of the text shown, which may be another than the current version's own (tagged.ts). */
+  constructor(tagging: Tagging, current: FoldVersion, others: readonly FoldVersion[]) {
     this.#current = current;
-    this.#others = new Map(others.map((version) => [version.id, version]));
-    const { documents, officials } = current.tagging;
+    const { documents, officials } = tagging;
+    const renumbered = documents !== current.tagging.documents || officials !== current.tagging.officials;
+    this.#taggings = new Map([...others, ...(renumbered ? [current] : [])].map((one) => [one.id, one.tagging]));
     for (const document of documents) this.#entities.set(`document ${document.id}`, { kind: 'document', document });
     for (const official of officials) this.#entities.set(`official ${official.id}`, { kind: 'official', official });
   }
@@ -70,8 +73,8 @@ export class EntityTable {
     const { kind, versionId } = verdict.target;
     if (kind === 'document' && entity.document !== undefined) return { kind, document: entity.document };
     if (kind === 'official' && entity.official !== undefined) return { kind, official: entity.official };
-    const other = this.#others.get(versionId);
-    return other === undefined ? null : taggedEntity(other.tagging, entity.id, kind);
+    const tagging = this.#taggings.get(versionId);
+    return tagging === undefined ? null : taggedEntity(tagging, entity.id, kind);
   }
 
   /** A person's new official is one of the article's when name and posts allow; another of the same name stays apart. */

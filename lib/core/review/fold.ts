@@ -1,19 +1,12 @@
-import type { Span } from '../schema/span.ts';
-import type { MentionTarget, Verdict } from '../schema/verdict.ts';
-import { type Anchor, reanchor } from './anchor.ts';
+import type { Verdict } from '../schema/verdict.ts';
+import { applyCorrections } from './corrections.ts';
 import { EntityTable } from './entities.ts';
 import { compareMentions, mentionOf, withAdded, without } from './mentions.ts';
 import { inOrder } from './order.ts';
-import type { FoldInput, FoldVersion, ReviewedClip, ReviewedEntity, ReviewedMention } from './types.ts';
+import { Places } from './places.ts';
+import { tagsShown } from './tagged.ts';
+import type { FoldInput, ReviewedClip, ReviewedEntity, ReviewedMention } from './types.ts';
 import { redoableOf, undoableOf, withdrawnIds } from './withdrawn.ts';
-
-/** Where a verdict's words stand in the current version. A target whose quote its own version lacks is lost. */
-function anchorOf(target: MentionTarget, current: FoldVersion, others: readonly FoldVersion[]): Anchor {
-  const { start, end, quote, versionId } = target;
-  const from = versionId === current.id ? current : others.find((version) => version.id === versionId);
-  if (from === undefined || from.text.slice(start, end) !== quote) return { outcome: 'lost' };
-  return from === current ? { outcome: 'exact', start, end } : reanchor({ start, end }, from.text, current.text);
-}
 
 /** The entities of one kind that these mentions stand for, each with its mentions, in order of first mention. */
 function entitiesOf<T>(
@@ -40,39 +33,41 @@ function withLabel(labels: readonly string[], label: string, present: boolean): 
 }
 
 /**
- * The state of a clip: its verdicts, in clock order, applied to the current version's tagging. Depends on the set of
- * verdicts alone, not on their order or repetition, so two people's work merges by union. Rejecting an added tag removes
- * it and does not bring back what it had replaced; taking the `add` back does.
+ * The state of a clip: its verdicts, in clock order, applied to the current version and its tagging; corrections of the
+ * article first, since they say which words there are. Depends on the set of verdicts alone, not on their order or
+ * repetition, so two people's work merges by union. Rejecting an added tag removes it and does not bring back what it
+ * had replaced; taking the `add` back does.
  */
 export function foldClip(input: FoldInput): ReviewedClip {
   const { current, others, sightings, node } = input;
-  const ordered = inOrder(input.verdicts);
-  const withdrawn = withdrawnIds(ordered, sightings);
-  const entities = new EntityTable(current, others);
-  const moved: Verdict[] = [];
-  const lost: Verdict[] = [];
-  let mentions: ReviewedMention[] = current.tagging.mentions.map((mention) => ({ ...mention, origin: 'tagger' }));
+  const all = inOrder(input.verdicts);
+  const withdrawn = withdrawnIds(all, sightings);
+  const ordered = all.filter(({ id }) => !withdrawn.has(id));
+  const { article, blocks, corrected, ...found } = applyCorrections(current, others, ordered);
+  const corrections = all.filter((verdict) => verdict.type === 'correct');
+  const places = new Places(current, others, { article, blocks }, corrections);
+  const { tagging, carried } = tagsShown(current, article, input.shownTagging, places);
+  const entities = new EntityTable(tagging, current, others);
+  const outcomes = new Map<string, 'moved' | 'lost' | 'hidden'>();
+  for (const { id } of found.moved) outcomes.set(id, 'moved');
+  for (const { id } of found.lost) outcomes.set(id, 'lost');
+  let mentions: ReviewedMention[] = tagging.mentions.map((mention) => ({ ...mention, origin: 'tagger' }));
   let labels: string[] = [];
   let note = '';
   let deleted = false;
 
-  const placeOf = (verdict: Extract<Verdict, { target: MentionTarget }>): Span | null => {
-    const anchor = anchorOf(verdict.target, current, others);
-    if (anchor.outcome === 'lost') return null;
-    if (anchor.outcome === 'moved') moved.push(verdict);
-    return { start: anchor.start, end: anchor.end };
-  };
-
   for (const verdict of ordered) {
-    if (withdrawn.has(verdict.id)) continue;
-    if (verdict.type === 'reject') {
-      const at = placeOf(verdict);
-      if (at === null) lost.push(verdict);
-      else mentions = without(mentions, { kind: verdict.target.kind, ...at });
-    } else if (verdict.type === 'add') {
-      const at = placeOf(verdict);
-      const entity = at === null ? null : entities.resolve(verdict);
-      if (at === null || entity === null) lost.push(verdict);
+    if (verdict.type === 'reject' || verdict.type === 'add') {
+      const place = places.ofTarget(verdict.target);
+      if (place.outcome !== 'exact') outcomes.set(verdict.id, place.outcome);
+      if (place.outcome === 'lost' || place.outcome === 'hidden') continue;
+      const at = { start: place.start, end: place.end };
+      if (verdict.type === 'reject') {
+        mentions = without(mentions, { kind: verdict.target.kind, ...at });
+        continue;
+      }
+      const entity = entities.resolve(verdict);
+      if (entity === null) outcomes.set(verdict.id, 'lost');
       else
         mentions = withAdded(mentions, mentionOf(at, verdict.target.quote, entity, verdict.entity.kind !== 'existing'));
     } else if (verdict.type === 'label') labels = withLabel(labels, verdict.label, verdict.present);
@@ -81,17 +76,25 @@ export function foldClip(input: FoldInput): ReviewedClip {
   }
 
   mentions = mentions.toSorted(compareMentions);
+  const those = (outcome: 'moved' | 'lost' | 'hidden'): Verdict[] =>
+    ordered.filter(({ id }) => outcomes.get(id) === outcome);
   return {
     versionId: current.id,
+    article,
+    blocks,
+    corrected,
+    carried,
+    articleDate: tagging.articleDate,
     mentions,
     documents: entitiesOf(mentions, 'document', (id) => entities.document(id)),
     officials: entitiesOf(mentions, 'official', (id) => entities.official(id)),
     labels,
     note,
     deleted,
-    undoable: undoableOf(ordered, withdrawn, node),
-    redoable: redoableOf(ordered, withdrawn, node),
-    moved,
-    lost,
+    undoable: undoableOf(all, withdrawn, node),
+    redoable: redoableOf(all, withdrawn, node),
+    moved: those('moved'),
+    lost: those('lost'),
+    hidden: those('hidden'),
   };
 }

@@ -1,6 +1,52 @@
+import type { Article, ArticleTime, Block, BlockKind } from '../schema/article.ts';
 import type { Sighting } from '../schema/clip.ts';
-import type { DocumentMention, DocumentRef, Official, OfficialMention, Tagging } from '../schema/tagging.ts';
+import type { Span } from '../schema/span.ts';
+import type {
+  DocumentMention,
+  DocumentRef,
+  Official,
+  OfficialMention,
+  ShownTagging,
+  Tagging,
+} from '../schema/tagging.ts';
 import type { Verdict } from '../schema/verdict.ts';
+
+export type CorrectVerdict = Extract<Verdict, { type: 'correct' }>;
+
+/** A correction that holds for an article, with the index of the captured block it is about; null for metadata. */
+export interface PlacedCorrection {
+  verdict: CorrectVerdict;
+  block: number | null;
+}
+
+/** A block of an article as people have corrected it, or one that they took out. */
+export interface ShownBlock {
+  /** As shown; of a block that is not, as captured. */
+  kind: BlockKind;
+  /** Its place in the text shown; null for a block that was taken out. */
+  shown: Span | null;
+  /** The captured block that it is, or whose place words typed anew have taken; null for words with none before them. */
+  captured: Block | null;
+  /** Whether its words are a correction's value rather than the captured ones. */
+  typed: boolean;
+  /** What made it other than captured; null where nothing did. */
+  correction: CorrectVerdict | null;
+}
+
+/** A value that was corrected: what was captured, and by which verdict it is another now. */
+export interface Corrected<T> {
+  original: T;
+  verdict: CorrectVerdict;
+}
+
+/** The metadata that is not as captured. */
+export interface CorrectedFields {
+  title?: Corrected<string> | undefined;
+  sapo?: Corrected<string | null> | undefined;
+  authors?: Corrected<string[]> | undefined;
+  outlet?: Corrected<string | null> | undefined;
+  published?: Corrected<ArticleTime | null> | undefined;
+}
 
 /** Who marked a mention. */
 type Origin = { origin: 'tagger' | 'person' };
@@ -17,6 +63,18 @@ export interface ReviewedEntity<T> {
 /** What a clip looks like now: the fold of its verdicts over its current version. Never stored as truth. */
 export interface ReviewedClip {
   versionId: string;
+  /** The article as corrected: what `mentions` index, and what screens and lists show. As captured where nothing was. */
+  article: Article;
+  /** The article's blocks in order, with those that were taken out. */
+  blocks: ShownBlock[];
+  corrected: CorrectedFields;
+  /**
+   * The corrected text, or its date, has not been tagged yet: `mentions` are those of the captured text, as far as their
+   * words still stand.
+   */
+  carried: boolean;
+  /** The date the tagger went by (`Tagging.articleDate`). */
+  articleDate: Tagging['articleDate'];
   /** In text order; none overlaps another of its kind. */
   mentions: ReviewedMention[];
   /** In order of first mention. */
@@ -33,17 +91,23 @@ export interface ReviewedClip {
   moved: Verdict[];
   /** Verdicts in effect whose words, or whose entity, this version does not have: to be shown. */
   lost: Verdict[];
+  /** Verdicts in effect on words that a correction takes out of this version: they are back when the words are. */
+  hidden: Verdict[];
 }
 
 /** As much of a version as the fold needs. */
 export interface FoldVersion {
   id: string;
-  text: string;
+  /** As captured. */
+  article: Article;
+  /** Of the captured text. */
   tagging: Tagging;
 }
 
 export interface FoldInput {
   current: FoldVersion;
+  /** The tagging of the current version's corrected text, where one was made; left aside where it no longer fits. */
+  shownTagging?: ShownTagging | undefined;
   /** The other versions that verdicts point at. */
   others: readonly FoldVersion[];
   /** In any order, repeated or not. */

@@ -1,3 +1,4 @@
+import { Article, Block } from './article.ts';
 import { Sighting, Version } from './clip.ts';
 import { Address, ClipId, Instant, RecordId } from './scalars.ts';
 import { DocumentRef, Mention, Official } from './tagging.ts';
@@ -6,8 +7,16 @@ import { z } from './zod.ts';
 
 export const CLIPSET_SCHEMA_ID = 'urn:diem-bao:schema:clipset-1';
 
+/** An article as corrected: a title and a sapo may have come to one that was as long as an article can be. */
+export const CorrectedArticle = z.strictObject({
+  ...Article.shape,
+  blocks: z.array(Block).min(1).max(50_002),
+  text: z.string().min(1).max(5_100_000),
+});
+
 /**
- * One clip with all its parts. `labels`, `note`, `mentions`, `documents` and `officials` are what the clip looks like
+ * One clip with all its parts. `article` is the article as people have corrected it; absent where the current version's
+ * stands as captured. `labels`, `note`, `mentions`, `documents` and `officials` are what the clip looks like
  * now, folded from the current version and the verdicts, for readers that want no fold of their own; an import works
  * them out again. `capturedHtml` is the page as captured, gzip then base64, in the version it belongs to.
  */
@@ -16,6 +25,7 @@ export const ExportedClip = z.strictObject({
   canonicalUrl: Address.nullable(),
   currentVersion: RecordId,
   deleted: z.boolean(),
+  article: CorrectedArticle.optional(),
   labels: z.array(z.string().max(100)).max(10_000),
   note: z.string().max(50_000),
   mentions: z.array(Mention).max(40_000),

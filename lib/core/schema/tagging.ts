@@ -1,3 +1,4 @@
+import { Sha256 } from './scalars.ts';
 import { Span } from './span.ts';
 import { z } from './zod.ts';
 
@@ -129,3 +130,16 @@ export const Tagging = z.strictObject({
   officials: z.array(Official).max(10_000),
 });
 export type Tagging = z.infer<typeof Tagging>;
+
+/**
+ * What the tagger says of an article as people have corrected it: offsets are into the corrected text. Holds for that
+ * text and date alone, and is made anew whenever they change.
+ */
+export const ShownTagging = z.strictObject({
+  /** SHA-256 of the corrected text. */
+  textSha256: Sha256,
+  /** The date it was tagged by (lib/core/article.ts). */
+  date: z.string().max(10).nullable(),
+  tagging: Tagging,
+});
+export type ShownTagging = z.infer<typeof ShownTagging>;

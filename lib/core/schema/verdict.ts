@@ -1,11 +1,17 @@
 import { tidyText, VISIBLE_TEXT } from '../plain.ts';
+import { Change } from './correction.ts';
 import { ClipId, Instant, Person, RecordId } from './scalars.ts';
 import { DocumentRef, Official } from './tagging.ts';
 import { z } from './zod.ts';
 
-/** What a verdict on a tag points at: never a stored mention row, since retagging replaces rows. */
+/**
+ * What a verdict on a tag points at: never a stored mention row, since retagging replaces rows. Offsets are into the text
+ * as captured, whatever has been corrected since; with `correction` into that correction's value: a title or sapo that a
+ * person typed.
+ */
 export const MentionTarget = z.strictObject({
   versionId: RecordId,
+  correction: RecordId.optional(),
   kind: z.enum(['document', 'official']),
   start: z.int().nonnegative(),
   end: z.int().positive(),
@@ -54,6 +60,7 @@ export const Verdict = z.discriminatedUnion('type', [
     present: z.boolean(),
   }),
   z.strictObject({ ...base, type: z.literal('note'), text: z.string().normalize('NFC').max(50_000) }),
+  z.strictObject({ ...base, type: z.literal('correct'), versionId: RecordId, change: Change }),
   z.strictObject({ ...base, type: z.literal('delete') }),
   z.strictObject({ ...base, type: z.literal('restore'), of: RecordId }),
 ]);

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { readClipSet } from '../../../lib/core/exchange/read.ts';
 import { CLIPSET_SCHEMA_FILE, clipSetJsonSchema } from '../../../scripts/schema.ts';
-import { clipOf, setOf } from '../../support/clipsets.ts';
+import { clipOf, correctedClipOf, setOf } from '../../support/clipsets.ts';
 import { HOSTILE } from '../../support/hostile.ts';
 
 // Every format in the schema stands beside a pattern that says the same.
@@ -16,7 +16,7 @@ describe('the published JSON Schema', () => {
   });
 
   it('accepts what is exported', () => {
-    const valid = validate(JSON.parse(JSON.stringify(setOf([clipOf(1), clipOf(2)]))));
+    const valid = validate(JSON.parse(JSON.stringify(setOf([clipOf(1), clipOf(2), correctedClipOf(9)]))));
     expect(validate.errors).toBeNull();
     expect(valid).toBe(true);
   });

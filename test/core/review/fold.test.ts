@@ -6,10 +6,10 @@ import { documentOf, mentionAt, officialOf, PARAGRAPHS, sampleOf, taggingOf } fr
 import { CLIP_ID, recordId, verdictsOf } from '../../support/verdicts.ts';
 
 const sample = sampleOf();
-const current: FoldVersion = { id: recordId(1), text: sample.article.text, tagging: sample.tagging };
+const current: FoldVersion = { id: recordId(1), article: sample.article, tagging: sample.tagging };
 
 function target(kind: MentionTarget['kind'], quote: string, nth = 0, version = current): MentionTarget {
-  const { start, end } = mentionAt(version.text, kind, quote, null, nth);
+  const { start, end } = mentionAt(version.article.text, kind, quote, null, nth);
   return { versionId: version.id, kind, start, end, quote };
 }
 
@@ -98,7 +98,7 @@ describe('foldClip: tags', () => {
     const mention = folded.mentions.find(({ quote }) => quote === words);
     expect(mention).toMatchObject({ kind: 'official', form: 'named', entity: 'o2' });
     if (mention?.kind !== 'official' || mention.name === null) throw new Error('no name');
-    expect(current.text.slice(mention.name.start, mention.name.end)).toBe('Trần Thị Mẫu');
+    expect(current.article.text.slice(mention.name.start, mention.name.end)).toBe('Trần Thị Mẫu');
   });
 
   it('takes away what was added and then rejected; taking the rejection back brings it again', () => {
@@ -117,7 +117,7 @@ describe('foldClip: tags', () => {
       entity: { kind: 'existing', id: 'd1', document: documentOf('d1', '04', 'NQ/TW') },
     };
     const retagged = taggingOf(
-      [mentionAt(current.text, 'document', N27, 'd1'), mentionAt(current.text, 'document', N04, 'd2')],
+      [mentionAt(current.article.text, 'document', N27, 'd1'), mentionAt(current.article.text, 'document', N04, 'd2')],
       [documentOf('d1', '27', 'NQ/TW'), documentOf('d2', '04', 'NQ/TW')],
     );
     const folded = fold([adding], { current: { ...current, tagging: retagged } });
@@ -139,19 +139,19 @@ describe('foldClip: tags', () => {
       ['in part, with words before', `${left}Nghị quyết`, true],
       ['beside it', left.trim(), true],
     ])('%s', (_, quote, stands) => {
-      const mention = mentionAt(current.text, 'document', quote, 'd1');
+      const mention = mentionAt(current.article.text, 'document', quote, 'd1');
       const tagging = taggingOf([mention], [documentOf('d1', '04', 'NQ/TW')]);
       expect(quotes(fold([reject(N04)], { current: { ...current, tagging } }))).toEqual(stands ? [quote] : []);
     });
 
     it('of another kind stays', () => {
-      const mention = mentionAt(current.text, 'official', `${left}${N04}`, 'o1');
+      const mention = mentionAt(current.article.text, 'official', `${left}${N04}`, 'o1');
       const tagging = taggingOf([mention], [], [officialOf('o1', 'Nguyễn Văn Thử')]);
       expect(quotes(fold([reject(N04)], { current: { ...current, tagging } }))).toEqual([`${left}${N04}`]);
     });
 
     it('comes back with the verdict taken back', () => {
-      const tagging = taggingOf([mentionAt(current.text, 'document', `${left}${N04}`, null)]);
+      const tagging = taggingOf([mentionAt(current.article.text, 'document', `${left}${N04}`, null)]);
       const folded = fold([reject(N04), restore(0)], { current: { ...current, tagging } });
       expect(quotes(folded)).toEqual([`${left}${N04}`]);
     });
@@ -172,7 +172,7 @@ describe('foldClip: tags', () => {
 describe('foldClip: verdicts on another version', () => {
   const [first = '', ...rest] = PARAGRAPHS;
   const later = sampleOf(['Tin cập nhật lúc 10 giờ.', first, ...rest.map((p) => p.replace('27-NQ/TW', '28-NQ/TW'))]);
-  const newer: FoldVersion = { id: recordId(2), text: later.article.text, tagging: later.tagging };
+  const newer: FoldVersion = { id: recordId(2), article: later.article, tagging: later.tagging };
 
   it('moves what stands elsewhere now, and says what is lost', () => {
     const folded = fold([reject(N04), reject(N27), label('hội nghị')], { current: newer, others: [current] });
