@@ -42,7 +42,7 @@ export function ClipReader({ version, reviewed, versionCount, knownLabels, ...on
     setTab(mention.kind);
     if (mention.from === 'text') setOpen(true);
   };
-  const { article } = version;
+  const { article } = reviewed;
   // An offset into one version means nothing in another.
   const active = chosen?.versionId === version.id ? chosen.mention : null;
   const lists = {

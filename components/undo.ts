@@ -10,6 +10,11 @@ export function undoTitle(t: Translate, verdict: Verdict | null): string {
       return t(`undo.${verdict.type}`, { what: short(verdict.target.quote) });
     case 'label':
       return t('undo.label', { what: verdict.label });
+    case 'correct': {
+      const { change } = verdict;
+      const what = change.field === 'block' ? `“${short(change.quote)}”` : t(`correct.name.${change.field}`);
+      return t('undo.correct', { what });
+    }
     case 'note':
     case 'delete':
       return t(`undo.${verdict.type}`);

@@ -1,3 +1,4 @@
+import type { Change } from '../core/schema/correction.ts';
 import type { Span } from '../core/schema/span.ts';
 import type { Mention } from '../core/schema/tagging.ts';
 import type { LoadedClip } from '../store/clips.ts';
@@ -12,6 +13,7 @@ export function readerOf(clip: LoadedClip, review: ReviewModel) {
     onRemoveTag: (mention: Mention) => review.removeTag(clip, mention),
     onAddTag: (kind: Mention['kind'], span: Span) => review.addTag(clip, kind, span),
     onLabel: (label: string, present: boolean) => review.setLabel(clip, label, present),
+    onCorrect: (change: Change) => review.correct(clip, change),
     onNote: (text: string) => review.setNote(clip, text),
   };
 }

@@ -1,5 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { newRecordId } from '../core/identity.ts';
+import { targetOf } from '../core/review/index.ts';
+import type { Change } from '../core/schema/correction.ts';
 import type { Person } from '../core/schema/scalars.ts';
 import type { Span } from '../core/schema/span.ts';
 import type { Mention } from '../core/schema/tagging.ts';
@@ -31,6 +33,11 @@ export interface ReviewModel {
   setLabel(clip: LoadedClip, label: string, present: boolean): void;
   /** Resolves to whether the note is stored; false when the write failed or the person gave no name. */
   setNote(clip: LoadedClip, text: string): Promise<boolean>;
+  /**
+   * Corrects the article. Resolves to whether it stands so now; false when the write failed, the value was refused or the
+   * person gave no name. Back to what was captured: the captured value, or for a block `keep`.
+   */
+  correct(clip: LoadedClip, change: Change): Promise<boolean>;
   undo(clipId: string): void;
   /** Deletes clips in one transaction; the notice offers them back. `title` is the clip's when there is one. */
   remove(clipIds: readonly string[], title: string): void;
@@ -117,11 +124,13 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
     unsaved,
     asking: computed(() => waiting.value.length > 0),
     removeTag(clip, { kind, start, end, quote }) {
-      const target = { versionId: clip.version.id, kind, start, end, quote };
-      void decide(clip.row.id, { type: 'reject', target }, 'tags.removed', { quote });
+      const target = targetOf(clip.reviewed, { kind, start, end });
+      // Of words that come from several sources there is no tag but one brought in by a file.
+      if (target === null) notices.complain('tags.addTooLong', null);
+      else void decide(clip.row.id, { type: 'reject', target }, 'tags.removed', { quote });
     },
     addTag(clip, kind, span) {
-      const words = clip.version.article.text.slice(span.start, span.end).trim();
+      const words = clip.reviewed.article.text.slice(span.start, span.end).trim();
       if (words.includes('\n') || words.length > LONGEST_TAG) {
         notices.complain('tags.addTooLong', null);
         return;
@@ -144,6 +153,10 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
     },
     setNote(clip, text) {
       return decide(clip.row.id, { type: 'note', text: text.normalize('NFC') }, 'note.saved');
+    },
+    correct(clip, change) {
+      const content = { type: 'correct' as const, versionId: clip.version.id, change };
+      return decide(clip.row.id, content, saidOf(change));
     },
     undo,
     remove(clipIds, title) {
@@ -170,6 +183,12 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
   };
 }
 
+/** What is said once a correction stands. */
+function saidOf(change: Change): MessageKey {
+  if (change.field !== 'block') return `correct.${change.field}`;
+  return change.as === 'sapo' ? 'correct.toSapo' : `correct.${change.as}`;
+}
+
 /** What the words at a span are a tag for; null when they hold nothing to tag. */
 async function tagOf(
   clip: LoadedClip,
@@ -178,14 +197,14 @@ async function tagOf(
 ): Promise<Extract<VerdictContent, { type: 'add' }> | null> {
   // The tagger weighs more than the rest of the panel, which has to stand within a third of a second of the click.
   const { tagSelection } = await import('../core/tagging/select.ts');
-  const { article, tagging, id } = clip.version;
+  const { article, articleDate, documents, officials } = clip.reviewed;
   const known = {
-    ...tagging,
-    documents: clip.reviewed.documents.map(({ entity }) => entity),
-    officials: clip.reviewed.officials.map(({ entity }) => entity),
+    ...clip.version.tagging,
+    articleDate,
+    documents: documents.map(({ entity }) => entity),
+    officials: officials.map(({ entity }) => entity),
   };
   const added = tagSelection(article.text, span, kind, known, `P-${newRecordId()}`);
-  if (added === null) return null;
-  const { entity, start, end, quote } = added;
-  return { type: 'add', target: { versionId: id, kind, start, end, quote }, entity };
+  const target = added === null ? null : targetOf(clip.reviewed, { kind, start: added.start, end: added.end });
+  return added === null || target === null ? null : { type: 'add', target, entity: added.entity };
 }
