@@ -1,41 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { base64 } from '@scure/base';
-import type { ImportFaultCode } from '../../lib/core/exchange/faults.ts';
 import { MAX_CLIPSET_CHARS, MAX_HTML_BYTES } from '../../lib/core/exchange/limits.ts';
 import { CLOCK_END_MS, nextClock } from '../../lib/core/review/clock.ts';
-import { clipOf, correctedClipOf, setOf } from './clipsets.ts';
+import { clipOf } from './clipsets.ts';
+import { HOSTILE_CORRECTIONS } from './hostile-corrections.ts';
+import { changed, type Hostile, to } from './hostile-file.ts';
 import { recordId } from './verdicts.ts';
-
-/** A file, what is wrong with it, and where. */
-export type Hostile = [name: string, text: () => string, code: ImportFaultCode, place: string];
-
-export const goodText = (): string => JSON.stringify(setOf([clipOf(1), clipOf(2), correctedClipOf(9)]), null, 2);
-
-type Path = readonly (string | number)[];
-
-/** Sets what stands at a path of a JSON value; the path must lead to an object or list that is there. */
-function setAt(root: unknown, path: Path, change: (old: unknown) => unknown): void {
-  const last = path.at(-1);
-  const parent = path.slice(0, -1).reduce<unknown>((value, key) => Reflect.get(Object(value), key), root);
-  if (last === undefined || typeof parent !== 'object' || parent === null) throw new Error(`no ${path.join('.')}`);
-  // Defined, not assigned: an assignment to __proto__ would be lost on the way.
-  const value = change(Reflect.getOwnPropertyDescriptor(parent, last)?.value);
-  Object.defineProperty(parent, last, { value, enumerable: true, configurable: true, writable: true });
-}
-
-/** The good file with one thing changed. */
-const changed = (path: Path, change: (old: unknown) => unknown) => (): string => {
-  const set: unknown = JSON.parse(goodText());
-  setAt(set, path, change);
-  return JSON.stringify(set);
-};
-const to = (path: Path, value: unknown) => changed(path, () => value);
 
 const V = ['clips', 1, 'versions', 0] as const;
 const v = 'clips[1].versions[0]';
-/** A clip whose article is corrected. */
-const C = ['clips', 2] as const;
-const c = 'clips[2]';
 const LABEL = 'clips[0].verdicts[1].label';
 const nested = (open: string, close: string, n: number): string => open.repeat(n) + close.repeat(n);
 const zipped = (bytes: Uint8Array): string => base64.encode(gzipSync(bytes));
@@ -328,112 +301,7 @@ export const HOSTILE: readonly Hostile[] = [
     'wrong-shape',
     'clips[0].verdicts[0].clock',
   ],
-  [
-    'a corrected article whose blocks are others',
-    changed([...C, 'article', 'blocks'], (old) => (old as unknown[]).slice(1)),
-    'blocks-differ',
-    `${c}.article.blocks[0]`,
-  ],
-  [
-    'a corrected article in NFD',
-    changed([...C, 'article', 'text'], (old) => String(old).normalize('NFD')),
-    'not-nfc',
-    `${c}.article.text`,
-  ],
-  [
-    'a corrected article of another page',
-    to([...C, 'article', 'canonicalUrl'], 'https://bao.example/khac.html'),
-    'wrong-clip',
-    `${c}.article.canonicalUrl`,
-  ],
-  [
-    'a mention that stands on its words in the captured text alone',
-    changed([...C], (old) => ({ ...Object(old), article: undefined })),
-    'quote-differs',
-    `${c}.mentions[0]`,
-  ],
-  [
-    'a correction of a version that is not there',
-    to([...C, 'verdicts', 0, 'versionId'], recordId(7)),
-    'no-such-reference',
-    `${c}.verdicts[0].versionId`,
-  ],
-  [
-    'a title of nothing to be seen',
-    to([...C, 'verdicts', 0, 'change', 'value'], '\u200b '),
-    'wrong-shape',
-    `${c}.verdicts[0].change.value`,
-  ],
-  [
-    'a correction of what cannot be corrected',
-    to([...C, 'verdicts', 0, 'change', 'field'], 'canonicalUrl'),
-    'wrong-shape',
-    `${c}.verdicts[0].change.field`,
-  ],
-  [
-    'a time that a person did not give',
-    to([...C, 'verdicts', 3, 'change'], {
-      field: 'published',
-      value: { at: '2026-03-07T08:01:00+07:00', precision: 'minute', zoneGiven: true, source: 'json-ld' },
-    }),
-    'wrong-shape',
-    `${c}.verdicts[3].change.value.source`,
-  ],
-  [
-    'a block of other words',
-    to([...C, 'verdicts', 4, 'change', 'quote'], 'Đoạn khác.'),
-    'quote-differs',
-    `${c}.verdicts[4].change`,
-  ],
-  [
-    'a block outside the article',
-    to([...C, 'verdicts', 4, 'change', 'end'], 1_000_000),
-    'span-outside',
-    `${c}.verdicts[4].change`,
-  ],
-  [
-    'a block that is a part of one',
-    changed([...C, 'verdicts', 4, 'change'], (old) => {
-      const { start, quote, ...rest } = Object(old);
-      return { ...rest, start: start + 5, quote: String(quote).slice(5) };
-    }),
-    'no-such-reference',
-    `${c}.verdicts[4].change`,
-  ],
-  [
-    'a title taken out as a block',
-    to([...C, 'verdicts', 4, 'change'], {
-      field: 'block',
-      start: 0,
-      end: 49,
-      quote: 'Tỉnh ủy Thái Nguyên sơ kết công tác xây dựng Đảng',
-      as: 'drop',
-    }),
-    'no-such-reference',
-    `${c}.verdicts[4].change`,
-  ],
-  [
-    'a tag on the words of no correction',
-    to([...C, 'verdicts', 2, 'target', 'correction'], recordId(7)),
-    'no-such-reference',
-    `${c}.verdicts[2].target.correction`,
-  ],
-  [
-    'a tag on the words of a correction without any',
-    changed([...C, 'verdicts'], (old) => {
-      const verdicts = structuredClone(old) as { id: string; target?: object }[];
-      Object.assign(verdicts[2]?.target ?? {}, { correction: verdicts[3]?.id });
-      return verdicts;
-    }),
-    'no-such-reference',
-    `${c}.verdicts[2].target.correction`,
-  ],
-  [
-    'a tag on other words than the correction gives',
-    to([...C, 'verdicts', 2, 'target', 'quote'], 'Chỉ thị số 98-CT/TU'),
-    'quote-differs',
-    `${c}.verdicts[2].target`,
-  ],
+  ...HOSTILE_CORRECTIONS,
   ['a page without its hash', to([...V, 'provenance', 'htmlSha256'], null), 'hash-differs', `${v}.capturedHtml`],
   ['a page that is not base64', to([...V, 'capturedHtml'], '<html>'), 'wrong-shape', `${v}.capturedHtml`],
   ['a page that is no gzip', to([...V, 'capturedHtml'], 'QUJDRA=='), 'html-unreadable', `${v}.capturedHtml`],

@@ -3,7 +3,8 @@ import { checkHtml } from '../../../lib/core/exchange/html.ts';
 import { IMPORT_FAULTS, readClipSet } from '../../../lib/core/exchange/read.ts';
 import { gunzip } from '../../../lib/store/gunzip.ts';
 import { clipOf, HTML, setOf } from '../../support/clipsets.ts';
-import { goodText, HOSTILE } from '../../support/hostile.ts';
+import { HOSTILE } from '../../support/hostile.ts';
+import { goodText } from '../../support/hostile-file.ts';
 import { NOW } from '../../support/import.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
