@@ -1,17 +1,11 @@
 import type { CaptureAnswer, CaptureWarning, RawCapture } from '../core/schema/index.ts';
+import { copyAgain, copyForArticle, cutOthers } from './article-copy.ts';
 import { readBody } from './body.ts';
-import { copyPage, type PageCopy } from './copy.ts';
-import { cutKnownFurniture } from './furniture.ts';
-import { isListing } from './listing.ts';
+import { refuseBody } from './listing.ts';
 import { readHead } from './metadata/head.ts';
 import { readMetadata, toCapture } from './metadata/index.ts';
 import { refusePage } from './page.ts';
-
-function copyForArticle(live: Document): PageCopy {
-  const copy = copyPage(live);
-  cutKnownFurniture(copy.document);
-  return copy;
-}
+import { placeOf } from './teasers.ts';
 
 /** Captures the article without the page's HTML (`html` is null): see captureArticle, which adds it. */
 export function extractArticle(live: Document, url: string): CaptureAnswer {
@@ -21,7 +15,9 @@ export function extractArticle(live: Document, url: string): CaptureAnswer {
   const copy = copyForArticle(live);
   const told = readMetadata(copy.document, head, url);
   const { title, sapo, sites } = told;
-  if (title === null) return { ok: false, refusal: 'no-article' };
+  const place = placeOf([url, head.canonical?.value]);
+  const page = cutOthers(copy, place, title?.element ?? null);
+  if (title === null) return { ok: false, refusal: refuseBody(null, page, told, head) ?? 'no-article' };
   const known = {
     title: title.value,
     headline: title.element,
@@ -29,8 +25,9 @@ export function extractArticle(live: Document, url: string): CaptureAnswer {
     agency: told.agency,
     sites,
   };
-  const body = readBody(copy, () => copyForArticle(live), known);
-  if (body === null || isListing(body.pieces, head)) return { ok: false, refusal: 'no-article' };
+  const body = readBody(copy, () => copyAgain(live, copy, place, title.element), known);
+  const refused = refuseBody(body?.pieces ?? null, page, told, head);
+  if (body === null || refused !== null) return { ok: false, refusal: refused ?? 'no-article' };
 
   const lead = sapo ?? body.lead;
   const authors = told.authors ?? body.byline;

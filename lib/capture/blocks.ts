@@ -1,5 +1,6 @@
 import type { BlockKind } from '../core/schema/index.ts';
 import { isBlockTag, nameOf, textOf } from './dom.ts';
+import { emptyLine, joinLines, type Line } from './lines.ts';
 import { collapse } from './text.ts';
 
 /** A block with what deciding about it needs: how much of it is linked or emphasised, and where it stands. */
@@ -13,6 +14,8 @@ export interface Piece {
   /** Shares of the text in links and in bold or italics, 0 to 1. */
   linked: number;
   emphasised: number;
+  /** The first link its text stands in. */
+  link: Element | null;
   /** An image stands between the block before and this one. */
   afterImage: boolean;
 }
@@ -29,44 +32,43 @@ export function readBlocks(
 ): Piece[] {
   const pieces: Piece[] = [];
   const kinds: { element: Element; kind: BlockKind }[] = [];
-  let text = '';
-  let linked = 0;
-  let emphasised = 0;
-  let links = 0;
+  let lines: Line[] = [];
+  let line = emptyLine();
+  const links: Element[] = [];
   let stresses = 0;
   let image = false;
   let holder = root;
   let order = -1;
 
   const flush = () => {
-    if (!/\S/.test(text)) {
-      text = '';
-      return;
-    }
     const kind = kinds.at(-1)?.kind ?? 'paragraph';
-    const length = text.trim().length;
-    for (const line of lines(text, kind)) {
+    for (const { text, linked, emphasised, link } of joinLines([...lines, line], kind)) {
+      const share = (part: number): number => Math.min(1, part / text.length);
       pieces.push({
         kind,
-        text: line,
+        text,
         element: holder,
         order,
-        linked: Math.min(1, linked / length),
-        emphasised: Math.min(1, emphasised / length),
+        linked: share(linked),
+        emphasised: share(emphasised),
+        link,
         afterImage: image,
       });
       image = false;
     }
-    text = '';
-    linked = 0;
-    emphasised = 0;
+    lines = [];
+    line = emptyLine();
+  };
+  const breakLine = () => {
+    lines.push(line);
+    line = emptyLine();
   };
 
   // Iterative, since a page may nest its elements deeper than the stack.
   const enter = (element: Element): boolean => {
     const tag = element.localName;
     if (tag === 'br') {
-      text += '\n';
+      breakLine();
       return false;
     }
     if (tag === 'img' || tag === 'picture') image = true;
@@ -77,14 +79,12 @@ export function readBlocks(
       order = Math.max(order, orderOf(element));
       if (tag === 'table' && isDataTable(element)) {
         for (const row of element.querySelectorAll('tr')) {
-          const cells = [...row.children].map((cell) => collapse(textOf(cell))).filter((cell) => cell !== '');
-          if (cells.length > 0) {
-            text = cells.join(' | ');
-            holder = row;
-            kinds.push({ element: row, kind: 'table-row' });
-            flush();
-            kinds.pop();
-          }
+          flush();
+          holder = row;
+          line = readRow(row);
+          kinds.push({ element: row, kind: 'table-row' });
+          flush();
+          kinds.pop();
         }
         return false;
       }
@@ -94,7 +94,7 @@ export function readBlocks(
       if (kind === 'caption' && !isBlockTag(tag)) flush();
       kinds.push({ element, kind });
     }
-    if (tag === 'a') links++;
+    if (tag === 'a' && !isFragment(element)) links.push(element);
     if (STRESS.has(tag)) stresses++;
     return true;
   };
@@ -106,7 +106,7 @@ export function readBlocks(
       holder = element.parentElement ?? root;
     }
     if (kinds.at(-1)?.element === element) kinds.pop();
-    if (tag === 'a') links--;
+    if (links.at(-1) === element) links.pop();
     if (STRESS.has(tag)) stresses--;
   };
 
@@ -117,9 +117,12 @@ export function readBlocks(
       const value = node.nodeValue ?? '';
       const length = value.trim().length;
       // A line feed in the source is a blank; only <br> breaks a line.
-      text += value.replace(/\s/g, ' ');
-      if (links > 0) linked += length;
-      if (stresses > 0) emphasised += length;
+      line.text += value.replace(/\s/g, ' ');
+      if (length > 0 && links.length > 0) {
+        line.linked += length;
+        line.link ??= links.at(-1) ?? null;
+      }
+      if (stresses > 0) line.emphasised += length;
     } else if (node.nodeType === 1) {
       down = enter(node as Element);
       if (down && node.firstChild === null) {
@@ -141,6 +144,9 @@ export function readBlocks(
   return pieces;
 }
 
+/** A link to a place on this page: the article's own, as a heading's or a note's. */
+const isFragment = (link: Element): boolean => /^#./.test(link.getAttribute('href') ?? '');
+
 const STRESS = new Set(['b', 'strong', 'em', 'i', 'u']);
 
 function kindOf(element: Element, tag: string): BlockKind | null {
@@ -154,7 +160,7 @@ function kindOf(element: Element, tag: string): BlockKind | null {
 }
 
 /** Rows of several cells that hold text, and no paragraphs of prose: a table for reading, not for layout. */
-function isDataTable(table: Element): boolean {
+export function isDataTable(table: Element): boolean {
   if (table.querySelector('table, figure, img') !== null) return false;
   const rows = [...table.querySelectorAll('tr')];
   const wide = rows.filter((row) => [...row.children].filter((cell) => textOf(cell).trim() !== '').length > 1);
@@ -163,22 +169,10 @@ function isDataTable(table: Element): boolean {
 
 const isShort = (cell: Element): boolean => textOf(cell).length < 1000;
 
-/** The lines of a block's text. A line that only goes on the sentence before it is not broken off. */
-function lines(text: string, kind: BlockKind): string[] {
-  const parts = text.split('\n').map(collapse);
-  if (kind === 'heading' || kind === 'caption')
-    return [parts.join(' ').trim()].filter((line) => line !== '').map(collapse);
-  const out: string[] = [];
-  let open = false;
-  for (const part of parts) {
-    if (part === '') {
-      open = false;
-      continue;
-    }
-    const last = out.length - 1;
-    if (open && /^\p{Ll}/u.test(part) && !/[.!?:;…]["”’)]?$/u.test(out[last] ?? '')) out[last] = `${out[last]} ${part}`;
-    else out.push(part);
-    open = true;
-  }
-  return out;
+/** A table's row as one line, cells parted by a bar. */
+function readRow(row: Element): Line {
+  const cells = [...row.children].map((cell) => collapse(textOf(cell))).filter((cell) => cell !== '');
+  const links = [...row.querySelectorAll('a')];
+  const linked = links.reduce((sum, link) => sum + collapse(textOf(link)).length, 0);
+  return { text: cells.join(' | '), linked, emphasised: 0, link: links[0] ?? null };
 }

@@ -8,6 +8,8 @@ import { isHidden } from './visibility.ts';
 export interface PageCopy {
   document: Document;
   order(element: Element): number;
+  /** The element of that place, if it is still in the copy. */
+  at(order: number): Element | null;
   original(element: Element): Element | null;
 }
 
@@ -84,6 +86,7 @@ function copyBody(live: Document, keepHidden: boolean): PageCopy & { length: num
     length,
     cutHidden,
     order: (element) => Number(attribute(element, MARK) ?? -1),
+    at: (order) => document.querySelector(`[${MARK}="${order}"]`),
     original: (element) => {
       const marked = element.closest(`[${MARK}]`);
       return marked === null ? null : (originals[Number(attribute(marked, MARK))] ?? null);

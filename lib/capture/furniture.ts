@@ -1,3 +1,4 @@
+import { isDataTable } from './blocks.ts';
 import data from './data/furniture.json' with { type: 'json' };
 import { nameOf, textOf } from './dom.ts';
 import { collapse, nameWords } from './text.ts';
@@ -34,7 +35,7 @@ export function isFurniture(element: Element, articleLength: number): boolean {
   const named = name !== ' ' && nameWords(name).some((word) => WORDS.has(word));
   if (!named && !(LISTS.has(tag) && element.querySelectorAll('a').length >= 3)) return false;
   if (collapse(textOf(element)).length > articleLength / 3) return false;
-  return named ? !hasLongParagraph(element) : linkShare(element) > 0.75;
+  return named ? !hasLongParagraph(element) : linkShare(element) > 0.75 && !(tag === 'table' && isDataTable(element));
 }
 
 const LISTS = new Set(['ul', 'ol', 'div', 'section', 'table']);

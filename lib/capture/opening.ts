@@ -56,6 +56,7 @@ const piece = (kind: Piece['kind'], element: Element, text: string, copy: PageCo
   order: copy.order(element),
   linked: 0,
   emphasised: 0,
+  link: null,
   afterImage: false,
 });
 

@@ -32,7 +32,7 @@ function cutLinks(pieces: Piece[]): Piece[] {
   if (first < 0) return pieces;
   return pieces.filter((piece, index) => {
     if (piece.linked > 0.3 && hasLeadIn(piece.text)) return false;
-    if (piece.linked < 0.8 || isProse(piece)) return true;
+    if (piece.linked < 0.8 || isProse(piece) || piece.kind === 'table-row') return true;
     return index > first && index < last && piece.kind !== 'paragraph';
   });
 }

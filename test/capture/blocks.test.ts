@@ -49,6 +49,25 @@ describe('readBlocks', () => {
     expect(read(html)).toEqual(blocks);
   });
 
+  it.each([
+    ['each line its own', '<a href="/a">Một hai</a><br>Ba bốn', [1, 0]],
+    [
+      'a row of a table',
+      '<table><tr><td>Số</td><td>Tên</td></tr><tr><td>1</td><td><a href="/a">Kế hoạch</a></td></tr></table>',
+      [0, 8 / 12],
+    ],
+    ['a place on this page is no link', '<h3><a href="#e1">Một hai</a></h3>', [0]],
+  ])('tells how much is linked: %s', (_, html, shares) => {
+    const { document } = parseHTML(`<!DOCTYPE html><html><body><main>${html}</main></body></html>`);
+    const pieces = readBlocks(
+      document.body,
+      () => false,
+      () => -1,
+    );
+    expect(pieces.map(({ linked }) => linked)).toEqual(shares);
+    expect(pieces.map(({ link }) => link !== null)).toEqual(shares.map((share) => share > 0));
+  });
+
   it('survives nesting deeper than the stack', () => {
     const { document } = parseHTML('<!DOCTYPE html><html><body></body></html>');
     const root = document.createElement('main');

@@ -46,7 +46,7 @@ describe('a page that cannot be clipped says why, in the panel, and leaves nothi
       'not-a-page',
       () => site().put('anh.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'),
     ],
-    ['a listing page', 'no-article', () => site().address('trang-danh-muc.html')],
+    ['a listing page', 'listing', () => site().address('trang-danh-muc.html')],
     ['a page to log in', 'no-article', () => site().address('khong-co-bai.html')],
     [
       'a page of 20 MB',
