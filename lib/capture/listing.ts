@@ -35,7 +35,9 @@ export function refuseBody(
   if (body === null) return refusal;
 
   const ofOthers = new Set(
-    claims ? [] : others.flatMap(({ from, to }) => pieces.slice(from, to).map(({ text }) => text)),
+    claims || others.length < LEAST_TEASERS
+      ? []
+      : others.flatMap(({ from, to }) => pieces.slice(from, to).map(({ text }) => text)),
   );
   let [prose, unlinked] = [0, 0];
   for (const piece of body) {
