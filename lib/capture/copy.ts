@@ -1,4 +1,4 @@
-import { attribute, emptyPage, firstChildOf, nextSiblingOf, selectAll } from './dom.ts';
+import { attribute, emptyPage, firstChildOf, isRendered, nextSiblingOf, selectAll } from './dom.ts';
 import { isHidden } from './visibility.ts';
 
 /**
@@ -40,6 +40,7 @@ export function copyPage(live: Document): PageCopy {
 
 function copyBody(live: Document, keepHidden: boolean): PageCopy & { length: number; cutHidden: boolean } {
   const document = emptyPage(live);
+  const rendered = isRendered(live);
   const originals: Element[] = [];
   let length = 0;
   let cutHidden = false;
@@ -48,7 +49,7 @@ function copyBody(live: Document, keepHidden: boolean): PageCopy & { length: num
     const tag = element.localName;
     if (NOT_TEXT.has(tag)) return null;
     if (tag === 'body') return withAttributes(document.body, element);
-    if (!keepHidden && isHidden(element, tag)) {
+    if (!keepHidden && isHidden(element, tag, rendered)) {
       cutHidden = true;
       return null;
     }

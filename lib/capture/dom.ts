@@ -25,6 +25,23 @@ export function contentTypeOf(document: Document): string {
   return typeof type === 'string' ? type : 'text/html';
 }
 
+/**
+ * Whether a browser shows the document, so that its layout may be asked for. A saved page that a parser has read has no
+ * layout, though the page that read it has one; nor has linkedom's.
+ */
+export function isRendered(document: Document): boolean {
+  if (typeof Document === 'undefined' || typeof Element.prototype.checkVisibility !== 'function') return false;
+  const view: unknown = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get?.call(document);
+  return view !== null && view !== undefined;
+}
+
+/** As `isRendered`, of the document that an element stands in. */
+export function isInRendered(element: Element): boolean {
+  if (typeof Node === 'undefined') return false;
+  const document: unknown = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get?.call(element);
+  return typeof Document !== 'undefined' && document instanceof Document && isRendered(document);
+}
+
 export function attribute(element: Element, name: string): string | null {
   return typeof Element === 'undefined'
     ? element.getAttribute(name)

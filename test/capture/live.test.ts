@@ -51,6 +51,27 @@ describe.skipIf(findChromium() === null)('in Chromium', () => {
     return answer.ok ? answer.capture.blocks.map(({ text }) => text).join('\n') : `refused: ${answer.refusal}`;
   };
 
+  it.each(pageNames)('%s gives the same article when a parser has read it, without layout', async (name) => {
+    await page.goto('about:blank');
+    const answer = await page.evaluate(
+      `((html, url) => diemBao.captureArticle(new DOMParser().parseFromString(html, 'text/html'), url))(
+        ${JSON.stringify(pageHtml(name))}, ${JSON.stringify(pageAddress(name))})`,
+    );
+    expect(summary(answer)).toEqual(expected(name));
+  });
+
+  it('leaves out what the markup hides, also of a page that a parser has read', async () => {
+    await page.goto('about:blank');
+    const html = article(
+      `<p hidden>Ẩn bằng thuộc tính. ${PROSE}</p><p style="display:none">Ẩn bằng kiểu. ${PROSE}</p>`,
+    );
+    const answer = await page.evaluate(
+      `diemBao.captureArticle(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'), 'https://bao.example/x')`,
+    );
+    expect(textOf(answer)).toContain('Sau cùng');
+    expect(textOf(answer)).not.toContain('Ẩn bằng');
+  });
+
   it.each(pageNames)('%s gives the same article, and is not changed', async (name) => {
     await open(pageHtml(name));
     const { answer, records, same } = await watched(pageAddress(name));
