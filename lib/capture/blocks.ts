@@ -101,6 +101,8 @@ export function readBlocks(
 
   const leave = (element: Element) => {
     const tag = element.localName;
+    // A figure that has a box for its caption needs none from the line after it.
+    if (tag === 'figcaption') image = false;
     if (isBlockTag(tag) || kinds.at(-1)?.element === element) {
       flush();
       holder = element.parentElement ?? root;

@@ -39,7 +39,8 @@ function cutLinks(pieces: Piece[]): Piece[] {
 
 /** Short lines between headline and prose that are no sentence: bylines, places of work, section names. */
 function cutOpening(pieces: Piece[]): Piece[] {
-  const first = pieces.findIndex((piece) => isProse(piece) && piece.kind !== 'caption');
+  const prose = pieces.findIndex((piece) => isProse(piece) && piece.kind !== 'caption');
+  const first = prose < 0 ? pieces.findIndex(isProse) : prose;
   if (first > MOST_OPENING_LINES) return pieces;
   return pieces.filter(
     ({ kind, text, afterImage }, index) =>

@@ -25,6 +25,11 @@ const tidy = (html: string): string[] => {
 describe('tidyPieces', () => {
   it.each([
     ['bylines above the prose', `<p>Thu Hà</p><p>Phóng viên thường trú</p><p>${P}</p><p>${Q}</p>`, ['P', 'Q']],
+    [
+      'bylines above the captions of a photo story',
+      `<p>Thu Hà</p><figure><img><figcaption>${P}</figcaption></figure><figure><img><figcaption>${Q}</figcaption></figure>`,
+      ['P', 'Q'],
+    ],
     ['not a salutation', `<p>Kính thưa các đồng chí,</p><p>${P}</p>`, ['paragraph: Kính thưa các đồng chí,', 'P']],
     [
       'not a calendar',

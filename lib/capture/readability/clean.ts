@@ -1,4 +1,5 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
+import { CAPTION_NAME } from '../blocks.ts';
 import { nameOf, textOf } from '../dom.ts';
 import {
   type Attempt,
@@ -71,8 +72,20 @@ function cleanConditionally(content: Element, tag: string, dataTables: Set<Eleme
   for (const element of [...content.querySelectorAll(tag)].reverse()) {
     if (isData(element) || hasAncestor(element, isData) || element.closest('code') !== null) continue;
     if ([...element.querySelectorAll('table')].some(isData)) continue;
-    if (isFishy(element, tag, attempt)) element.remove();
+    if (isFishy(element, tag, attempt) && !isCaptioned(element)) element.remove();
   }
+}
+
+/** A photo story tells itself in its captions. */
+const LONGEST_CAPTION = 1500;
+
+/** A box that has an image's caption for its only text, whatever it is called: `media` counts against a box. */
+function isCaptioned(element: Element): boolean {
+  const text = innerText(element);
+  if (text === '' || text.length > LONGEST_CAPTION) return false;
+  const isCaption = (inner: Element): boolean => inner.localName === 'figcaption' || CAPTION_NAME.test(nameOf(inner));
+  const caption = isCaption(element) ? element : [...element.querySelectorAll('figcaption, [class]')].find(isCaption);
+  return caption !== undefined && innerText(caption) === text;
 }
 
 function hasAncestor(element: Element, is: (element: Element) => boolean): boolean {

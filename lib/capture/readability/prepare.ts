@@ -1,4 +1,5 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
+import { CAPTION_NAME } from '../blocks.ts';
 import { nameOf, textOf } from '../dom.ts';
 import {
   type Attempt,
@@ -38,6 +39,7 @@ export function prepare(body: Element, attempt: Attempt): Element[] {
       wrapPhrasing(element);
       const only: Element | null = element.firstElementChild;
       if (only !== null && holdsOnly(element, 'p') && linkDensity(element) < 0.25) {
+        keepCaptionName(element, only);
         element.replaceWith(only);
         element = only;
         scored.push(element);
@@ -49,6 +51,13 @@ export function prepare(body: Element, attempt: Attempt): Element[] {
     element = nextElement(element, false);
   }
   return scored;
+}
+
+/** What a box says of itself goes on the paragraph that takes its place, where it says it is a caption. */
+function keepCaptionName(box: Element, paragraph: Element): void {
+  const name = nameOf(box);
+  if (CAPTION_NAME.test(name))
+    paragraph.setAttribute('class', `${paragraph.getAttribute('class') ?? ''} ${name}`.trim());
 }
 
 function isOut(element: Element, attempt: Attempt): boolean {

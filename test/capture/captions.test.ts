@@ -1,0 +1,69 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../lib/capture/index.ts';
+
+const PROSE = [
+  'Sáng 12/4, Thường trực Huyện ủy Ba Bể họp nghe báo cáo tiến độ sắp xếp trụ sở các xã sau sáp nhập, đồng thời cho ý kiến về phương án bố trí nhà công vụ cho cán bộ ở xa.',
+  'Theo Văn phòng Huyện ủy, chín trong mười một trụ sở đã bàn giao xong; hai trụ sở còn vướng hồ sơ đất đai, phải hoàn thành trước ngày 30/4, có kiểm điểm trách nhiệm người đứng đầu.',
+  'Đồng chí Bí thư Huyện ủy yêu cầu không để nhân dân phải đi lại nhiều lần, công khai số điện thoại của từng bộ phận, báo cáo kết quả tại phiên họp thường kỳ tháng sau.',
+];
+const TITLE = 'Ba Bể sắp xếp trụ sở các xã sau sáp nhập';
+
+/** What an article's blocks are, the prose of every row as P1, P2, P3. */
+function blocksOf(body: string): string[] {
+  const { document } = parseHTML(
+    `<!DOCTYPE html><html lang="vi"><head><title>${TITLE}</title><meta property="og:title" content="${TITLE}"></head><body><div class="main"><h1>${TITLE}</h1><div class="detail-content">${body}</div></div></body></html>`,
+  );
+  const answer = extractArticle(document, 'https://bao.vn/tin-1.html');
+  if (!answer.ok) throw new Error(answer.refusal);
+  return answer.capture.blocks.map(({ kind, text }) => {
+    const prose = PROSE.indexOf(text);
+    return prose >= 0 ? `P${prose + 1}` : `${kind}: ${text}`;
+  });
+}
+
+const [P1, P2, P3] = PROSE.map((text) => `<p>${text}</p>`);
+const CAPTION = 'Quang cảnh buổi làm việc tại Huyện ủy';
+
+describe('captions', () => {
+  it.each([
+    [
+      'a box of its own, whose one paragraph Readability puts in its place',
+      `${P1}<div class="media"><img src="/a.jpg"><div class="PhotoCMS_Caption"><p>${CAPTION}</p></div></div>${P2}${P3}`,
+      ['P1', `caption: ${CAPTION}`, 'P2', 'P3'],
+    ],
+    [
+      'a video, with a class of the paragraph that says nothing',
+      `${P1}<div type="VideoStream"><div class="VideoCMS_Caption"><p class="">${CAPTION}</p></div></div>${P2}${P3}`,
+      ['P1', `caption: ${CAPTION}`, 'P2', 'P3'],
+    ],
+    [
+      'a bold line after an image without figure',
+      `${P1}<p><img src="/a.jpg"></p><p><b>${CAPTION}</b></p>${P2}${P3}`,
+      ['P1', `caption: ${CAPTION}`, 'P2', 'P3'],
+    ],
+    [
+      'not a heading in bold after a figure that has a box for its caption, empty',
+      `${P1}<figure class="noCaption"><div><img src="/a.jpg"></div><figcaption><p></p></figcaption></figure><p><b>Hai trụ sở phải bàn giao trước ngày 30/4</b></p>${P2}${P3}`,
+      ['P1', 'paragraph: Hai trụ sở phải bàn giao trước ngày 30/4', 'P2', 'P3'],
+    ],
+    [
+      'not a heading in bold after a figure that has its caption',
+      `${P1}<figure><img src="/a.jpg"><figcaption>${CAPTION}</figcaption></figure><p><b>Không để dân đi lại nhiều lần</b></p>${P2}${P3}`,
+      ['P1', `caption: ${CAPTION}`, 'paragraph: Không để dân đi lại nhiều lần', 'P2', 'P3'],
+    ],
+  ])('%s', (_, body, blocks) => {
+    expect(blocksOf(body)).toEqual(blocks);
+  });
+});
+
+it('keeps a caption, however long, below a pair of figures', () => {
+  const caption = `Trụ sở xã Hà Hiệu bàn giao ngày 10/4. ${PROSE.join(' ')}`;
+  const pair = `<div class="layout-image-2"><figure><img src="/a.jpg"></figure><figure><img src="/b.jpg"></figure><figcaption>${caption}</figcaption></div>`;
+  expect(blocksOf(`${P1}${P2}${P3}${pair}`)).toEqual(['P1', 'P2', 'P3', `caption: ${caption}`]);
+});
+
+it('keeps words of a sentence that the page links to its own articles', () => {
+  const linked = P2?.replace('hồ sơ đất đai', '<a class="cms-relate" href="/ho-so-2.html">hồ sơ đất đai</a>');
+  expect(blocksOf(`${P1}${linked}${P3}`)).toEqual(['P1', 'P2', 'P3']);
+});
