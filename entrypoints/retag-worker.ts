@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { taggingDate } from '../lib/core/article.ts';
-import { GAZETTEER_VERSION } from '../lib/core/gazetteer/index.ts';
-import { TAGGER_VERSION, tag } from '../lib/core/tagging/index.ts';
+import { GAZETTEER_VERSION } from '../lib/core/gazetteer/version.ts';
+import { tag } from '../lib/core/tagging/index.ts';
+import { TAGGER_VERSION } from '../lib/core/tagging/version.ts';
 import { storeFailure } from '../lib/models/failures.ts';
 import { exclusively } from '../lib/platform/locks.ts';
 import { serveWork } from '../lib/platform/workers.ts';

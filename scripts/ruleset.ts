@@ -36,7 +36,7 @@ export const recordedRuleset = (): Recorded => rulesetSchema.parse(JSON.parse(re
 export function refusal(current: Recorded, recorded: Recorded): string | null {
   const sameVersions = current.tagger === recorded.tagger && current.gazetteer === recorded.gazetteer;
   if (!sameVersions || current.fingerprint === recorded.fingerprint) return null;
-  return 'The tagger says something else under the same versions: raise TAGGER_VERSION (lib/core/tagging/index.ts) or GAZETTEER_VERSION (lib/core/gazetteer/index.ts) first, or give --unreleased where no build with these versions has left this repository.';
+  return 'The tagger says something else under the same versions: raise TAGGER_VERSION (lib/core/tagging/version.ts) or GAZETTEER_VERSION (lib/core/gazetteer/version.ts) first, or give --unreleased where no build with these versions has left this repository.';
 }
 
 function main(): void {

@@ -2,8 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { checkHtml } from '../core/exchange/html.ts';
 import { MAX_CLIPSET_CHARS } from '../core/exchange/limits.ts';
 import { type ImportFault, type ImportFaultCode, readClipSet } from '../core/exchange/read.ts';
-import { GAZETTEER_VERSION } from '../core/gazetteer/index.ts';
-import { TAGGER_VERSION } from '../core/tagging/index.ts';
+import { GAZETTEER_VERSION } from '../core/gazetteer/version.ts';
+import { TAGGER_VERSION } from '../core/tagging/version.ts';
 import { isMessageKey, type MessageKey } from '../i18n/index.ts';
 import {
   clipSetChunks,

@@ -15,6 +15,3 @@ export * from './programmes.ts';
 export * from './provincial.ts';
 export * from './state-documents.ts';
 export type { Validity } from './validity.ts';
-
-/** Stands in every tagging; goes up whenever data changes. */
-export const GAZETTEER_VERSION = 'diem-bao-gazetteer 0.2.0';

@@ -1,4 +1,4 @@
-import { GAZETTEER_VERSION } from '../gazetteer/index.ts';
+import { GAZETTEER_VERSION } from '../gazetteer/version.ts';
 import type { DocumentMention, Mention, OfficialMention, Tagging } from '../schema/tagging.ts';
 import { type Folded, fold, type Lexed } from '../text/index.ts';
 import type { DocumentCandidate } from './documents/candidate.ts';
@@ -17,9 +17,7 @@ import { type LinkedOfficial, resolveOfficials } from './resolve/officials.ts';
 import { articleProvince } from './resolve/province.ts';
 import { TopicSearch } from './resolve/topics.ts';
 import { confidence } from './rules.ts';
-
-/** Stands in every tagging; goes up whenever a rule changes in what leaves this repository (`npm run ruleset`). */
-export const TAGGER_VERSION = 'diem-bao-tagger 0.2.0';
+import { TAGGER_VERSION } from './version.ts';
 
 // The schema's bounds (lib/core/schema/tagging.ts).
 const MENTIONS_MAX = 20_000;
