@@ -11,11 +11,12 @@ const BYLINES = [
   'a[href*="/tac-gia/"], a[href*="/author/"], a[href*="/authors/"]',
   '[class*=author i] [class*=name i], [class*=author i][class*=name i], [class*=byline i][class*=name i], [class*=byline i] [class*=author i]',
   '[class*=author i], [class*=byline i], [class*=tacgia], [class*=tac-gia]',
+  '[data-testid*=byline i], [data-testid*=author i], [data-qa*=byline i], [data-component*=byline i]',
 ];
 
 /** Where readers write, not reporters; where other articles stand with their bylines. */
 const ELSEWHERE =
-  '[class*=comment i], [id*=comment i], [class*=binhluan i], label, button, nav, footer, ' +
+  '[class*=comment i], [id*=comment i], [class*=binhluan i], label, button, nav, footer, aside, ' +
   '[class*=related i], [class*=recommend i], [class*=teaser i], [class*=trending i], [class*=popular i]';
 const LONGEST_BYLINE = 120;
 /** More than a page's header has. */
@@ -33,7 +34,7 @@ export function shownByline(document: Document, headline: Element | null, sites:
   for (const selector of BYLINES) {
     const shown: { element: Element; line: Line; near: number }[] = [];
     for (const element of document.querySelectorAll(selector)) {
-      const line = lineOf(element, LONGEST_BYLINE);
+      const line = contentOf(element) ?? lineOf(element, LONGEST_BYLINE);
       if (line === null || element.closest(ELSEWHERE) !== null) continue;
       shown.push({ element, line, near: distance(element, headline) });
       if (shown.length === MOST_SHOWN) break;
@@ -48,6 +49,12 @@ export function shownByline(document: Document, headline: Element | null, sites:
     }
   }
   return null;
+}
+
+/** Microdata may stand in a `meta` among the text. */
+function contentOf(element: Element): Line | null {
+  const text = element.localName === 'meta' ? element.getAttribute('content') : null;
+  return text === null ? null : { text, pieces: text };
 }
 
 /** Steps up from the headline within which a byline that no markup tells is looked for. */

@@ -46,7 +46,7 @@ export function namesIn(byline: string, sites: Set<string>): string[] {
     .replace(/^(\p{Lu}) (?=\1)/u, '')
     .replace(TIME, '')
     // "Dina Moss in Hanoi": where from, or in which section.
-    .replace(/\s(?:in|for|at|from)\s+(?=\p{Lu}).*$/u, '')
+    .replace(/\s(?:in|for|FOR|at|from)\s+(?=\p{Lu}).*$/u, '')
     .replace(/\((?:[^()]*)\)/g, ' ')
     // "Hồng Vân/Bnews/vnanet.vn": whose paper and site the name belongs to.
     .replace(/\/(?:[^/,;]+\/)*[\w-]+\.(?:vn|com)(?=$|[,;])/gi, '')

@@ -37,7 +37,9 @@ export function lineOf(element: Element, longest: number): Line | null {
     if (node.nodeType === 3) {
       const value = node.nodeValue ?? '';
       const isBlank = value.trim() === '';
-      if (edge >= LINK || (edge === SOFT && (/\s$/.test(text) || /^\s/.test(value)))) pieces += isBlank ? ' ' : ' | ';
+      // A blank beside the edge, or a capital behind a small letter: set apart by the style sheet.
+      const isSeam = /\s$/.test(text) || /^\s/.test(value) || (/\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(value));
+      if (edge >= LINK || (edge === SOFT && isSeam)) pieces += isBlank ? ' ' : ' | ';
       text += edge === BLOCK ? ` ${value}` : value;
       pieces += value;
       if (!isBlank) edge = NONE;

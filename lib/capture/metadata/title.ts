@@ -68,7 +68,11 @@ export function findTitle(document: Document, head: Head, sites: Set<string>): T
   // A page that tells its headline to nobody may still have one; `title` alone is often the section's or the site's name.
   const least = og === null && headline === null ? 0 : 0.15;
   const h1 = best(headings, 0.5) ?? (edited.length === 1 ? best(edited, least) : undefined);
-  if (h1) return { value: stripSiteSuffix(h1.value, sites, true), element: h1.element, source: 'h1' };
+  const keys = new Set(told.map(({ value }) => wordsKey(value)));
+  if (h1) {
+    const value = stripSiteSuffix(ownWords(h1.element, keys) ?? h1.value, sites, true);
+    return { value, element: h1.element, source: 'h1' };
+  }
   const other = best(shown(HEADLINE_CLASSES), 0.3) ?? best(shown('h2, h3, [class*=title i]'), 0.8);
   if (other) {
     const value = stripSiteSuffix(other.value, sites, true);
@@ -78,6 +82,24 @@ export function findTitle(document: Document, head: Head, sites: Set<string>): T
   if (only !== undefined) return { value: only.value, element: only.element, source: describe(only.element) };
   const first = told[0];
   return first === undefined ? null : { ...first, value: first.value.slice(0, LONGEST), element: null };
+}
+
+const MOST_PARTS = 8;
+
+/**
+ * The headline alone where its element holds more: a section before it, a link's mark behind. That is the least run of
+ * the element's parts that says what the page tells (`keys`); null where none does.
+ */
+function ownWords(element: Element, keys: Set<string>): string | null {
+  const parts = [...element.childNodes].map((node) => node.textContent ?? '').filter((text) => text.trim() !== '');
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
+  for (let length = 1; length < parts.length; length++) {
+    for (let start = 0; start + length <= parts.length; start++) {
+      const text = collapse(parts.slice(start, start + length).join(''));
+      if (keys.has(wordsKey(text))) return text;
+    }
+  }
+  return null;
 }
 
 function isPrintedAgain(element: Element): boolean {
