@@ -43,14 +43,24 @@ function cutOpening(pieces: Piece[]): Piece[] {
   const first = prose < 0 ? pieces.findIndex(isProse) : prose;
   if (first > MOST_OPENING_LINES) return pieces;
   return pieces.filter(
-    ({ kind, text, afterImage }, index) =>
+    (piece, index) =>
       index >= first ||
-      kind !== 'paragraph' ||
-      afterImage ||
-      text.length > LONGEST_LINE ||
-      /[.!?:;,…]["”’)]?$/u.test(text),
+      piece.kind !== 'paragraph' ||
+      piece.afterImage ||
+      piece.text.length > LONGEST_LINE ||
+      /[.!?:;,…]["”’)]?$/u.test(piece.text) ||
+      (index === first - 1 && isBoldHeading(piece)),
   );
 }
+
+/** A heading that is a paragraph in bold, right above its prose: of several words, most of them small, and no byline. */
+function isBoldHeading({ text, emphasised }: Piece): boolean {
+  const words = text.split(' ');
+  if (emphasised < 0.9 || words.length < 5 || NO_HEADING.test(text)) return false;
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length;
+}
+
+const NO_HEADING = /[:|@]|^(?:theo|phóng viên|cộng tác viên|thực hiện|by|from) /i;
 
 /**
  * A heading such as "Các tin khác" ends the article when no prose comes after it. Where prose does, only the box under

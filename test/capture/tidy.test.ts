@@ -30,6 +30,13 @@ describe('tidyPieces', () => {
       `<p>Thu Hà</p><figure><img><figcaption>${P}</figcaption></figure><figure><img><figcaption>${Q}</figcaption></figure>`,
       ['P', 'Q'],
     ],
+    [
+      'not a heading in bold right above its prose',
+      `<p><strong>Rà soát từng việc ở 11 xã, phường</strong></p><p>${P}</p><p>${Q}</p>`,
+      ['paragraph: Rà soát từng việc ở 11 xã, phường', 'P', 'Q'],
+    ],
+    ['bylines in bold', `<p><b>Phóng viên thường trú tại miền Trung</b></p><p>${P}</p>`, ['P']],
+    ['bylines of many names in bold', `<p><b>Bài và ảnh: Nguyễn Thu Hà</b></p><p>${P}</p>`, ['P']],
     ['not a salutation', `<p>Kính thưa các đồng chí,</p><p>${P}</p>`, ['paragraph: Kính thưa các đồng chí,', 'P']],
     [
       'not a calendar',
