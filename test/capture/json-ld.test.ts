@@ -98,6 +98,14 @@ const ROWS: [string, (object | string)[], Partial<LinkedData> | null][] = [
     ['{"@type": "NewsArticle", "headline": "Thu đông",, "author": {"@type": "Organization", "name": "Báo"}}'],
     { people: [] },
   ],
+  ['a comment about it', ['<!-- {"@type": "NewsArticle", "headline": "Thu đông"} -->'], { headline: 'Thu đông' }],
+  [
+    'CDATA about it',
+    ['//<![CDATA[\n{"@type": "NewsArticle", "headline": "Thu đông"}\n//]]>'],
+    { headline: 'Thu đông' },
+  ],
+  ['a comma behind the last', ['[{"@type": "NewsArticle", "headline": "Thu\nđông",}]'], { headline: 'Thu đông' }],
+  ['no bracket at all', ['NewsArticle'], null],
   ['broken data of something else', ['{"@type": "VideoObject", "name": "Thu "đông"", "author": "Khánh Vy"}'], null],
 ];
 

@@ -1,9 +1,7 @@
-const OPENING = /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/;
-const CLOSING = /(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/;
-
 /** Parses JSON whose common faults (comments about it, raw line feeds, a comma too many) are forgiven; null where that does not help. */
 export function parseLenient(source: string): unknown {
-  const text = source.replace(OPENING, '').replace(CLOSING, '');
+  // What stands about it is a comment or CDATA, or nothing.
+  const text = source.slice(source.search(/[[{]/), Math.max(source.lastIndexOf('}'), source.lastIndexOf(']')) + 1);
   for (const attempt of [text, text.replace(/[\r\n\t]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt);
