@@ -7,13 +7,18 @@ import { readMetadata, toCapture } from './metadata/index.ts';
 import { refusePage } from './page.ts';
 import { placeOf } from './teasers.ts';
 
+/** What a capture needs to be told: `now` is when the page was shown, without which "2 giờ trước" says nothing. */
+export interface CaptureOptions {
+  now?: Date | undefined;
+}
+
 /** Captures the article without the page's HTML (`html` is null): see captureArticle, which adds it. */
-export function extractArticle(live: Document, url: string): CaptureAnswer {
+export function extractArticle(live: Document, url: string, { now }: CaptureOptions = {}): CaptureAnswer {
   const refusal = refusePage(live);
   if (refusal !== null) return { ok: false, refusal };
   const head = readHead(live);
   const copy = copyForArticle(live);
-  const told = readMetadata(copy.document, head, url);
+  const told = readMetadata(copy.document, head, url, now ?? null);
   const { title, sapo, sites } = told;
   const place = placeOf([url, head.canonical?.value]);
   const page = cutOthers(copy, place, title?.element ?? null);

@@ -1,4 +1,5 @@
 import type { CaptureAnswer } from '../core/schema/index.ts';
+import type { CaptureOptions } from './article.ts';
 import { readBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
 import { readHead } from './metadata/head.ts';
@@ -13,7 +14,12 @@ const NOT_TEXT = new Set(['script', 'style', 'noscript', 'template', 'select', '
  * the selection's first block is not the article's. Refuses an empty selection with `no-selection`; of a page too large to be
  * captured whole as of any other.
  */
-export function captureSelection(live: Document, selection: Selection | null, url: string): CaptureAnswer {
+export function captureSelection(
+  live: Document,
+  selection: Selection | null,
+  url: string,
+  { now }: CaptureOptions = {},
+): CaptureAnswer {
   const refusal = refusePage(live);
   if (refusal !== null && refusal !== 'page-too-large') return { ok: false, refusal };
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) {
@@ -30,7 +36,7 @@ export function captureSelection(live: Document, selection: Selection | null, ur
   if (pieces.length === 0) return { ok: false, refusal: 'no-selection' };
   const html = serialiseFragment(holder);
   if (html.length > LARGEST_PAGE) return { ok: false, refusal: 'page-too-large' };
-  const told = readMetadata(copy.document, head, url);
+  const told = readMetadata(copy.document, head, url, now ?? null);
   const { title, authors, outlet, section, canonical, published } = told;
   const first = pieces[0]?.text ?? '';
   return {

@@ -42,7 +42,8 @@ const plainDay = (at: string): string => formatPartialDate(at.slice(0, 10));
 
 /** An article's time no more precisely than the page gave it. */
 export function formatArticleTime(time: ArticleTime, language: Language): string {
-  return time.precision === 'day' ? plainDay(time.at) : formatInstant(time.at, language);
+  if (time.precision === 'day') return plainDay(time.at);
+  return `${time.precision === 'hour' ? '≈ ' : ''}${formatInstant(time.at, language)}`;
 }
 
 /** The day of an article's time, for lists. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatArticleTime, formatBytes, formatInstant, formatPartialDate, formatPublishedDay } from '../../lib/i18n/format.ts';
+import {
+  formatArticleTime,
+  formatBytes,
+  formatInstant,
+  formatPartialDate,
+  formatPublishedDay,
+} from '../../lib/i18n/format.ts';
 import { translator } from '../../lib/i18n/index.ts';
 
 describe('formats', () => {
@@ -11,6 +17,7 @@ describe('formats', () => {
     const time = { at: '2020-12-30T00:00:00+07:00', precision: 'day' as const, zoneGiven: false, source: 'time' };
     expect(formatArticleTime(time, 'vi')).toBe('30/12/2020');
     expect(formatArticleTime({ ...time, precision: 'minute' }, 'vi')).toBe('00:00, 30/12/2020');
+    expect(formatArticleTime({ ...time, precision: 'hour' }, 'vi')).toBe('≈ 00:00, 30/12/2020');
   });
 
   it.each([

@@ -15,14 +15,17 @@ export interface Head {
   linkedData: LinkedData | null;
   canonical: Found<string> | null;
   documentTitle: string | null;
-  lang: string | null;
+  /** What the page says its language is, each with where; not checked. */
+  languages: Found<string>[];
 }
 
 export function readHead(document: Document): Head {
   const meta = new Map<string, string[]>();
   for (const element of selectAll(document, 'meta[content]')) {
     const value = collapse(decodeEntities(attribute(element, 'content') ?? ''));
-    const names = ['name', 'property', 'itemprop'].map((name) => attribute(element, name)?.trim().toLowerCase());
+    const names = ['name', 'property', 'itemprop', 'http-equiv'].map((name) =>
+      attribute(element, name)?.trim().toLowerCase(),
+    );
     for (const name of new Set(names)) if (name && value !== '') meta.set(name, [...(meta.get(name) ?? []), value]);
   }
   const link = selectAll(document, 'link[rel~="canonical" i][href]')[0];
@@ -32,7 +35,7 @@ export function readHead(document: Document): Head {
     decodeEntities(selectAll(document, 'head > title, html > title, title')[0]?.textContent ?? ''),
   );
   const root = selectAll(document, 'html')[0];
-  const lang = (root === undefined ? null : attribute(root, 'lang'))?.trim() || meta.get('og:locale')?.[0] || null;
+  const lang = (root === undefined ? null : attribute(root, 'lang'))?.trim() ?? '';
   return {
     meta,
     linkedData: readLinkedData(document),
@@ -43,7 +46,12 @@ export function readHead(document: Document): Head {
           ? { value: url, source: 'meta[og:url]' }
           : null,
     documentTitle: title === '' ? null : title,
-    lang: lang !== null && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(lang) ? lang.replace(/_/g, '-') : null,
+    languages: [
+      ...(lang === '' ? [] : [{ value: lang, source: 'html[lang]' }]),
+      ...['content-language', 'og:locale', 'inlanguage', 'language'].flatMap((name) =>
+        (meta.get(name) ?? []).slice(0, 1).map((value) => ({ value, source: `meta[${name}]` })),
+      ),
+    ],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { RawCapture } from '../../core/schema/index.ts';
 import { findAuthors } from './authors.ts';
 import type { Found, Head } from './head.ts';
-import { findOutlet, siteNames } from './outlet.ts';
+import { findLanguage } from './language.ts';
+import { findOutlet, hostOf, siteNames } from './outlet.ts';
 import { findSapo, type Sapo } from './sapo.ts';
 import { findTimes } from './times.ts';
 import { findTitle, type Title } from './title.ts';
@@ -24,12 +25,18 @@ export interface Metadata {
   sites: Set<string>;
 }
 
-/** Reads the metadata from a copy of the page. To be called before Readability cuts the copy. */
-export function readMetadata(document: Document, head: Head, url: string): Metadata {
+/**
+ * Reads the metadata from a copy of the page. To be called before Readability cuts the copy. `now` is when the page was
+ * shown; null where nobody knows.
+ */
+export function readMetadata(document: Document, head: Head, url: string, now: Date | null): Metadata {
   const sites = siteNames(head, url);
   const title = findTitle(document, head, sites);
   const headline = title?.element ?? null;
   const sapo = findSapo(document, head, headline, sites);
+  const language = findLanguage(document, head);
+  const isHome = language.value?.startsWith('vi') === true || hostOf(url)?.endsWith('.vn') === true;
+  const times = findTimes(document, head, { headline, now, isHome });
   return {
     title,
     sapo,
@@ -37,22 +44,22 @@ export function readMetadata(document: Document, head: Head, url: string): Metad
     outlet: findOutlet(head, url),
     section: null,
     canonical: head.canonical,
-    lang: head.lang,
+    lang: language.value,
     agency: sapo?.agency ?? null,
     credits: [],
-    ...findTimes(document, head, headline),
-    disagreements: [...(sapo?.disagreements ?? [])],
+    published: times.published,
+    updated: times.updated,
+    disagreements: [...(sapo?.disagreements ?? []), ...times.disagreements, ...language.disagreements],
     sites,
   };
 }
 
 const LONGEST_ADDRESS = 8192;
-const LONGEST_LANGUAGE = 35;
 
 /** The metadata's part of a capture, but for title, sapo and authors, which the body may still tell better. */
 export const toCapture = (told: Metadata) => ({
   canonicalUrl: told.canonical?.value.slice(0, LONGEST_ADDRESS) ?? null,
-  lang: told.lang?.slice(0, LONGEST_LANGUAGE) ?? null,
+  lang: told.lang,
   outlet: told.outlet?.value ?? null,
   agency: told.agency,
   credits: told.credits,

@@ -1,11 +1,13 @@
 import { isBlockTag } from '../dom.ts';
 import { collapse } from '../text.ts';
 
+/** A page may nest its boxes without end; what is farther away is as far as anything. */
+const MOST_STEPS = 40;
+
 /** Steps up from the headline to what also holds the element: what is nearest belongs to the article. */
 export function distance(element: Element, headline: Element | null): number {
-  if (headline === null) return 0;
   let steps = 0;
-  for (let at: Element | null = headline; at !== null; at = at.parentElement, steps++)
+  for (let at = headline; at !== null && steps < MOST_STEPS; at = at.parentElement, steps++)
     if (at.contains(element)) return steps;
   return steps;
 }

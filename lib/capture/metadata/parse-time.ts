@@ -1,36 +1,55 @@
 import type { ArticleTime } from '../../core/schema/index.ts';
+import { findDate } from './printed-date.ts';
 
-/** A time read from a string, before its source is known; `rest` is what of the string was no part of it. */
+/**
+ * A time read from a string, before its source is known; `rest` is what of the string was no part of it. `turned` is the
+ * same with day and month the other way round, where they could be.
+ */
 export interface ReadTime {
   at: string;
   precision: ArticleTime['precision'];
   zoneGiven: boolean;
   rest: string;
+  turned: string | null;
 }
 
-interface Clock {
+export interface Clock {
   hour: number;
   minute: number;
   second: number | null;
 }
 
 /** Vietnamese pages give no zone as a rule, and mean this one. */
-const HOME_ZONE = '+07:00';
+export const HOME_ZONE = '+07:00';
+/** Beyond this a string is no time, whatever it begins with. */
+const LONGEST = 200;
 
 const ISO =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|\s+|\s*-\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|(?:(?:GMT|UTC)\s*)?[+-]\d{1,2}(?::?\d{2})?)?$/i;
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|\s+|\s*-\s*)(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|(?:(?:GMT|UTC)\s*)?[+-]\d{1,2}(?::?\d{2})?)?$/i;
+
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * Reads a machine-readable time: ISO 8601 and its common faults (a blank for `T`, a blank before the zone, no leading
  * zeros, no zone), Unix seconds or milliseconds, and failing these a printed form. Null for anything else.
  */
 export function readTime(value: string): ReadTime | null {
-  const text = value.normalize('NFC').trim();
+  if (value.length > LONGEST) return null;
+  const text = value
+    .normalize('NFC')
+    .trim()
+    .replace(/\s*\[[\w/]+\]$/, '');
   if (/^\d{10}$|^\d{13}$/.test(text)) {
     const date = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
-    return { at: date.toISOString().replace(/\.\d+Z$/, 'Z'), precision: 'second', zoneGiven: true, rest: '' };
+    return {
+      at: date.toISOString().replace(/\.\d+Z$/, 'Z'),
+      precision: 'second',
+      zoneGiven: true,
+      rest: '',
+      turned: null,
+    };
   }
-  const match = ISO.exec(text);
+  const match = ISO.exec(text) ?? COMPACT.exec(text);
   if (match === null) return readPrintedTime(text);
   const [, year, month, day, hour, minute, second, zone] = match;
   const clock =
@@ -40,36 +59,13 @@ export function readTime(value: string): ReadTime | null {
   return build(Number(year), Number(month), Number(day), clock, zone === undefined ? null : readZone(zone), '');
 }
 
-const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/;
-const YEAR_FIRST = /(?<!\d)(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/;
-const DAY_WORDS = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}|[\p{L}]+(?:\s+(?:một|hai))?)\s*(?:,|năm|\s)\s*(\d{4})(?!\d)/iu;
-const MONTH_NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH_NAME},?[\\s-]+(\\d{4})(?!\\d)`,
-  'i',
-);
-const MONTH_DAY = new RegExp(`(?<![a-z])${MONTH_NAME}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'i');
-const CLOCK = /(?<![\d:])(\d{1,2})\s?(?::|h|giờ\s?)\s?(\d{2})(?::(\d{2}))?(?:'|phút)?(?!\d)\s*([ap]\.?m\.?(?![a-z]))?/i;
+export const CLOCK =
+  /(?<![\d:])(\d{1,2})\s?(?::|h|giờ\s?)\s?(\d{2})(?::(\d{2}))?(?:'|phút)?(?!\d)\s*((?:[ap]\.?m\.?|sa|ch)(?!\p{L}))?/iu;
 const ZONE =
-  /\(?\s*(?:(?:GMT|UTC)\s*([+-]\s?\d{1,2}(?::?\d{2})?)?|(?<=\d\s?)([+-]\d{2}:?\d{2})(?!\d))\s*\)?|(?<![A-Za-z])(EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ICT|ET|PT)(?![A-Za-z])/i;
+  /\(?\s*(?:(?:GMT|UTC)\s*([+-]\s?\d{1,2}(?::?\d{2})?)?|(?<=\d\s{0,3})([+-]\d{2}:?\d{2})(?!\d))\s*\)?|(?<![A-Za-z])(EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ICT|IST|ET|PT)(?![A-Za-z])/i;
 const LABELS =
   /cập nhật|cập nhập|đăng(?: tải)?|ngày|lúc|vào|xuất bản|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|\d)|chủ nhật|giờ|phút|published|updated|posted|last|modified|on|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b/giu;
 
-const VIETNAMESE_MONTHS = [
-  'một',
-  'hai',
-  'ba',
-  'tư',
-  'năm',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-  'mười một',
-  'mười hai',
-];
-const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const NAMED_ZONES: Record<string, string> = {
   EST: '-05:00',
   EDT: '-04:00',
@@ -85,6 +81,7 @@ const NAMED_ZONES: Record<string, string> = {
   CET: '+01:00',
   CEST: '+02:00',
   ICT: '+07:00',
+  IST: '+05:30',
 };
 
 /**
@@ -93,6 +90,7 @@ const NAMED_ZONES: Record<string, string> = {
  * turns them. Null where there is no whole date.
  */
 export function readPrintedTime(printed: string): ReadTime | null {
+  if (printed.length > LONGEST) return null;
   const text = printed.normalize('NFC');
   const date = findDate(text);
   if (date === null) return null;
@@ -104,42 +102,17 @@ export function readPrintedTime(printed: string): ReadTime | null {
   const zone =
     zoneMatch === null ? null : readZone((zoneMatch[1] ?? zoneMatch[2] ?? zoneMatch[3] ?? 'Z').replace(/\s/g, ''));
   const rest = (zoneMatch === null ? afterClock : afterClock.replace(zoneMatch[0], ' ')).replace(LABELS, ' ');
-  return build(date.year, date.month, date.day, clock, zone, rest);
+  const read = build(date.year, date.month, date.day, clock, zone, rest);
+  const turned = read !== null && date.turned ? build(date.year, date.day, date.month, clock, zone, rest) : null;
+  return read === null ? null : { ...read, turned: turned?.at ?? null };
 }
 
-function findDate(text: string): { year: number; month: number; day: number; start: number; end: number } | null {
-  const at = (match: RegExpExecArray, year: string | undefined, month: number, day: string | undefined) => ({
-    year: Number(year),
-    month,
-    day: Number(day),
-    start: match.index,
-    end: match.index + match[0].length,
-  });
-  let match = DAY_FIRST.exec(text);
-  if (match !== null) {
-    const [first, second] = [Number(match[1]), Number(match[2])];
-    return second > 12 && first <= 12 ? at(match, match[3], first, match[2]) : at(match, match[3], second, match[1]);
-  }
-  match = YEAR_FIRST.exec(text);
-  if (match !== null) return at(match, match[1], Number(match[2]), match[3]);
-  match = DAY_WORDS.exec(text);
-  if (match !== null) {
-    const month = (match[2] ?? '').normalize('NFC').toLowerCase();
-    return at(match, match[3], /^\d/.test(month) ? Number(month) : VIETNAMESE_MONTHS.indexOf(month) + 1, match[1]);
-  }
-  match = DAY_MONTH.exec(text);
-  if (match !== null) return at(match, match[3], ENGLISH_MONTHS.indexOf((match[2] ?? '').toLowerCase()) + 1, match[1]);
-  match = MONTH_DAY.exec(text);
-  if (match !== null) return at(match, match[3], ENGLISH_MONTHS.indexOf((match[1] ?? '').toLowerCase()) + 1, match[2]);
-  return null;
-}
-
-/** A label AM or PM counts only on a 12-hour clock: `15:30 PM` and `00:01 AM` are 24-hour times with a label. */
-function readClock(match: RegExpExecArray): Clock | null {
+/** A label AM or PM, SA or CH counts only on a 12-hour clock: `15:30 PM` and `00:01 AM` are 24-hour times with a label. */
+export function readClock(match: RegExpExecArray): Clock | null {
   let hour = Number(match[1]);
   const label = match[4]?.charAt(0).toLowerCase();
-  if (label === 'p' && hour < 12 && hour > 0) hour += 12;
-  if (label === 'a' && hour === 12) hour = 0;
+  if ((label === 'p' || label === 'c') && hour < 12 && hour > 0) hour += 12;
+  if ((label === 'a' || label === 's') && hour === 12) hour = 0;
   const [minute, second] = [Number(match[2]), match[3] === undefined ? null : Number(match[3])];
   return hour < 24 && minute < 60 && (second ?? 0) < 60 ? { hour, minute, second } : null;
 }
@@ -172,5 +145,6 @@ function build(
     precision: clock === null ? 'day' : clock.second === null ? 'minute' : 'second',
     zoneGiven: zone !== null,
     rest,
+    turned: null,
   };
 }

@@ -20,11 +20,12 @@ export type Block = z.infer<typeof Block>;
 
 /**
  * A time as the page gave it. `at` always carries a zone; `zoneGiven` is false where the page gave none and +07:00
- * was taken. With precision `day` the clock part is 00:00 and says nothing. `source` names the element or property.
+ * was taken. With precision `day` the clock part is 00:00 and says nothing, with `hour` the minutes do (`2 giờ trước`).
+ * `source` names the element or property.
  */
 export const ArticleTime = z.strictObject({
   at: Instant,
-  precision: z.enum(['day', 'minute', 'second']),
+  precision: z.enum(['day', 'hour', 'minute', 'second']),
   zoneGiven: z.boolean(),
   source: z.string().max(200),
 });

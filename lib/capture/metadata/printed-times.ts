@@ -1,0 +1,126 @@
+import { nameOf, textOf } from '../dom.ts';
+import { nameWords, wordCount } from '../text.ts';
+import { distance } from './near.ts';
+import { type ReadTime, readPrintedTime } from './parse-time.ts';
+import { readRelativeTime } from './relative-time.ts';
+import { spacedText } from './spaced-text.ts';
+import { describe } from './title.ts';
+
+/** A time that readers see, or that is marked up where they see it. */
+export interface ShownTime {
+  read: ReadTime;
+  source: string;
+  /** Steps up from the headline to what also holds the time: what is nearest belongs to the article. */
+  near: number;
+  isUpdate: boolean;
+}
+
+const NAMED =
+  '[data-role=publishdate], [itemprop=datePublished], [itemprop=dateModified], time, [class*=date i], [class*=time i], ' +
+  '[class*=publish i], [class*=meta i], [class*=byline i], [class*=info i], [class*=ngay i]';
+/** A clock in the page's head shows today. */
+const CLOCK_WORDS = new Set(['current', 'currentdate', 'today', 'now', 'clock', 'weather', 'expire']);
+const OUTSIDE = new Set(
+  'footer nav navbar topbar sidebar aside menu related relate lienquan comment comments binhluan weather'.split(' '),
+);
+const UPDATED = /cập nhật|chỉnh sửa|sửa đổi|updated|modified/iu;
+
+const LONGEST_LINE = 160;
+/** Words beside a date in a line that a class says is one, and in any line. */
+const MOST_WORDS = { named: 12, any: 5 };
+/** More candidates are a listing's. */
+const MOST_LINES = 300;
+const MOST_STEPS = 40;
+const SCOPE_STEPS = 4;
+const MOST_NODES = 2000;
+
+/** Whether an element can hold the article's own time: no clock, no furniture, no other article's teaser. */
+export function isOwnTime(element: Element, headline: Element | null): boolean {
+  if (words(element).some((word) => CLOCK_WORDS.has(word))) return false;
+  let at: Element | null = element;
+  for (let steps = 0; at !== null && steps < MOST_STEPS; at = at.parentElement, steps++) {
+    if (headline !== null && at.contains(headline)) return true;
+    if (/^(?:footer|nav|aside)$/.test(at.localName) || words(at).some((word) => OUTSIDE.has(word))) return false;
+    if (headline !== null && ((at.localName === 'header' && precedes(at, headline)) || isTeaser(at))) return false;
+  }
+  return true;
+}
+
+const words = (element: Element): string[] => nameWords(nameOf(element));
+const precedes = (element: Element, headline: Element): boolean =>
+  (element.compareDocumentPosition(headline) & 4) !== 0;
+
+/** One of several boxes of a kind, with a link that is a headline. */
+function isTeaser(box: Element): boolean {
+  const alike = [box.previousElementSibling, box.nextElementSibling].some(
+    (beside) =>
+      beside !== null &&
+      beside.localName === box.localName &&
+      beside.getAttribute('class') === box.getAttribute('class'),
+  );
+  if (!alike) return false;
+  for (const link of box.querySelectorAll('a')) if (wordCount(textOf(link).slice(0, 300)) >= 5) return true;
+  return false;
+}
+
+/**
+ * The times printed for readers, nearest to the headline first: lines that a class says are dates, or failing these any
+ * short line or bare text about the headline that is a date and little else. `now`, without which relative times are
+ * not read, is when the page was shown.
+ */
+export function printedTimes(document: Document, headline: Element | null, now: Date | null): ShownTime[] {
+  const found: ShownTime[] = [];
+  const read = (text: string, element: Element, most: number): void => {
+    for (const { part, isUpdate } of partsOf(text)) {
+      const time = readPrintedTime(part) ?? (now === null ? null : readRelativeTime(part, now));
+      if (time === null || wordCountOf(time.rest) > most || !isOwnTime(element, headline)) continue;
+      found.push({ read: time, source: describe(element), near: distance(element, headline), isUpdate });
+    }
+  };
+  for (const element of document.querySelectorAll(NAMED)) {
+    const text = spacedText(element, LONGEST_LINE);
+    if (text !== null && mayBeTime(text)) read(text, element, MOST_WORDS.named);
+    if (found.length >= MOST_LINES) break;
+  }
+  if (found.length === 0 && headline !== null) {
+    for (const { text, element } of linesAbout(headline)) if (mayBeTime(text)) read(text, element, MOST_WORDS.any);
+  }
+  return found.sort((a, b) => a.near - b.near);
+}
+
+const mayBeTime = (text: string): boolean => /\d{4}|\d.*(?:trước|ago)|hôm (?:nay|qua|kia)|yesterday|today/iu.test(text);
+const wordCountOf = (rest: string): number => rest.match(/\p{L}{2,}/gu)?.length ?? 0;
+
+/** `Đăng: … - Cập nhật: …` in one line are two times. */
+function partsOf(text: string): { part: string; isUpdate: boolean }[] {
+  const composed = text.normalize('NFC');
+  const at = composed.search(UPDATED);
+  if (at < 0) return [{ part: composed, isUpdate: false }];
+  const before = composed.slice(0, at);
+  if (readPrintedTime(before) === null) return [{ part: composed, isUpdate: true }];
+  return [
+    { part: before, isUpdate: false },
+    { part: composed.slice(at), isUpdate: true },
+  ];
+}
+
+/** Short lines about the headline: elements of few parts, and text that stands between elements. */
+function* linesAbout(headline: Element): Generator<{ text: string; element: Element }> {
+  let scope: Element = headline;
+  for (let up = 0; up < SCOPE_STEPS && scope.parentElement !== null && scope.parentElement.localName !== 'body'; up++)
+    scope = scope.parentElement;
+  if (scope === headline && headline.parentElement !== null) scope = headline.parentElement;
+  let count = 0;
+  for (const element of scope.querySelectorAll('*')) {
+    if (++count > MOST_NODES) return;
+    const text = element.childElementCount > 3 ? null : spacedText(element, LONGEST_LINE);
+    if (text !== null) yield { text, element };
+    else for (const node of element.childNodes) yield* lineOf(node, element);
+  }
+  for (const node of scope.childNodes) yield* lineOf(node, scope);
+}
+
+function* lineOf(node: Node, element: Element): Generator<{ text: string; element: Element }> {
+  const text = node.nodeType === 3 ? (node.nodeValue ?? '').trim() : '';
+  if (text !== '' && text.length <= LONGEST_LINE) yield { text, element };
+}
