@@ -1,8 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { taggingDate } from '../lib/core/article.ts';
-import { GAZETTEER_VERSION } from '../lib/core/gazetteer/version.ts';
-import { tag } from '../lib/core/tagging/index.ts';
-import { TAGGER_VERSION } from '../lib/core/tagging/version.ts';
+import { tagArticle } from '../lib/core/tagging/article.ts';
+import { RULESET } from '../lib/core/tagging/version.ts';
 import { storeFailure } from '../lib/models/failures.ts';
 import { exclusively } from '../lib/platform/locks.ts';
 import { serveWork } from '../lib/platform/workers.ts';
@@ -13,10 +11,6 @@ import { runRetag } from '../lib/store/retag.ts';
 export default defineUnlistedScript(() => {
   // What a power cut takes of this is simply done again, so nobody has to wait for the disk after each batch.
   const db = new ClipDatabase(DATABASE_NAME, { chromeTransactionDurability: 'relaxed' });
-  const deps = {
-    ruleset: { tagger: TAGGER_VERSION, gazetteer: GAZETTEER_VERSION },
-    tag: (article: Parameters<typeof taggingDate>[0] & { text: string }) =>
-      tag(article.text, { date: taggingDate(article) }),
-  };
+  const deps = { ruleset: RULESET, tag: tagArticle };
   void serveWork(() => exclusively('retag', () => runRetag(db, deps)), storeFailure);
 });

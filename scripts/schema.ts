@@ -12,6 +12,7 @@ import {
   Mention,
   Official,
   OfficialMention,
+  ShownTagging,
   Tagging,
   Tenure,
 } from '../lib/core/schema/tagging.ts';
@@ -39,6 +40,7 @@ const NAMED = {
   OfficialMention,
   Person,
   Provenance,
+  ShownTagging,
   Sighting,
   Span,
   Tagging,

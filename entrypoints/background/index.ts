@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { tagArticle } from '../../lib/core/tagging/article.ts';
+import { RULESET } from '../../lib/core/tagging/version.ts';
 import { translator } from '../../lib/i18n/index.ts';
 import { removeJob } from '../../lib/platform/jobs.ts';
 import { CLIP_PAGE, CLIP_SELECTION, makeMenus } from '../../lib/platform/menus.ts';
-import { ClipRequest, onMessage } from '../../lib/platform/messages.ts';
+import { ClipRequest, onMessage, TagRequest } from '../../lib/platform/messages.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { readSettings, watchSettings } from '../../lib/platform/settings.ts';
 import { readLastTab } from '../../lib/platform/tabs.ts';
 import { ClipDatabase } from '../../lib/store/db.ts';
+import { tagShown } from '../../lib/store/shown-tagging.ts';
 import { clipTab, sweepJobs } from './capture.ts';
 
 interface GestureTab {
@@ -71,5 +74,8 @@ export default defineBackground({
       clipTab(db, { worker, gesture: false, selected: undefined }, ClipRequest.parse(data)),
     );
     onMessage('sweepJobs', () => sweepJobs(worker));
+    onMessage('tagShown', async ({ data }) => {
+      await tagShown(db, TagRequest.parse(data).clipId, { ruleset: RULESET, tag: tagArticle });
+    });
   },
 });

@@ -6,13 +6,13 @@ import '../../components/styles/meta.css';
 import './library.css';
 import './retag.css';
 import { render } from 'preact';
-import { GAZETTEER_VERSION } from '../../lib/core/gazetteer/version.ts';
-import { TAGGER_VERSION } from '../../lib/core/tagging/version.ts';
+import { RULESET } from '../../lib/core/tagging/version.ts';
 import { createLibraryModel } from '../../lib/models/library.ts';
 import { createRetagModel } from '../../lib/models/retag.ts';
 import { createSettingsModel } from '../../lib/models/settings.ts';
 import { createTransferModel } from '../../lib/models/transfer.ts';
 import { saveFile } from '../../lib/platform/downloads.ts';
+import { sendMessage } from '../../lib/platform/messages.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
 import { extensionVersion } from '../../lib/platform/version.ts';
 import { startWorker } from '../../lib/platform/workers.ts';
@@ -25,12 +25,13 @@ const library = createLibraryModel({
   db,
   person: settings.person,
   savePerson: (person) => settings.change({ person }),
+  tagShown: (clipId) => sendMessage('tagShown', { clipId }),
 });
 const transfer = createTransferModel({ db, notices: library.notices, exporter: extensionVersion(), saveFile });
 const retag = createRetagModel({
   db,
   notices: library.notices,
-  ruleset: { tagger: TAGGER_VERSION, gazetteer: GAZETTEER_VERSION },
+  ruleset: RULESET,
   startWorker: () => startWorker('/retag-worker.js', 'failure.unexpected'),
 });
 const root = document.querySelector('#app');

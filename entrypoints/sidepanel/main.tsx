@@ -34,6 +34,7 @@ const panel = createPanelModel({
   watchJobs,
   clipTab: (request) => sendMessage('clipTab', request),
   sweepJobs: () => sendMessage('sweepJobs'),
+  tagShown: (clipId) => sendMessage('tagShown', { clipId }),
   person: settings.person,
   personDeclined: settings.personDeclined,
   savePerson: (person) => settings.change({ person }),

@@ -7,6 +7,7 @@ import { labelsByUse } from './labels.ts';
 import { type Live, liveSignal, valueOr, watchedSignal } from './live.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createReviewModel, type ReviewModel } from './review.ts';
+import { keepShownTagged } from './shown-tags.ts';
 
 export type Showing = 'kept' | 'deleted';
 
@@ -14,6 +15,8 @@ interface Ports {
   db: ClipDatabase;
   person: ReadonlySignal<Person | null>;
   savePerson(person: Person): Promise<void>;
+  /** Has a clip's corrected text tagged (lib/models/shown-tags.ts). */
+  tagShown(clipId: string): Promise<void>;
 }
 
 /** The library page: the list, the clip that is open, what is selected, export and import. */
@@ -37,7 +40,7 @@ export interface LibraryModel {
   dispose(): void;
 }
 
-export function createLibraryModel({ db, person, savePerson }: Ports): LibraryModel {
+export function createLibraryModel({ db, person, savePerson, tagShown }: Ports): LibraryModel {
   const notices = createNotices();
   const review = createReviewModel({ db, person, notices });
   const openId = signal<string | null>(null);
@@ -55,6 +58,7 @@ export function createLibraryModel({ db, person, savePerson }: Ports): LibraryMo
       return found === undefined || found.reviewed.deleted !== deleted ? null : found;
     };
   });
+  const stopTagging = keepShownTagged(clip.signal, tagShown);
   const rows = computed(() => valueOr(list.signal.value, []));
   return {
     showing,
@@ -93,6 +97,7 @@ export function createLibraryModel({ db, person, savePerson }: Ports): LibraryMo
       );
     },
     dispose() {
+      stopTagging();
       list.dispose();
       clip.dispose();
     },

@@ -8,6 +8,7 @@ import { labelsByUse } from './labels.ts';
 import { type Live, liveSignal, valueOr } from './live.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createReviewModel, type ReviewModel } from './review.ts';
+import { keepShownTagged } from './shown-tags.ts';
 
 /** What the panel needs of the browser. */
 export interface PanelPorts extends FrontPorts {
@@ -19,6 +20,8 @@ export interface PanelPorts extends FrontPorts {
     frameId: number;
   }): Promise<void>;
   sweepJobs(): Promise<void>;
+  /** Has a clip's corrected text tagged (lib/models/shown-tags.ts). */
+  tagShown(clipId: string): Promise<void>;
   person: ReadonlySignal<Person | null>;
   /** The person has been asked once and gave no name. */
   personDeclined: ReadonlySignal<boolean>;
@@ -89,6 +92,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
       return found === undefined || found.reviewed.deleted ? null : found;
     };
   });
+  const stopTagging = keepShownTagged(clip.signal, ports.tagShown);
   const recent = liveSignal(() => () => listClips(db, { limit: LOOK_BACK }));
 
   return {
@@ -129,6 +133,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     dispose() {
       front.dispose();
       stopChecking();
+      stopTagging();
       clip.dispose();
       recent.dispose();
     },

@@ -30,25 +30,29 @@ export interface LoadedClip {
 
 /** A clip with its state; undefined when there is none of this id. Undo and redo are this database's own. */
 export async function loadClip(db: ClipDatabase, clipId: string): Promise<LoadedClip | undefined> {
-  const { clips, versions, taggings, mentions, verdicts, sightings, meta } = db;
-  return db.transaction('r', [clips, versions, taggings, mentions, verdicts, sightings, meta], async () => {
-    const [row, parts, node] = await Promise.all([clips.get(clipId), loadParts(db, clipId), knownNode(db)]);
-    if (row === undefined || parts === undefined) return undefined;
-    return {
-      row,
-      version: shownVersion(parts),
-      versions: parts.versions.map(({ id, kind, warnings, provenance, article }) => ({
-        id,
-        kind,
-        warnings,
-        title: article.title,
-        ...provenance,
-      })),
-      verdicts: parts.verdicts,
-      sightings: parts.sightings,
-      reviewed: reviewParts(parts, node),
-    };
-  });
+  const { clips, versions, taggings, shownTaggings, mentions, verdicts, sightings, meta } = db;
+  return db.transaction(
+    'r',
+    [clips, versions, taggings, shownTaggings, mentions, verdicts, sightings, meta],
+    async () => {
+      const [row, parts, node] = await Promise.all([clips.get(clipId), loadParts(db, clipId), knownNode(db)]);
+      if (row === undefined || parts === undefined) return undefined;
+      return {
+        row,
+        version: shownVersion(parts),
+        versions: parts.versions.map(({ id, kind, warnings, provenance, article }) => ({
+          id,
+          kind,
+          warnings,
+          title: article.title,
+          ...provenance,
+        })),
+        verdicts: parts.verdicts,
+        sightings: parts.sightings,
+        reviewed: reviewParts(parts, node),
+      };
+    },
+  );
 }
 
 export interface ListOptions {

@@ -34,8 +34,8 @@ async function exportClip(db: ClipDatabase, clipId: string, withHtml: boolean): 
     const pages = new Map(
       pageRows.flatMap((page) => (page === undefined ? [] : [[page.versionId, page.gzip] as const])),
     );
-    const { verdicts, sightings } = parts;
-    return exportedClip({ id: clipId, versions, verdicts, sightings, pages } satisfies ClipRecords);
+    const { verdicts, sightings, shownTagging } = parts;
+    return exportedClip({ id: clipId, versions, verdicts, sightings, shownTagging, pages } satisfies ClipRecords);
   });
 }
 

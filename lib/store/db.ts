@@ -6,6 +6,7 @@ import type {
   MetaRow,
   PageRow,
   RetagFailureRow,
+  ShownTaggingRow,
   SightingRow,
   TaggingRow,
   VerdictRow,
@@ -20,6 +21,7 @@ export class ClipDatabase extends Dexie {
   declare readonly clips: Table<ClipRow, string>;
   declare readonly versions: Table<VersionRow, string>;
   declare readonly taggings: Table<TaggingRow, string>;
+  declare readonly shownTaggings: Table<ShownTaggingRow, string>;
   declare readonly mentions: Table<MentionRow, [string, string, number]>;
   declare readonly pages: Table<PageRow, string>;
   declare readonly verdicts: Table<VerdictRow, string>;

@@ -1,11 +1,12 @@
 import type { ClipRecords } from '../core/exchange/clipset.ts';
 import { inOrder } from '../core/review/index.ts';
+import { fitsArticle } from '../core/review/tagged.ts';
 import type { ClipSet } from '../core/schema/clipset.ts';
 import type { ClipDatabase } from './db.ts';
 import { storing } from './errors.ts';
 import { type ImportPlan, ImportRefused, planImport, recordsOfSet } from './import-plan.ts';
-import { type ClipParts, inCaptureOrder, inSightingOrder, taggingRows } from './parts.ts';
-import { refreshRow, rowOf } from './view.ts';
+import { type ClipParts, inCaptureOrder, inSightingOrder, loadParts, taggingRows } from './parts.ts';
+import { refreshRow, reviewParts, rowOf } from './view.ts';
 
 export { ImportRefused };
 
@@ -67,13 +68,31 @@ async function write(db: ClipDatabase, plan: ImportPlan): Promise<void> {
 }
 
 /** The parts of a clip that is new here: all of them stand in the file. */
-const partsOf = ({ id, versions, verdicts, sightings }: ClipRecords): ClipParts => ({
+const partsOf = ({ id, versions, verdicts, sightings, shownTagging }: ClipRecords): ClipParts => ({
   id,
   versions: inCaptureOrder(versions.map(({ tagging: _, ...row }) => row)),
   taggings: new Map(versions.map((version) => [version.id, version.tagging])),
   verdicts: inOrder(verdicts),
   sightings: inSightingOrder(sightings),
+  shownTagging,
 });
+
+/**
+ * Keeps the file's taggings of corrected texts, where the text that is shown here now has none and is the very one; what
+ * two people corrected may be another than either had. Gives the ids of those clips.
+ */
+async function keepShownTaggings(db: ClipDatabase, clips: readonly ClipRecords[]): Promise<string[]> {
+  const kept: string[] = [];
+  for (const { id, shownTagging } of clips) {
+    const parts = shownTagging === undefined ? undefined : await loadParts(db, id);
+    if (shownTagging === undefined || parts === undefined) continue;
+    const { versionId, article, carried } = reviewParts(parts);
+    if (!carried || !fitsArticle(shownTagging, article)) continue;
+    await db.shownTaggings.put({ versionId, ...shownTagging });
+    kept.push(id);
+  }
+  return kept;
+}
 
 /**
  * Unites a set with what is stored, by id: what is missing is added as it is (authors, clocks and times stay), what is
@@ -92,7 +111,9 @@ export async function importClipSet(db: ClipDatabase, set: ClipSet): Promise<Imp
         const touched = new Set(changes.map(({ clipId }) => clipId));
         const added = clips.filter(({ id }) => !plan.known.has(id));
         await db.clips.bulkPut(added.map((clip) => rowOf(partsOf(clip))));
-        for (const { id } of clips) if (plan.known.has(id) && touched.has(id)) await refreshRow(db, id);
+        const retagged = new Set(await keepShownTaggings(db, clips));
+        for (const { id } of clips)
+          if (plan.known.has(id) && (touched.has(id) || retagged.has(id))) await refreshRow(db, id);
         return reportOf(plan, touched, await turned(db, plan.known));
       }),
     [ImportRefused],

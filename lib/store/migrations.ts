@@ -20,7 +20,9 @@ export function defineVersions(db: Dexie): void {
     work: 'name',
     retagFailures: 'versionId',
   });
-  db.version(3).upgrade((transaction) => transaction.table('versions').toCollection().modify(addMetadata));
+  db.version(3)
+    .stores({ shownTaggings: 'versionId' })
+    .upgrade((transaction) => transaction.table('versions').toCollection().modify(addMetadata));
 }
 
 /** Version 3: an article says more of itself; of older captures nothing is known. */

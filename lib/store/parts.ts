@@ -1,6 +1,6 @@
 import { compareMentions, currentVersionId, inOrder } from '../core/review/index.ts';
 import type { Sighting } from '../core/schema/clip.ts';
-import type { Tagging } from '../core/schema/tagging.ts';
+import type { ShownTagging, Tagging } from '../core/schema/tagging.ts';
 import type { Verdict } from '../core/schema/verdict.ts';
 import type { ClipDatabase } from './db.ts';
 import type { MentionRow, TaggingRow, VersionRow } from './rows.ts';
@@ -11,6 +11,8 @@ export interface ClipParts {
   versions: VersionRow[];
   /** By version id; holds the shown version's and those that verdicts point at, or all when asked for. */
   taggings: ReadonlyMap<string, Tagging>;
+  /** Of the shown version as corrected, if one was made; it may no longer fit. */
+  shownTagging?: ShownTagging | undefined;
   verdicts: Verdict[];
   sightings: Sighting[];
 }
@@ -50,6 +52,13 @@ export async function loadTaggings(db: ClipDatabase, versionIds: readonly string
   );
 }
 
+async function loadShownTagging(db: ClipDatabase, versionId: string): Promise<ShownTagging | undefined> {
+  const row = await db.shownTaggings.get(versionId);
+  if (row === undefined) return undefined;
+  const { versionId: _, ...shownTagging } = row;
+  return shownTagging;
+}
+
 /**
  * Every record of a clip; undefined when there is none. `taggings`: `needed` loads the shown version's and those that
  * verdicts point at, which is what the fold takes; `all` every version's, for export.
@@ -76,6 +85,7 @@ export async function loadParts(
     id: clipId,
     versions: inCaptureOrder(versionRows),
     taggings: await loadTaggings(db, versionIds),
+    shownTagging: await loadShownTagging(db, current),
     verdicts: inOrder(verdicts),
     sightings: inSightingOrder(sightingRows),
   };

@@ -1,9 +1,11 @@
 import { canonicalJson } from '../core/exchange/canonical.ts';
 import type { ReviewedClip, ReviewedMention } from '../core/review/index.ts';
+import { fitsArticle } from '../core/review/tagged.ts';
 import type { Tagging } from '../core/schema/tagging.ts';
 import type { ClipDatabase } from './db.ts';
 import { type ClipParts, loadParts, taggingRows } from './parts.ts';
-import type { ClipRow, MentionRow, TaggingRow } from './rows.ts';
+import type { ShownAgain } from './retag-shown.ts';
+import type { ClipRow, MentionRow, ShownTaggingRow, TaggingRow } from './rows.ts';
 import { reviewParts, rowOf } from './view.ts';
 
 /** What a retagging did to the tags that a clip shows. */
@@ -61,6 +63,8 @@ export interface Replacement {
   taggings: TaggingRow[];
   staleMentions: [string, string, number][];
   mentions: MentionRow[];
+  staleShown: string[];
+  shownTaggings: ShownTaggingRow[];
   clips: ClipRow[];
 }
 
@@ -81,14 +85,26 @@ function replaceMentions(versionId: string, old: Tagging, tagging: Tagging, into
     if (known.get(keyOf(mention).join(' ')) !== canonicalJson(mention)) into.mentions.push(mention);
 }
 
+/** The parts with the tagging of their corrected text as it will stand; what was corrected meanwhile has none. */
+function withShown(parts: ClipParts, { stale, made }: ShownAgain, into: Replacement): ClipParts {
+  if (stale.length === 0) return parts;
+  into.staleShown.push(...stale);
+  const { versionId, article } = reviewParts(parts);
+  if (made === null || made.versionId !== versionId || !fitsArticle(made, article))
+    return { ...parts, shownTagging: undefined };
+  into.shownTaggings.push(made);
+  return { ...parts, shownTagging: made };
+}
+
 /**
- * Adds to a replacement what new taggings of a clip, by version id, come to: tagging and mention rows, and the clip's
- * view row where it changes. Versions and verdicts are not written: verdicts find their words again by themselves
+ * Adds to a replacement what new taggings of a clip, by version id, and of its corrected text come to: tagging and
+ * mention rows, and the clip's view row where it changes. Versions and verdicts are not written: verdicts find their words again by themselves
  * (lib/core/review/fold.ts).
  */
 export function replaceTaggings(
   { parts, reviewed, row }: ClipToRetag,
   taggings: ReadonlyMap<string, Tagging>,
+  shown: ShownAgain,
   into: Replacement,
 ): TagChanges {
   for (const [versionId, tagging] of taggings) {
@@ -96,7 +112,7 @@ export function replaceTaggings(
     if (old === undefined) throw new Error(`version ${versionId} has no tagging`);
     replaceMentions(versionId, old, tagging, into);
   }
-  const after = { ...parts, taggings: new Map([...parts.taggings, ...taggings]) };
+  const after = withShown({ ...parts, taggings: new Map([...parts.taggings, ...taggings]) }, shown, into);
   const reviewedAfter = reviewParts(after);
   const rowAfter = rowOf(after, reviewedAfter);
   if (row === undefined || canonicalJson(row) !== canonicalJson(rowAfter)) into.clips.push(rowAfter);
@@ -118,5 +134,7 @@ export async function writeReplacement(db: ClipDatabase, replacement: Replacemen
   for (const rows of chunks(replacement.taggings)) await db.taggings.bulkPut(rows);
   for (const keys of chunks(replacement.staleMentions)) await db.mentions.bulkDelete(keys);
   for (const rows of chunks(replacement.mentions)) await db.mentions.bulkPut(rows);
+  for (const keys of chunks(replacement.staleShown)) await db.shownTaggings.bulkDelete(keys);
+  for (const rows of chunks(replacement.shownTaggings)) await db.shownTaggings.bulkPut(rows);
   for (const rows of chunks(replacement.clips)) await db.clips.bulkPut(rows);
 }

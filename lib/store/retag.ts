@@ -4,6 +4,7 @@ import { storing } from './errors.ts';
 import { isOld, oldRulesets, sameRuleset, versionsTaggedWith } from './old-taggings.ts';
 import { type ClipToRetag, loadToRetag, type Replacement, replaceTaggings, writeReplacement } from './retag-clip.ts';
 import { readRetag, startRetag } from './retag-run.ts';
+import { type ShownAgain, tagShownAgain, versionsTaggedAsShown } from './retag-shown.ts';
 import { boundById, type RetagDeps, type Retagged, tagAgain } from './retag-text.ts';
 import type { RetagFailureRow, RetagRun, Ruleset, VersionRow } from './rows.ts';
 
@@ -18,6 +19,7 @@ const SLICE_MS = 100;
 interface Work {
   clipId: string;
   results: Map<string, Retagged>;
+  shown: ShownAgain;
 }
 
 /** These versions and all others of their clips: a clip is done as a whole. */
@@ -63,13 +65,20 @@ function stillOpen({ clipId, results }: Work, { parts }: ClipToRetag, current: R
  * when the run has been taken back: nothing was written then.
  */
 function writeAll(db: ClipDatabase, work: readonly Work[], current: Ruleset): Promise<number | null> {
-  const { work: runs, retagFailures, clips, versions, taggings, mentions, verdicts, sightings } = db;
-  const tables = [runs, retagFailures, clips, versions, taggings, mentions, verdicts, sightings];
+  const { work: runs, retagFailures, clips, versions, taggings, shownTaggings, mentions, verdicts, sightings } = db;
+  const tables = [runs, retagFailures, clips, versions, taggings, shownTaggings, mentions, verdicts, sightings];
   return db.transaction('rw', tables, async () => {
     const run = await readRetag(db);
     if (run?.state !== 'running') return null;
     const next: RetagRun = { ...run };
-    const replacement: Replacement = { taggings: [], staleMentions: [], mentions: [], clips: [] };
+    const replacement: Replacement = {
+      taggings: [],
+      staleMentions: [],
+      mentions: [],
+      staleShown: [],
+      shownTaggings: [],
+      clips: [],
+    };
     const failed: RetagFailureRow[] = [];
     const loaded = await Promise.all(work.map(({ clipId }) => loadToRetag(db, clipId)));
     for (const [index, one] of work.entries()) {
@@ -78,7 +87,7 @@ function writeAll(db: ClipDatabase, work: readonly Work[], current: Ruleset): Pr
       const open = stillOpen(one, clip, current);
       if (open.taggings.size === 0 && open.failures.length === 0) continue;
       failed.push(...open.failures);
-      const { changed, added, gone } = replaceTaggings(clip, open.taggings, replacement);
+      const { changed, added, gone } = replaceTaggings(clip, open.taggings, one.shown, replacement);
       next.done += 1;
       next.changed += changed ? 1 : 0;
       next.added += added;
@@ -104,9 +113,12 @@ async function retagPage(db: ClipDatabase, page: ReadonlySet<string>, deps: Reta
   const byClip = await versionsOfClips(db, [...page]);
   const others = [...byClip.values()].flatMap((versions) => versions.map(({ id }) => id).filter((id) => !page.has(id)));
   const open = page.union(await openOnes(db, others, ruleset));
+  const shown = new Set(await versionsTaggedAsShown(db, [...page, ...others]));
   for (const [clipId, versions] of byClip) {
     const texts = versions.filter(({ id }) => open.has(id));
-    slice.push({ clipId, results: new Map(texts.map(({ id, article }) => [id, tagAgain(article, deps)])) });
+    const results = new Map(texts.map(({ id, article }) => [id, tagAgain(article, deps)]));
+    const stale = versions.map(({ id }) => id).filter((id) => shown.has(id));
+    slice.push({ clipId, results, shown: await tagShownAgain(db, clipId, stale, deps) });
     if (performance.now() - began >= SLICE_MS && !(await write())) return null;
   }
   return slice.length === 0 || (await write()) ? done : null;

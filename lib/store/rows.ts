@@ -1,7 +1,7 @@
 import type { ArticleTime } from '../core/schema/article.ts';
 import type { Sighting, Version } from '../core/schema/clip.ts';
 import type { Person } from '../core/schema/scalars.ts';
-import type { Mention, Tagging } from '../core/schema/tagging.ts';
+import type { Mention, ShownTagging, Tagging } from '../core/schema/tagging.ts';
 import type { Verdict } from '../core/schema/verdict.ts';
 
 /**
@@ -41,6 +41,12 @@ export type VersionRow = Omit<Version, 'tagging'>;
 
 /** What the tagger says of a version, apart from its mentions. The only rows a retagging replaces. */
 export type TaggingRow = Omit<Tagging, 'mentions'> & { versionId: string };
+
+/**
+ * What the tagger says of a version as people have corrected it; one a version, and used only while it fits the text and
+ * date shown (lib/core/review/tagged.ts). Replaced freely, never a truth of its own.
+ */
+export type ShownTaggingRow = ShownTagging & { versionId: string };
 
 export type MentionRow = Mention & { versionId: string };
 

@@ -24,7 +24,8 @@ export function reviewParts(parts: ClipParts, node?: string | null): ReviewedCli
       : [{ id: version.id, article: version.article, tagging }];
   });
   const current = { id: shown.id, article: shown.article, tagging: shown.tagging };
-  return foldClip({ current, others, verdicts: parts.verdicts, sightings: parts.sightings, node });
+  const { verdicts, sightings, shownTagging } = parts;
+  return foldClip({ current, others, shownTagging, verdicts, sightings, node });
 }
 
 const utc = (instant: string): string => new Date(instant).toISOString();

@@ -1,10 +1,10 @@
-import { buildArticle, taggingDate } from '../../lib/core/article.ts';
+import { buildArticle } from '../../lib/core/article.ts';
 import { exportedClip } from '../../lib/core/exchange/clipset.ts';
 import { clipIdOf, newRecordId, sha256Hex } from '../../lib/core/identity.ts';
 import { CLIPSET_SCHEMA_ID, type ClipSet, type ExportedClip } from '../../lib/core/schema/clipset.ts';
 import type { RawCapture } from '../../lib/core/schema/index.ts';
 import type { Tagging } from '../../lib/core/schema/tagging.ts';
-import { tag } from '../../lib/core/tagging/index.ts';
+import { tagArticle } from '../../lib/core/tagging/article.ts';
 
 /** An invented capture of a news page, of these parts and of others that say little. */
 export function rawCapture(more: Partial<RawCapture> & Pick<RawCapture, 'url' | 'title' | 'blocks'>): RawCapture {
@@ -44,7 +44,7 @@ export function madeClip(
     clipId,
     kind: raw.kind,
     article,
-    tagging: tagged(tag(article.text, { date: taggingDate(article) })),
+    tagging: tagged(tagArticle(article)),
     provenance: {
       url: raw.url,
       capturedAt,

@@ -42,6 +42,7 @@ function fakeBrowser(db: ClipDatabase) {
     },
     clipTab: vi.fn(async () => undefined),
     sweepJobs: vi.fn(async () => undefined),
+    tagShown: vi.fn(async () => undefined),
     person,
     personDeclined,
     declinePerson: async () => {
@@ -310,5 +311,47 @@ describe('verdicts', () => {
     vi.restoreAllMocks();
     expect(await panel.review.setNote(live.value, 'Đọc lại')).toBe(true);
     expect(panel.review.unsaved.value).toBe(false);
+  });
+});
+
+describe('a corrected article', () => {
+  const title = { field: 'title' as const, value: 'Tiêu đề đúng' };
+
+  it('is shown at once, and its text is asked to be tagged, once for each of its states', async () => {
+    await saveCapture(db, captureOf());
+    const asked = vi.mocked(browser.ports.tagShown);
+    // Never answered: nothing that is shown may wait for it.
+    asked.mockImplementation(() => new Promise(() => undefined));
+    panel = createPanelModel(browser.ports);
+    const clip = await clipShown();
+    expect(asked).not.toHaveBeenCalled();
+    expect(await panel.review.correct(clip, title)).toBe(true);
+    expect(panel.notices.current.value?.key).toBe('correct.title');
+    await vi.waitFor(() =>
+      expect(panel.clip.value).toMatchObject({ value: { reviewed: { article: { title: 'Tiêu đề đúng' } } } }),
+    );
+    expect(titleShown()).toBe('Tiêu đề đúng');
+    expect(asked.mock.calls).toEqual([[clip.row.id]]);
+    await panel.review.correct(clip, { field: 'title', value: 'Nữa' });
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+    await panel.review.setNote(clip, 'Đã sửa.');
+    await vi.waitFor(() => expect(panel.clip.value).toMatchObject({ value: { reviewed: { note: 'Đã sửa.' } } }));
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it('is asked for again after a failure, with the next change of the clip or by the next panel', async () => {
+    const { clipId, versionId } = await saveCapture(db, captureOf());
+    await addVerdict(db, clipId, { type: 'correct', versionId, change: title }, HÀ);
+    const asked = vi.mocked(browser.ports.tagShown);
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    asked.mockRejectedValueOnce(new Error('the worker died'));
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(error).toHaveBeenCalledTimes(1));
+    panel.review.setLabel(await clipShown(), 'Đảng', true);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+    panel.dispose();
+    panel = createPanelModel(browser.ports);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(3));
+    error.mockRestore();
   });
 });

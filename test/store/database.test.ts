@@ -57,6 +57,7 @@ const RELEASED: readonly [version: number, stores: Record<string, string>][] = [
       meta: 'key',
       work: 'name',
       retagFailures: 'versionId',
+      shownTaggings: 'versionId',
     },
   ],
 ];

@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { exportedClip } from '../../lib/core/exchange/clipset.ts';
 import { clipIdOf, sha256Hex } from '../../lib/core/identity.ts';
+import { shownTaggingOf } from '../../lib/core/review/tagged.ts';
 import type { Article } from '../../lib/core/schema/article.ts';
 import type { Sighting, Version } from '../../lib/core/schema/clip.ts';
 import { CLIPSET_SCHEMA_ID, type ClipSet, type ExportedClip } from '../../lib/core/schema/clipset.ts';
 import type { Verdict, VerdictContent } from '../../lib/core/schema/verdict.ts';
-import { documentOf, PARAGRAPHS, sampleOf } from './articles.ts';
+import { documentOf, mentionAt, PARAGRAPHS, sampleOf, taggingOf } from './articles.ts';
 import { blockChange, correct } from './corrections.ts';
 import { recordId, verdictsOf } from './verdicts.ts';
 
@@ -70,7 +71,7 @@ export function clipOf(page: number): ExportedClip {
 
 /**
  * A clip whose article is corrected: other words for the title, one of them tagged, authors, and a paragraph taken out. A
- * tag in what was captured is rejected.
+ * tag in what was captured is rejected. The text that comes of it is tagged.
  */
 export function correctedClipOf(page: number): ExportedClip {
   const version = versionOf(page, 1);
@@ -91,7 +92,11 @@ export function correctedClipOf(page: number): ExportedClip {
     correct(versionId, { field: 'authors', value: ['Thu Hà', 'Văn Nam'] }),
     correct(versionId, blockChange(article, 2, 'drop')),
   ]);
-  return exportedClip({ id: clipId, versions: [version], verdicts, sightings: [], pages: new Map() });
+  const records = { id: clipId, versions: [version], verdicts, sightings: [], pages: new Map() };
+  const { article: shown } = exportedClip(records);
+  if (shown === undefined) throw new Error('nothing is corrected');
+  const tags = taggingOf([mentionAt(shown.text, 'document', words.quote, 'd1')], [documentOf('d1', '99', 'CT/TU')]);
+  return exportedClip({ ...records, shownTagging: shownTaggingOf(shown, tags) });
 }
 
 export function setOf(clips: readonly ExportedClip[]): ClipSet {

@@ -25,10 +25,34 @@ export const HOSTILE_CORRECTIONS: readonly Hostile[] = [
     `${c}.article.canonicalUrl`,
   ],
   [
-    'a mention that stands on its words in the captured text alone',
-    changed([...C], (old) => ({ ...Object(old), article: undefined })),
+    'a mention that stands on its words in the corrected text alone',
+    changed([...C], (old) => ({ ...Object(old), article: undefined, shownTagging: undefined })),
     'quote-differs',
     `${c}.mentions[0]`,
+  ],
+  [
+    'a tagging of no corrected article',
+    changed([...C], (old) => ({ ...Object(old), article: undefined })),
+    'no-such-reference',
+    `${c}.shownTagging`,
+  ],
+  [
+    'a tagging of another corrected text',
+    to([...C, 'shownTagging', 'textSha256'], 'a'.repeat(64)),
+    'hash-differs',
+    `${c}.shownTagging.textSha256`,
+  ],
+  [
+    'a tagging of the corrected text on other words',
+    to([...C, 'shownTagging', 'tagging', 'mentions', 0, 'quote'], 'Chỉ thị số 98-CT/TU'),
+    'quote-differs',
+    `${c}.shownTagging.tagging.mentions[0]`,
+  ],
+  [
+    'a tagging of the corrected text with an entity it lacks',
+    to([...C, 'shownTagging', 'tagging', 'mentions', 0, 'entity'], 'd2'),
+    'no-such-reference',
+    `${c}.shownTagging.tagging.mentions[0].entity`,
   ],
   [
     'a correction of a version that is not there',

@@ -1,3 +1,4 @@
+import { sha256Hex } from '../identity.ts';
 import type { ClipSet, ExportedClip } from '../schema/clipset.ts';
 import { articleFaults } from './check-article.ts';
 import { entityFaults, entityIds, mentionFaults } from './check-tagging.ts';
@@ -15,6 +16,20 @@ function* sightingFaults(clip: ExportedClip, place: string): Generator<ImportFau
   }
 }
 
+/** The tagging of the corrected text: of that very text, as its hash says, and sound as any other. */
+function* shownTaggingFaults({ article, shownTagging }: ExportedClip, place: string): Generator<ImportFault> {
+  if (shownTagging === undefined) return;
+  if (article === undefined) {
+    yield fault('no-such-reference', place, 'no corrected article');
+    return;
+  }
+  const { textSha256, tagging } = shownTagging;
+  if (sha256Hex(article.text) !== textSha256)
+    yield fault('hash-differs', `${place}.textSha256`, 'not the SHA-256 of the corrected text');
+  yield* entityFaults(tagging, `${place}.tagging`);
+  yield* mentionFaults(tagging.mentions, article.text, entityIds(tagging), `${place}.tagging.mentions`);
+}
+
 /** The clip's present look, for readers without a fold: it must at least fit the text it is of. */
 function* lookFaults(clip: ExportedClip, place: string): Generator<ImportFault> {
   const current = clip.versions.find(({ id }) => id === clip.currentVersion);
@@ -28,8 +43,9 @@ function* lookFaults(clip: ExportedClip, place: string): Generator<ImportFault> 
   if (article !== current.article) yield* articleFaults(article, `${place}.article`);
   if (article.canonicalUrl !== clip.canonicalUrl)
     yield fault('wrong-clip', `${place}.article.canonicalUrl`, 'not that of the clip');
+  yield* shownTaggingFaults(clip, `${place}.shownTagging`);
   yield* entityFaults(clip, place);
-  const [shown, tagged] = [entityIds(clip), entityIds(current.tagging)];
+  const [shown, tagged] = [entityIds(clip), entityIds(clip.shownTagging?.tagging ?? current.tagging)];
   const known = { document: shown.document.union(tagged.document), official: shown.official.union(tagged.official) };
   yield* mentionFaults(clip.mentions, article.text, known, `${place}.mentions`);
 }

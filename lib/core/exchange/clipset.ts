@@ -4,11 +4,13 @@ import {
   foldClip,
   inOrder,
   isCorrected,
+  type ReviewedClip,
   type ReviewedMention,
 } from '../review/index.ts';
+import { tagsApart } from '../review/tagged.ts';
 import type { Sighting, Version } from '../schema/clip.ts';
 import type { ExportedClip } from '../schema/clipset.ts';
-import type { Mention } from '../schema/tagging.ts';
+import type { Mention, ShownTagging } from '../schema/tagging.ts';
 import type { Verdict } from '../schema/verdict.ts';
 import { htmlFromText, htmlToText } from './html.ts';
 
@@ -19,6 +21,8 @@ export interface ClipRecords {
   versions: readonly Version[];
   verdicts: readonly Verdict[];
   sightings: readonly Sighting[];
+  /** Of the shown version as corrected, if one was made. */
+  shownTagging?: ShownTagging | undefined;
   pages: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
@@ -27,8 +31,12 @@ function mentionOf(mention: ReviewedMention): Mention {
   return rest;
 }
 
+/** Whether a clip's tags are those of its corrected text. */
+const isUsed = (tagging: ShownTagging | undefined, { carried, article }: ReviewedClip, shown: Version): boolean =>
+  tagging !== undefined && !carried && tagsApart(article, shown.article);
+
 /** A clip as clip sets hold it: its records, and what they come to now. */
-export function exportedClip({ id, versions, verdicts, sightings, pages }: ClipRecords): ExportedClip {
+export function exportedClip({ id, versions, verdicts, sightings, shownTagging, pages }: ClipRecords): ExportedClip {
   const currentId = currentVersionId(versions, sightings);
   const folding = versions.map(({ id: versionId, article, tagging }) => ({
     id: versionId,
@@ -39,13 +47,14 @@ export function exportedClip({ id, versions, verdicts, sightings, pages }: ClipR
   const shown = versions.find((version) => version.id === currentId);
   if (current === undefined || shown === undefined) throw new Error(`clip ${id} has no version`);
   const others: FoldVersion[] = folding.filter((version) => version !== current);
-  const reviewed = foldClip({ current, others, verdicts, sightings });
+  const reviewed = foldClip({ current, others, verdicts, sightings, shownTagging });
   return {
     id,
     canonicalUrl: shown.article.canonicalUrl,
     currentVersion: current.id,
     deleted: reviewed.deleted,
     ...(isCorrected(reviewed) && { article: reviewed.article }),
+    ...(isUsed(shownTagging, reviewed, shown) && { shownTagging }),
     labels: reviewed.labels,
     note: reviewed.note,
     mentions: reviewed.mentions.map(mentionOf),
@@ -70,6 +79,7 @@ export function recordsOf(clip: ExportedClip): ClipRecords {
     versions: clip.versions.map(({ capturedHtml: _, ...version }) => version),
     verdicts: clip.verdicts,
     sightings: clip.sightings,
+    shownTagging: clip.shownTagging,
     pages: new Map(pages),
   };
 }

@@ -7,4 +7,5 @@ export * from './fold.ts';
 export { compareMentions } from './mentions.ts';
 export * from './order.ts';
 export * from './source.ts';
+export { tagsApart } from './tagged.ts';
 export * from './types.ts';

@@ -13,6 +13,19 @@ export interface ShownTags {
   carried: boolean;
 }
 
+/** What the tagger says of an article as shown, with what it holds for. */
+export const shownTaggingOf = (article: Pick<Article, 'text' | 'published'>, tagging: Tagging): ShownTagging => ({
+  textSha256: sha256Hex(article.text),
+  date: taggingDate(article),
+  tagging,
+});
+
+type Tagged = Pick<Article, 'text' | 'published'>;
+
+/** Whether an article as shown needs a tagging of its own: the tagger sees text and date alone. */
+export const tagsApart = (shown: Tagged, captured: Tagged): boolean =>
+  shown.text !== captured.text || taggingDate(shown) !== taggingDate(captured);
+
 /** Whether a tagging was made of this very text, by this date. */
 export const fitsArticle = (
   { textSha256, date }: ShownTagging,
@@ -58,7 +71,7 @@ export function tagsShown(
   shownTagging: ShownTagging | undefined,
   places: Places,
 ): ShownTags {
-  if (shown.text === article.text && taggingDate(shown) === taggingDate(article)) return { tagging, carried: false };
+  if (!tagsApart(shown, article)) return { tagging, carried: false };
   if (shownTagging !== undefined && fitsArticle(shownTagging, shown))
     return { tagging: shownTagging.tagging, carried: false };
   return { tagging: { ...tagging, mentions: carriedMentions(tagging.mentions, places) }, carried: true };

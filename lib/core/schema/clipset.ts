@@ -1,7 +1,7 @@
 import { Article, Block } from './article.ts';
 import { Sighting, Version } from './clip.ts';
 import { Address, ClipId, Instant, RecordId } from './scalars.ts';
-import { DocumentRef, Mention, Official } from './tagging.ts';
+import { DocumentRef, Mention, Official, ShownTagging } from './tagging.ts';
 import { Verdict } from './verdict.ts';
 import { z } from './zod.ts';
 
@@ -16,7 +16,8 @@ export const CorrectedArticle = z.strictObject({
 
 /**
  * One clip with all its parts. `article` is the article as people have corrected it; absent where the current version's
- * stands as captured. `labels`, `note`, `mentions`, `documents` and `officials` are what the clip looks like
+ * stands as captured. `shownTagging` is what the tagger says of it, absent where it is the version's own tagging or has
+ * not been made. `labels`, `note`, `mentions`, `documents` and `officials` are what the clip looks like
  * now, folded from the current version and the verdicts, for readers that want no fold of their own; an import works
  * them out again. `capturedHtml` is the page as captured, gzip then base64, in the version it belongs to.
  */
@@ -26,6 +27,7 @@ export const ExportedClip = z.strictObject({
   currentVersion: RecordId,
   deleted: z.boolean(),
   article: CorrectedArticle.optional(),
+  shownTagging: ShownTagging.optional(),
   labels: z.array(z.string().max(100)).max(10_000),
   note: z.string().max(50_000),
   mentions: z.array(Mention).max(40_000),
