@@ -28,6 +28,7 @@ export function extractArticle(live: Document, url: string, { now }: CaptureOpti
     headline: title.element,
     sapo: sapo?.forms ?? [],
     agency: told.agency,
+    authors: told.authors?.value ?? [],
     sites,
   };
   const body = readBody(copy, () => copyAgain(live, copy, place, title.element), known);

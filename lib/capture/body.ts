@@ -1,3 +1,4 @@
+import { authorBoxStart } from './author-box.ts';
 import { type Piece, readBlocks } from './blocks.ts';
 import type { PageCopy } from './copy.ts';
 import { textOf } from './dom.ts';
@@ -13,6 +14,8 @@ import { isProse, tidyPieces } from './tidy.ts';
 import { isOffScreen } from './visibility.ts';
 
 const LONGEST_LEAD = 1500;
+/** Characters of the way to an article before its headline. */
+const LONGEST_WAY = 80;
 
 /** What is known of the article when its body is read. */
 export interface Known {
@@ -21,6 +24,7 @@ export interface Known {
   /** The lead's texts, the whole and each paragraph; none where no lead is known yet. */
   sapo: readonly string[];
   agency: string | null;
+  authors: readonly string[];
   sites: Set<string>;
 }
 
@@ -45,7 +49,8 @@ export function readBody(copy: PageCopy, again: () => PageCopy, known: Known): B
   });
   const alignment = (piece: Piece) => alignmentOf(copy.original(piece.element));
   const own = shown.filter((piece) => !repeatsHead(piece, known));
-  const opened = setOpening(tidyPieces(own, alignment), opening);
+  const tidied = setOpening(tidyPieces(own, alignment), opening);
+  const opened = tidied.slice(0, authorBoxStart(tidied, known.authors));
   const first = known.sapo.length === 0 ? stressedOpening(opened, copy) : null;
   const sentLead = first === null ? null : splitAgency(first.text, known.sites);
   const rest = opened.filter((piece) => piece !== first);
@@ -85,9 +90,14 @@ function repeatsHead(piece: Piece, { title, sapo }: Known): boolean {
   if (!differsInLength(text, title)) {
     if (wordsKey(text) === wordsKey(title) || (kind === 'heading' && likeness(text, title) > 0.85)) return true;
   }
+  if (text.length < title.length + LONGEST_WAY && endsWithTitle(piece, title)) return true;
   return sapo.some(
     (form) =>
       !differsInLength(text, form) &&
       (wordsKey(text) === wordsKey(form) || (text.length > 60 && likeness(text, form) > 0.95)),
   );
 }
+
+/** `Home › Business › HEADLINE`: the way to the article, with links in it. */
+const endsWithTitle = ({ text, linked }: Piece, title: string): boolean =>
+  linked > 0 && text.endsWith(title) && text.length > title.length;
