@@ -13,11 +13,12 @@ interface Props {
   kind: 'article' | 'selection';
   url: string;
   versionCount: number;
+  fromFile: boolean;
   warnings: readonly CaptureWarning[];
 }
 
 /** Outlet, time, authors and credits, where to find the page, and on demand where all that comes from. */
-export function ArticleMeta({ article, kind, url, versionCount, warnings }: Props): JSX.Element {
+export function ArticleMeta({ article, kind, url, versionCount, fromFile, warnings }: Props): JSX.Element {
   const { t, language } = useStrings();
   const { published, updated, section, agency } = article;
   return (
@@ -36,6 +37,7 @@ export function ArticleMeta({ article, kind, url, versionCount, warnings }: Prop
           <time dateTime={updated.at}>{t('article.updated', { time: formatArticleTime(updated, language) })}</time>
         )}
         {kind === 'selection' && <span class="chip chip--quiet">{t('article.selection')}</span>}
+        {fromFile && <span class="chip chip--quiet">{t('article.fromFile')}</span>}
         {versionCount > 1 && <span class="chip chip--quiet">{t('article.versions', { count: versionCount })}</span>}
       </div>
       <div class="meta__line">

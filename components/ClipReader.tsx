@@ -16,6 +16,8 @@ export interface ClipReaderProps {
   version: Version;
   reviewed: ReviewedClip;
   versionCount: number;
+  /** Read from a saved file, not from the web. */
+  fromFile: boolean;
   knownLabels: readonly string[];
   onRemoveTag: (mention: Mention) => void;
   onAddTag: (kind: Mention['kind'], span: Span) => void;
@@ -31,7 +33,14 @@ const SURE_FROM = 0.8;
  * One clip: the article with its marks, and the dock of its tags; going to a mention in one scrolls the other. Keyed by
  * the clip: a new version leaves the tab and the draft of the note as they are.
  */
-export function ClipReader({ version, reviewed, versionCount, knownLabels, ...on }: ClipReaderProps): JSX.Element {
+export function ClipReader({
+  version,
+  reviewed,
+  versionCount,
+  fromFile,
+  knownLabels,
+  ...on
+}: ClipReaderProps): JSX.Element {
   const { t } = useStrings();
   const [chosen, setChosen] = useState<{ versionId: string; mention: ActiveMention } | null>(null);
   const [tab, setTab] = useState<DockTab>('document');
@@ -77,6 +86,7 @@ export function ClipReader({ version, reviewed, versionCount, knownLabels, ...on
           kind={version.kind}
           url={version.provenance.url}
           versionCount={versionCount}
+          fromFile={fromFile}
           warnings={version.warnings}
         />
       </ArticleText>

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { extractArticle } from '../lib/capture/index.ts';
-import { decodePage } from './capture/decode.ts';
+import { decodePage } from '../lib/capture/saved/decode.ts';
 import { toRecord } from './capture/record.ts';
 
 const files = process.argv.slice(2);

@@ -1,23 +1,27 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { ClipList } from '../../components/ClipList.tsx';
 import { ClipReader } from '../../components/ClipReader.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { BackIcon, DeleteIcon, ExportIcon, ImportIcon, UndoIcon } from '../../components/icons.tsx';
+import { BackIcon, DeleteIcon, ExportIcon, ImportIcon, PaperIcon, UndoIcon } from '../../components/icons.tsx';
 import { NoticeView } from '../../components/NoticeView.tsx';
 import { PersonForm } from '../../components/PersonForm.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
 import { undoTitle } from '../../components/undo.ts';
 import { useUndoKey } from '../../components/undo-key.ts';
+import type { FilesModel } from '../../lib/models/files.ts';
 import type { LibraryModel } from '../../lib/models/library.ts';
 import { valueOr } from '../../lib/models/live.ts';
 import { readerOf } from '../../lib/models/reader.ts';
 import type { RetagModel } from '../../lib/models/retag.ts';
 import type { SettingsModel } from '../../lib/models/settings.ts';
 import type { TransferModel } from '../../lib/models/transfer.ts';
+import { DropZone } from './DropZone.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
+import { FileButton } from './FileButton.tsx';
+import { FilesView } from './FilesView.tsx';
 import { RetagView } from './RetagView.tsx';
 import { TransferView } from './TransferView.tsx';
 
@@ -25,10 +29,11 @@ interface Props {
   library: LibraryModel;
   transfer: TransferModel;
   retag: RetagModel;
+  files: FilesModel<File>;
   settings: SettingsModel;
 }
 
-/** The library page: clips newest first, one open beside the list, export and import. */
+/** The library page: clips newest first, one open beside the list, export and import, saved pages. */
 export function App(props: Props): JSX.Element {
   const language = props.settings.language.value;
   document.documentElement.lang = language;
@@ -39,7 +44,7 @@ export function App(props: Props): JSX.Element {
   );
 }
 
-function Library({ library, transfer, retag }: Props): JSX.Element {
+function Library({ library, transfer, retag, files }: Props): JSX.Element {
   const { t, language } = useStrings();
   const exporting = useSignal(false);
   const rows = valueOr(library.rows.value, []);
@@ -88,7 +93,21 @@ function Library({ library, transfer, retag }: Props): JSX.Element {
               <option value="deleted">{t('library.showDeleted')}</option>
             </select>
           </label>
-          <ImportButton onFile={(file) => void transfer.importFile(file)} />
+          <FileButton
+            label={t('library.import')}
+            accept=".json,application/json"
+            onFiles={([file]) => file !== undefined && void transfer.importFile(file)}
+          >
+            <ImportIcon />
+          </FileButton>
+          <FileButton
+            label={t('files.add')}
+            accept=".html,.htm,.xhtml,.mhtml,.mht,text/html,multipart/related"
+            multiple
+            onFiles={files.add}
+          >
+            <PaperIcon />
+          </FileButton>
           <button type="button" class="button" disabled={rows.length === 0} onClick={() => (exporting.value = true)}>
             <ExportIcon />{' '}
             {selected.length > 0 ? t('library.exportSelected', { count: selected.length }) : t('library.export')}
@@ -157,6 +176,17 @@ function Library({ library, transfer, retag }: Props): JSX.Element {
         </Dialog>
       )}
       <TransferView transfer={transfer} />
+      <FilesView
+        state={files.state.value}
+        onStop={files.stop}
+        onClose={files.dismiss}
+        onOpen={(id) => {
+          files.dismiss();
+          if (deleted) library.show('kept');
+          open(id);
+        }}
+      />
+      <DropZone onFiles={files.add} />
       <NoticeView notices={library.notices} />
     </div>
   );
@@ -220,31 +250,6 @@ function Reader({ library, onBack }: { library: LibraryModel; onBack: () => void
         </button>
       </div>
       <ClipReader key={clip.row.id} {...readerOf(clip, library.review)} knownLabels={library.knownLabels.value} />
-    </>
-  );
-}
-
-function ImportButton({ onFile }: { onFile: (file: File) => void }): JSX.Element {
-  const { t } = useStrings();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" class="button" onClick={() => input.current?.click()}>
-        <ImportIcon /> {t('library.import')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t('library.import')}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file !== undefined) onFile(file);
-          // The same file chosen again has to count as a change.
-          event.currentTarget.value = '';
-        }}
-      />
     </>
   );
 }

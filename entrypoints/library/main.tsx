@@ -4,14 +4,17 @@ import '../../components/styles/controls.css';
 import '../../components/styles/reader.css';
 import '../../components/styles/meta.css';
 import './library.css';
+import './files.css';
 import './retag.css';
 import { render } from 'preact';
 import { RULESET } from '../../lib/core/tagging/version.ts';
+import { createFilesModel } from '../../lib/models/files.ts';
 import { createLibraryModel } from '../../lib/models/library.ts';
 import { createRetagModel } from '../../lib/models/retag.ts';
 import { createSettingsModel } from '../../lib/models/settings.ts';
 import { createTransferModel } from '../../lib/models/transfer.ts';
 import { saveFile } from '../../lib/platform/downloads.ts';
+import { gzip } from '../../lib/platform/gzip.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
 import { extensionVersion } from '../../lib/platform/version.ts';
@@ -28,6 +31,18 @@ const library = createLibraryModel({
   tagShown: (clipId) => sendMessage('tagShown', { clipId }),
 });
 const transfer = createTransferModel({ db, notices: library.notices, exporter: extensionVersion(), saveFile });
+const files = createFilesModel<File>({
+  db,
+  person: settings.person,
+  extractor: extensionVersion(),
+  // Reading and tagging pages weighs more than all the rest of the library, and few come for it.
+  capture: async (bytes, name) => (await import('./capture-file.ts')).captureFile(bytes, name),
+  tag: async (text, context) => (await import('../../lib/core/tagging/index.ts')).tag(text, context),
+  gzip,
+  importFile: transfer.importFile,
+  breathe: () => new Promise((resolve) => setTimeout(resolve)),
+  now: Date.now,
+});
 const retag = createRetagModel({
   db,
   notices: library.notices,
@@ -36,4 +51,4 @@ const retag = createRetagModel({
 });
 const root = document.querySelector('#app');
 if (root === null) throw new Error('the page has no #app');
-render(<App library={library} transfer={transfer} retag={retag} settings={settings} />, root);
+render(<App library={library} transfer={transfer} retag={retag} files={files} settings={settings} />, root);

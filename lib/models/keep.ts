@@ -19,6 +19,8 @@ export interface Taken {
   at: string;
   by: Person | null;
   extractor: string;
+  /** False for what has no address of its own, as a file that tells none: the clip is then known by its text. */
+  addressKnown?: boolean | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function keepCapture(
   await stage('saving');
   return saveCapture(db, {
     kind: capture.kind,
-    article,
+    article: taken.addressKnown === false ? { ...article, canonicalUrl: null } : article,
     tagging,
     html,
     warnings,

@@ -1,3 +1,4 @@
+import { isFromFile } from '../core/extractor.ts';
 import type { Change } from '../core/schema/correction.ts';
 import type { Span } from '../core/schema/span.ts';
 import type { Mention } from '../core/schema/tagging.ts';
@@ -10,6 +11,7 @@ export function readerOf(clip: LoadedClip, review: ReviewModel) {
     version: clip.version,
     reviewed: clip.reviewed,
     versionCount: clip.versions.length,
+    fromFile: isFromFile(clip.version.provenance.extractor),
     onRemoveTag: (mention: Mention) => review.removeTag(clip, mention),
     onAddTag: (kind: Mention['kind'], span: Span) => review.addTag(clip, kind, span),
     onLabel: (label: string, present: boolean) => review.setLabel(clip, label, present),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { decodePage } from '../capture/decode.ts';
+import { decodePage } from '../../lib/capture/saved/decode.ts';
 import { startChromium } from '../support/chromium.ts';
 import { bundleForPage } from './bundle.ts';
 import type { Measure } from './measure.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { decodePage } from '../../scripts/capture/decode.ts';
+import { decodePage } from '../../lib/capture/saved/decode.ts';
 import { pageHtml } from './support/pages.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/capture.ts', import.meta.url));

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { copyPage } from '../../lib/capture/copy.ts';
 import { findContent } from '../../lib/capture/readability/index.ts';
-import { decodePage } from '../../scripts/capture/decode.ts';
+import { decodePage } from '../../lib/capture/saved/decode.ts';
 import { pageHtml, pageNames } from './support/pages.ts';
 
 const BENCH = new URL('../../../shared/bench/articles/html/', import.meta.url);
