@@ -1,5 +1,6 @@
+import { BlockIndex } from '../core/review/block-index.ts';
 import { taggedEntity } from '../core/review/entities.ts';
-import { blockAt, typedWords } from '../core/review/placed.ts';
+import { typedWords } from '../core/review/placed.ts';
 import type { Article } from '../core/schema/article.ts';
 import type { MentionTarget, Verdict, VerdictContent } from '../core/schema/verdict.ts';
 import { StoreRefused } from './errors.ts';
@@ -28,7 +29,7 @@ function checkTarget(parts: ClipParts, { versionId, correction, start, end, quot
 
 function checkCorrection(parts: ClipParts, { versionId, change }: Extract<VerdictContent, { type: 'correct' }>): void {
   const article = articleOf(parts, versionId);
-  if (change.field === 'block' && blockAt(article, change) === -1)
+  if (change.field === 'block' && new BlockIndex(article).at(change) === -1)
     throw new StoreRefused('quote-differs', `${change.start}–${change.end} is no block “${change.quote}”`);
 }
 

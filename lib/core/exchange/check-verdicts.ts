@@ -1,5 +1,6 @@
+import { BlockIndex } from '../review/block-index.ts';
 import { parseClock } from '../review/clock.ts';
-import { blockAt, typedWords } from '../review/placed.ts';
+import { typedWords } from '../review/placed.ts';
 import type { CorrectVerdict } from '../review/types.ts';
 import type { Version } from '../schema/clip.ts';
 import type { ExportedClip } from '../schema/clipset.ts';
@@ -8,7 +9,7 @@ import { type EntityIds, entityIds, quoteFaults } from './check-tagging.ts';
 import { fault, type ImportFault } from './faults.ts';
 
 type AddVerdict = Extract<Verdict, { type: 'add' }>;
-type Versions = ReadonlyMap<string, Pick<Version, 'id' | 'article'>>;
+type Versions = ReadonlyMap<string, Version & { index: BlockIndex }>;
 
 /** Faults of what an added tag stands for. An `existing` id may be the tagger's, or one that a person brought in. */
 function* addedFaults({ entity, target }: AddVerdict, known: EntityIds, place: string): Generator<ImportFault> {
@@ -41,7 +42,7 @@ function* correctionFaults(
   else if (change.field === 'block') {
     const faults = [...quoteFaults(change, version.article.text, `${place}.change`)];
     yield* faults;
-    if (faults.length === 0 && blockAt(version.article, change) === -1)
+    if (faults.length === 0 && version.index.at(change) === -1)
       yield fault('no-such-reference', `${place}.change`, `no block ${change.start}–${change.end} but the title`);
   }
 }
@@ -64,7 +65,9 @@ function* targetFaults(
 
 /** What a clip's verdicts say that is not so: their clip, clock, words, entities and the verdicts they take back. */
 export function* verdictFaults(clip: ExportedClip, place: string): Generator<ImportFault> {
-  const versions = new Map(clip.versions.map((version) => [version.id, version]));
+  const versions = new Map(
+    clip.versions.map((version) => [version.id, { ...version, index: new BlockIndex(version.article) }]),
+  );
   const corrections = new Map(
     clip.verdicts.flatMap((verdict) => (verdict.type === 'correct' ? [[verdict.id, verdict] as const] : [])),
   );

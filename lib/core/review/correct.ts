@@ -30,6 +30,11 @@ const asCaptured = (article: Article, block: Block): Piece => ({
   correction: null,
 });
 
+const shownAsCaptured = (block: Block): ShownBlock => {
+  const { kind, start, end } = block;
+  return { kind, shown: { start, end }, captured: block, typed: false, correction: null };
+};
+
 /** A captured block as it is now: itself, another thing, out, or under words typed in its place. */
 function pieceOf(article: Article, block: Block, index: number, decided: Decided): Piece {
   const plain = asCaptured(article, block);
@@ -97,6 +102,8 @@ function sapoGiven({ sapo, sapoBy }: Decided, shown: readonly Piece[]): Given<st
  * where nothing is corrected or all is corrected back.
  */
 export function correctArticle(article: Article, corrections: readonly PlacedCorrection[]): CorrectedArticle {
+  // Every clip of a list is folded; most are not corrected.
+  if (corrections.length === 0) return { article, blocks: article.blocks.map(shownAsCaptured), corrected: {} };
   const decided = decide(article, corrections);
   const pieces = piecesOf(article, decided);
   const { blocks, text, shown } = joined(pieces);

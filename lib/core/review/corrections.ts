@@ -1,6 +1,6 @@
 import type { Verdict } from '../schema/verdict.ts';
 import { type CorrectedArticle, correctArticle } from './correct.ts';
-import { placeCorrection } from './placed.ts';
+import { captured, placeCorrection } from './placed.ts';
 import type { CorrectVerdict, FoldVersion, PlacedCorrection } from './types.ts';
 
 export interface AppliedCorrections extends CorrectedArticle {
@@ -15,12 +15,16 @@ export function applyCorrections(
   others: readonly FoldVersion[],
   verdicts: readonly Verdict[],
 ): AppliedCorrections {
+  const corrections = verdicts.filter((verdict) => verdict.type === 'correct');
+  if (corrections.length === 0) return { ...correctArticle(current.article, []), moved: [], lost: [] };
+  const corrects = new Set(corrections.map(({ versionId }) => versionId));
   const [moved, lost]: [CorrectVerdict[], CorrectVerdict[]] = [[], []];
   const placed: PlacedCorrection[] = [];
-  for (const verdict of verdicts) {
-    if (verdict.type !== 'correct') continue;
-    const from = verdict.versionId === current.id ? current : others.find(({ id }) => id === verdict.versionId);
-    const found = placeCorrection(verdict, from?.article, current.article);
+  const to = captured(current.article);
+  const versions = new Map([[current.id, to]]);
+  for (const { id, article } of others) if (corrects.has(id)) versions.set(id, captured(article));
+  for (const verdict of corrections) {
+    const found = placeCorrection(verdict, versions.get(verdict.versionId), to);
     if (found.outcome === 'lost') {
       lost.push(verdict);
       continue;

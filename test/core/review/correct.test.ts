@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleFaults } from '../../../lib/core/exchange/check-article.ts';
 import { correctArticle } from '../../../lib/core/review/correct.ts';
-import { placeCorrection } from '../../../lib/core/review/placed.ts';
+import { captured, placeCorrection } from '../../../lib/core/review/placed.ts';
 import { Article } from '../../../lib/core/schema/article.ts';
 import type { BlockChange, Change } from '../../../lib/core/schema/correction.ts';
 import { articleOf } from '../../support/articles.ts';
@@ -15,9 +15,10 @@ const WITHOUT = articleOf(['Một.', 'Hai.', 'Ba.'], { title });
 /** The article after these corrections, given one after the other; each must hold. */
 function corrected(article: Article, changes: readonly Change[]) {
   const verdicts = verdictsOf(changes.map((change) => correct(recordId(1), change)));
+  const of = captured(article);
   const placed = verdicts.flatMap((verdict) => {
     if (verdict.type !== 'correct') return [];
-    const place = placeCorrection(verdict, article, article);
+    const place = placeCorrection(verdict, of, of);
     if (place.outcome === 'lost') throw new Error('the correction does not hold');
     return [place.placed];
   });

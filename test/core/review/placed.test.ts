@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCorrection } from '../../../lib/core/review/placed.ts';
+import { captured, placeCorrection } from '../../../lib/core/review/placed.ts';
 import type { Article } from '../../../lib/core/schema/article.ts';
 import type { Change } from '../../../lib/core/schema/correction.ts';
 import { articleOf } from '../../support/articles.ts';
@@ -14,7 +14,8 @@ const page = (more: Partial<Article>, blocks = BLOCKS): Article =>
 const outcome = (change: Change, of: Article | undefined, to: Article): string => {
   const [verdict] = verdictsOf([correct(recordId(1), change)]);
   if (verdict?.type !== 'correct') throw new Error('no correction');
-  const placed = placeCorrection(verdict, of, to);
+  const there = captured(to);
+  const placed = placeCorrection(verdict, of === undefined ? undefined : of === to ? there : captured(of), there);
   if (placed.outcome === 'lost') return 'lost';
   const { block } = placed.placed;
   return block === null ? placed.outcome : `${placed.outcome} ${to.blocks[block]?.start}`;
