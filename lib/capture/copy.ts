@@ -1,4 +1,4 @@
-import { attribute, emptyPage, firstChildOf, isRendered, nextSiblingOf, selectAll } from './dom.ts';
+import { attribute, emptyPage, firstChildOf, isRendered, nextSiblingOf, nodeTypeOf, selectAll, tagOf } from './dom.ts';
 import { isHidden } from './visibility.ts';
 
 /**
@@ -26,6 +26,16 @@ const NOT_TEXT = new Set(
 /** Elements whose names hide properties of the document or of their form (DOM clobbering). */
 const CLOBBERING = new Set(['form', 'fieldset', 'output', 'img']);
 
+/**
+ * Deeper than pages nest. What is deeper still is copied flat into the element of that depth, as parsers do: whoever
+ * walks up or reads an element's text would otherwise take time that grows with depth and size together.
+ */
+const DEEPEST = 250;
+
+/** Longer than any class, id, role or style that says something; they are asked for element by element. */
+const LONGEST_NAME = 2000;
+const NAMES = ['class', 'id', 'role', 'style'];
+
 /** A page whose visible part is shorter is still being faded in by its script: then the markup alone counts. */
 const LEAST_VISIBLE = 200;
 
@@ -46,7 +56,7 @@ function copyBody(live: Document, keepHidden: boolean): PageCopy & { length: num
   let cutHidden = false;
 
   const copyElement = (element: Element): Element | null => {
-    const tag = element.localName;
+    const tag = tagOf(element);
     if (NOT_TEXT.has(tag)) return null;
     if (tag === 'body') return withAttributes(document.body, element);
     if (!keepHidden && isHidden(element, tag, rendered)) {
@@ -55,6 +65,10 @@ function copyBody(live: Document, keepHidden: boolean): PageCopy & { length: num
     }
     const copy = document.importNode(element, false);
     if (CLOBBERING.has(tag)) for (const name of ['name', 'id']) copy.removeAttribute(name);
+    for (const name of NAMES) {
+      const value = copy.getAttribute(name);
+      if (value !== null && value.length > LONGEST_NAME) copy.setAttribute(name, value.slice(0, LONGEST_NAME));
+    }
     copy.setAttribute(MARK, String(originals.length));
     originals.push(element);
     return copy;
@@ -71,14 +85,15 @@ function copyBody(live: Document, keepHidden: boolean): PageCopy & { length: num
       continue;
     }
     at.node = nextSiblingOf(node);
-    if (node.nodeType === 3) {
+    const type = nodeTypeOf(node);
+    if (type === 3) {
       const text = node.nodeValue ?? '';
       length += text.trim().length;
       at.into.append(text);
-    } else if (isElement(node)) {
+    } else if (isElement(node, type)) {
       const copy = copyElement(node);
       if (copy === null) continue;
-      if (copy !== document.body) at.into.append(copy);
+      if (copy !== document.body) (pending[DEEPEST] ?? at).into.append(copy);
       pending.push({ node: firstChildOf(node), into: copy });
     }
   }
@@ -95,12 +110,12 @@ function copyBody(live: Document, keepHidden: boolean): PageCopy & { length: num
   };
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isElement = (_: Node, type: number): _ is Element => type === 1;
 
 function withAttributes(copy: Element, element: Element): Element {
-  for (const name of ['class', 'id', 'role']) {
+  for (const name of NAMES) {
     const value = attribute(element, name);
-    if (value !== null) copy.setAttribute(name, value);
+    if (value !== null && name !== 'style') copy.setAttribute(name, value.slice(0, LONGEST_NAME));
   }
   return copy;
 }

@@ -48,12 +48,18 @@ export function attribute(element: Element, name: string): string | null {
     : Element.prototype.getAttribute.call(element, name);
 }
 
-const getter = (name: 'firstChild' | 'nextSibling'): ((node: Node) => Node | null) => {
+function getter<K extends 'firstChild' | 'nextSibling' | 'nodeType'>(name: K): (node: Node) => Node[K] {
   const get = typeof Node === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
   return get === undefined ? (node) => node[name] : (node) => get.call(node);
-};
+}
 export const firstChildOf = getter('firstChild');
 export const nextSiblingOf = getter('nextSibling');
+export const nodeTypeOf = getter('nodeType');
+
+const tagGetter =
+  typeof Element === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
+export const tagOf = (element: Element): string =>
+  tagGetter === undefined ? element.localName : tagGetter.call(element);
 
 /** A page without content, in which nothing loads and no script runs. */
 export function emptyPage(document: Document): Document {

@@ -128,7 +128,25 @@ describe.skipIf(findChromium() === null)('in Chromium', () => {
     expect({ records, same }).toEqual({ records: 0, same: true });
     const parsed = CaptureAnswer.parse(answer);
     expect(parsed.ok && parsed.capture.html).toContain('TRONG');
+    expect(textOf(answer)).toContain('TRONG');
   });
+
+  it('reads an article that is nested deeper than pages are', async () => {
+    await open(article('<div id="deep"></div>'));
+    await page.evaluate(`(() => {
+      let at = document.querySelector('#deep');
+      for (let depth = 0; depth < 2000; depth++) {
+        const next = document.createElement(depth % 2 === 0 ? 'div' : 'section');
+        next.style.display = 'contents';
+        at.append(next);
+        at = next;
+      }
+      at.innerHTML = '<p>Đoạn ở đáy của trang, dài vừa đủ để là một đoạn văn của bài viết này.</p>';
+    })()`);
+    const { answer, records, same } = await watched();
+    expect(textOf(answer)).toContain('Đoạn ở đáy');
+    expect({ records, same }).toEqual({ records: 0, same: true });
+  }, 20_000);
 
   it('runs nothing of the page', async () => {
     await open(article('<p>ảnh</p>'));

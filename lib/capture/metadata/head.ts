@@ -1,6 +1,5 @@
 import { attribute, selectAll } from '../dom.ts';
-import { collapse } from '../text.ts';
-import { decodeEntities } from './entities.ts';
+import { toldText } from './entities.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 
 /** A value of the metadata with where it was read. */
@@ -19,21 +18,28 @@ export interface Head {
   languages: Found<string>[];
 }
 
+/** More than any page has of one name. */
+const MOST_VALUES = 200;
+
 export function readHead(document: Document): Head {
   const meta = new Map<string, string[]>();
   for (const element of selectAll(document, 'meta[content]')) {
-    const value = collapse(decodeEntities(attribute(element, 'content') ?? ''));
     const names = ['name', 'property', 'itemprop', 'http-equiv'].map((name) =>
       attribute(element, name)?.trim().toLowerCase(),
     );
-    for (const name of new Set(names)) if (name && value !== '') meta.set(name, [...(meta.get(name) ?? []), value]);
+    const value = toldText(attribute(element, 'content'));
+    if (value === '') continue;
+    for (const name of new Set(names)) {
+      const values = name ? (meta.get(name) ?? []) : null;
+      if (!name || values === null || values.length >= MOST_VALUES) continue;
+      values.push(value);
+      meta.set(name, values);
+    }
   }
   const link = selectAll(document, 'link[rel~="canonical" i][href]')[0];
   const href = link === undefined ? '' : (attribute(link, 'href') ?? '').trim();
   const url = meta.get('og:url')?.[0];
-  const title = collapse(
-    decodeEntities(selectAll(document, 'head > title, html > title, title')[0]?.textContent ?? ''),
-  );
+  const title = toldText(selectAll(document, 'head > title, html > title, title')[0]?.textContent ?? null);
   const root = selectAll(document, 'html')[0];
   const lang = (root === undefined ? null : attribute(root, 'lang'))?.trim() ?? '';
   return {

@@ -1,6 +1,5 @@
 import { selectAll, textOf } from '../dom.ts';
-import { collapse } from '../text.ts';
-import { decodeEntities } from './entities.ts';
+import { toldText } from './entities.ts';
 import { parseLenient, salvageArticle } from './json-lenient.ts';
 
 /** What a page's JSON-LD says of the article. Strings are decoded and collapsed; empty ones are left out. */
@@ -19,10 +18,12 @@ const ARTICLE = /(?:Article|BlogPosting|Report|Reportage)$/;
 const PAGE = /WebPage$/;
 /** More than any page has; a hostile one may have millions. */
 const MOST_NODES = 5000;
+const MOST_IN_LIST = 100;
 
 type Node = Record<string, unknown>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value.slice(0, MOST_IN_LIST) : value === undefined ? [] : [value];
 const types = (node: Node): string[] => list(node['@type']).filter((type) => typeof type === 'string');
 
 /**
@@ -83,7 +84,7 @@ function nodesOf(value: unknown): Node[] {
 
 function string(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const text = collapse(decodeEntities(value));
+  const text = toldText(value);
   return text === '' ? null : text;
 }
 

@@ -8,6 +8,8 @@ export interface Title extends Found<string> {
 }
 
 const LONGEST = 600;
+/** The headline is among the first elements of its kind. */
+const MOST_SHOWN = 1000;
 const HEADLINE_CLASSES =
   '[data-role=title], [data-slot=title], [itemprop=headline], .title-detail, .detail-title, .article-title, ' +
   '.article__title, .entry-title, .post-title, .title-news, .titledetail, .news-title, .tieude, .tieu-de';
@@ -41,7 +43,7 @@ export function stripSiteSuffix(title: string, sites: Set<string>, isShown = fal
  * one likest to the machines' title; where no `h1` is like it (a logo), another heading that says it word for word.
  */
 export function findTitle(document: Document, head: Head, sites: Set<string>): Title | null {
-  const clean = (text: string) => stripSiteSuffix(text, sites);
+  const clean = (text: string) => stripSiteSuffix(text.slice(0, LONGEST), sites);
   const og = firstMeta(head, ['og:title', 'twitter:title', 'headline', 'title']);
   const headline = head.linkedData?.headline ?? null;
   const told: Found<string>[] = [
@@ -53,6 +55,7 @@ export function findTitle(document: Document, head: Head, sites: Set<string>): T
 
   const shown = (selector: string) =>
     [...document.querySelectorAll(selector)]
+      .slice(0, MOST_SHOWN)
       .map((element) => ({ element, value: collapse(textOf(element)) }))
       .filter(({ value }) => value !== '' && value.length <= LONGEST && !sites.has(wordsKey(value)));
   const best = (found: { element: Element; value: string }[], least: number) => {
