@@ -44,6 +44,23 @@ const ROWS: [string, { head: string; body: string; title: string; in?: string }]
     },
   ],
   [
+    'another headline than is told, among headings of boxes',
+    {
+      head: `${og('Chuyện một mùa trên sông lớn')}<title>Ngư dân và mùa nước này ra sao hôm nay</title>`,
+      body: `<main><h1 class="post-title">${HEADLINE}</h1></main><aside><h1>Nhận thư của chúng tôi mỗi sáng</h1><h1>Tắt trình chặn quảng cáo đi bạn</h1></aside>`,
+      title: HEADLINE,
+      in: 'h1.post-title',
+    },
+  ],
+  [
+    'headings of boxes alone',
+    {
+      head: og(HEADLINE),
+      body: `<div><h1>Nhận thư của chúng tôi mỗi sáng</h1><h1>Tắt trình chặn quảng cáo đi bạn</h1></div>`,
+      title: HEADLINE,
+    },
+  ],
+  [
     'a print form that shows it last',
     {
       head: og(HEADLINE),

@@ -18,7 +18,7 @@ const LABEL_INSIDE = /\s(?:by|por|par|von|di|bởi)\s+(?=\p{Lu})|\s[-–|]\s*\p{
 const BYLINE =
   /^(?:(?:(?:written|words|story|posted|reported|analysis|text|published|opinion) )?by|von|por|par|text|текст|oleh)\s*:?\s+\p{L}|^(?:tác giả|bài(?:,? ảnh| và ảnh)?|tin(?:,? bài|,? ảnh)?|thực hiện|người (?:đăng|viết)):/iu;
 /** Between two names; letters that are a name's own word with a capital count only without. */
-const BETWEEN = /[,;|•·~]|\s[-–—/]\s|\s+(?:và|and|with|&)\s+|\/(?=\p{L}{2,}(?:\.vn|$|\/))|(?<=\p{Ll}{4})\.\s+/iu;
+const BETWEEN = /[,;|•·~]|\s[-–—/]\s|\s+(?:và|and|with|&)\s+|\/|(?<=\p{Ll}{4})\.\s+/iu;
 const BETWEEN_SMALL = /\s(?:e|y|et|und|och|og|dan)\s/u;
 
 /** Whether a line says of itself that it is a byline, at its start or behind a time, and is no sentence. */
@@ -39,8 +39,9 @@ function afterTime(line: string): string | null {
  */
 export function namesIn(byline: string, sites: Set<string>): string[] {
   const line = collapse(byline.normalize('NFC'));
-  if (line === '' || line.length > 200 || CREDIT.test(line) || /https?:|www\.|@\w+\.\w/.test(line)) return [];
+  if (line === '' || line.length > 200 || CREDIT.test(line) || /https?:|www\./.test(line)) return [];
   const found = (afterTime(line) ?? line)
+    .replace(/\S*@\w+\.\S+/g, '|')
     .replace(LABEL, '')
     // "K Kim Phong 15:21, 14/08/2026": an avatar's letter before, the time after.
     .replace(/^(\p{Lu}) (?=\1)/u, '')
@@ -53,12 +54,12 @@ export function namesIn(byline: string, sites: Set<string>): string[] {
     .split(BETWEEN)
     .flatMap((part) => part.split(BETWEEN_SMALL))
     .filter((part) => !CREDIT.test(part.trim()))
-    .map((part) => collapse(part.replace(LABEL, '').replace(/^@/, '')))
+    .map((part) => collapse(part.replace(LABEL, '')))
     .filter((name) => isPerson(name, sites));
   const whole = found.some((name) => name.includes(' '));
   const names = found.filter((name) => !whole || !isAffiliation(name));
   return [...new Map(names.map((name) => [wordsKey(name), titleCased(name)])).values()];
 }
 
-/** After a whole name, capitals are a degree or an agency ("Ilana Muhlstein, MS, RDN"), a word longer than a syllable a paper. */
-const isAffiliation = (word: string): boolean => /^\p{Lu}{2,5}$|^\p{L}{8,}$/u.test(word);
+/** After a whole name, capitals and dots are a degree or an agency ("Ilana Muhlstein, MS, Ph.D."), a word longer than a syllable a paper. */
+const isAffiliation = (word: string): boolean => /^\p{Lu}{2,5}$|^\p{L}{8,}$|^\S+\.$/u.test(word);

@@ -70,7 +70,7 @@ export function findTitle(document: Document, head: Head, sites: Set<string>): T
   const edited = headings.filter(({ value }) => wordCount(value) >= 4);
   // A page that tells its headline to nobody may still have one; `title` alone is often the section's or the site's name.
   const least = og === null && headline === null ? 0 : 0.15;
-  const h1 = best(headings, 0.5) ?? (edited.length === 1 ? best(edited, least) : undefined);
+  const h1 = best(headings, 0.5) ?? best(edited, edited.length === 1 ? least : 0.25);
   const keys = new Set(told.map(({ value }) => wordsKey(value)));
   if (h1) {
     const value = stripSiteSuffix(ownWords(h1.element, keys) ?? h1.value, sites, true);
