@@ -1,5 +1,7 @@
-import { attribute, emptyPage, firstChildOf, isRendered, nextSiblingOf, nodeTypeOf, selectAll, tagOf } from './dom.ts';
-import { isHidden } from './visibility.ts';
+import { attribute, emptyPage, isElement, isRendered, nodeTypeOf, selectAll, tagOf } from './dom.ts';
+import { branchOf, openShadowRoot, type ShadowRootOf, step } from './flattened.ts';
+import { Frames } from './frames.ts';
+import { isFolded, isHidden } from './visibility.ts';
 
 /**
  * A copy of what the page shows, to cut at will. `order` is an element's place among the live ones, -1 for one that was
@@ -36,71 +38,107 @@ const DEEPEST = 250;
 const LONGEST_NAME = 2000;
 const NAMES = ['class', 'id', 'role', 'style'];
 
-/** A page whose visible part is shorter is still being faded in by its script: then the markup alone counts. */
+/**
+ * What is shown though screen readers are told to pass it by: a page under its dialog, and slides that are not turned to.
+ */
+const UNDER_A_DIALOG = 'main, article, [class*=slide], :has(h1, main, article)';
+
+/** A page whose visible part is shorter is still being faded in by its script: then the markup alone counts, then all of it. */
 const LEAST_VISIBLE = 200;
+
+/** What decides about an element's being shown: the layout, the markup, or nothing. */
+const JUDGES = ['layout', 'markup', 'none'] as const;
+type Judge = (typeof JUDGES)[number];
 
 /**
  * Copies the page's body without scripts and the like and without what the live page does not show. Element by element:
- * a whole document's clone would hold scripts and style sheets that often are most of the page.
+ * a whole document's clone would hold scripts and style sheets that often are most of the page. What stands in shadow roots and,
+ * where they hold the article, in frames is copied into the place it is shown in.
  */
-export function copyPage(live: Document): PageCopy {
-  const shown = copyBody(live, false);
-  return shown.cutHidden && shown.length < LEAST_VISIBLE ? copyBody(live, true) : shown;
+export function copyPage(live: Document, shadowRootOf: ShadowRootOf = openShadowRoot): PageCopy {
+  let copy: PageCopy | null = null;
+  for (const judge of JUDGES) {
+    if (judge === 'layout' && !isRendered(live)) continue;
+    const { page, length, cutHidden } = copyBody(live, judge, shadowRootOf);
+    copy = page;
+    if (length >= LEAST_VISIBLE || !cutHidden) break;
+  }
+  if (copy === null) throw new Error('nothing judged');
+  return copy;
 }
 
-function copyBody(live: Document, keepHidden: boolean): PageCopy & { length: number; cutHidden: boolean } {
+function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
   const document = emptyPage(live);
-  const rendered = isRendered(live);
   const originals: Element[] = [];
+  const frames = new Frames(live);
   let length = 0;
   let cutHidden = false;
 
-  const copyElement = (element: Element): Element | null => {
-    const tag = tagOf(element);
-    if (NOT_TEXT.has(tag)) return null;
-    if (tag === 'body') return withAttributes(document.body, element);
-    if (!keepHidden && isHidden(element, tag, rendered)) {
-      cutHidden = true;
-      return null;
+  /** Copies what a page shows into an element; returns the characters of prose in it. */
+  const copyFrom = (page: Document, into: Element, depth: number): number => {
+    const rendered = judge === 'layout' && isRendered(page);
+    let prose = 0;
+    const copyElement = (element: Element, folded: boolean): Element | null => {
+      const tag = tagOf(element);
+      const isFrame = FRAMES.has(tag);
+      if (NOT_TEXT.has(tag) && !isFrame) return null;
+      if (tag === 'body') return withAttributes(into, element);
+      if (judge !== 'none' && isHidden(element, tag, rendered, folded)) {
+        cutHidden = true;
+        return null;
+      }
+      if (isFrame && !frames.take(element, depth)) return null;
+      const copy = isFrame ? document.createElement('div') : document.importNode(element, false);
+      if (CLOBBERING.has(tag)) for (const name of ['name', 'id']) copy.removeAttribute(name);
+      for (const name of NAMES) {
+        const value = copy.getAttribute(name);
+        if (value !== null && value.length > LONGEST_NAME) copy.setAttribute(name, value.slice(0, LONGEST_NAME));
+      }
+      copy.setAttribute(MARK, String(originals.length));
+      originals.push(element);
+      return copy;
+    };
+
+    // Iterative: a page may nest its elements deeper than the stack.
+    const pending = selectAll(page, 'html')
+      .reverse()
+      .map((root) => ({ branch: branchOf(root, null, noShadow), into, folded: false }));
+    for (let at = pending.at(-1); at !== undefined; at = pending.at(-1)) {
+      const node = step(at.branch);
+      if (node === null) {
+        pending.pop();
+        continue;
+      }
+      const type = nodeTypeOf(node);
+      if (type === 3) {
+        const text = node.nodeValue ?? '';
+        const { length: characters } = text.trim();
+        length += characters;
+        if (characters >= LEAST_PROSE) prose += characters;
+        at.into.append(text);
+      } else if (isElement(node, type)) {
+        const tag = tagOf(node);
+        const copy = copyElement(node, at.folded);
+        if (copy === null) continue;
+        if (copy !== into) (pending[DEEPEST] ?? at).into.append(copy);
+        if (FRAMES.has(tag)) frames.place(copy);
+        else
+          pending.push({
+            branch: branchOf(node, at.branch.host, shadowRootOf),
+            into: copy,
+            folded: at.folded || isFolded(node, tag),
+          });
+      }
     }
-    const copy = document.importNode(element, false);
-    if (CLOBBERING.has(tag)) for (const name of ['name', 'id']) copy.removeAttribute(name);
-    for (const name of NAMES) {
-      const value = copy.getAttribute(name);
-      if (value !== null && value.length > LONGEST_NAME) copy.setAttribute(name, value.slice(0, LONGEST_NAME));
-    }
-    copy.setAttribute(MARK, String(originals.length));
-    originals.push(element);
-    return copy;
+    return prose;
   };
 
-  // Iterative: a page may nest its elements deeper than the stack.
-  const pending: { node: Node | null; into: Element }[] = [];
-  for (const root of selectAll(live, 'html')) pending.push({ node: firstChildOf(root), into: document.body });
-  pending.reverse();
-  for (let at = pending.at(-1); at !== undefined; at = pending.at(-1)) {
-    const { node } = at;
-    if (node === null) {
-      pending.pop();
-      continue;
-    }
-    at.node = nextSiblingOf(node);
-    const type = nodeTypeOf(node);
-    if (type === 3) {
-      const text = node.nodeValue ?? '';
-      length += text.trim().length;
-      at.into.append(text);
-    } else if (isElement(node, type)) {
-      const copy = copyElement(node);
-      if (copy === null) continue;
-      if (copy !== document.body) (pending[DEEPEST] ?? at).into.append(copy);
-      pending.push({ node: firstChildOf(node), into: copy });
-    }
+  frames.fill(copyFrom(live, document.body, 0), copyFrom);
+  for (const element of document.querySelectorAll('[aria-hidden=true]')) {
+    if (element.matches(UNDER_A_DIALOG)) element.removeAttribute('aria-hidden');
   }
-  return {
+  const page: PageCopy = {
     document,
-    length,
-    cutHidden,
     order: (element) => Number(attribute(element, MARK) ?? -1),
     at: (order) => document.querySelector(`[${MARK}="${order}"]`),
     original: (element) => {
@@ -108,9 +146,13 @@ function copyBody(live: Document, keepHidden: boolean): PageCopy & { length: num
       return marked === null ? null : (originals[Number(attribute(marked, MARK))] ?? null);
     },
   };
+  return { page, length, cutHidden };
 }
 
-const isElement = (_: Node, type: number): _ is Element => type === 1;
+/** Characters of a text that stands in one piece: more than a label has. */
+const LEAST_PROSE = 80;
+const FRAMES = new Set(['iframe', 'frame']);
+const noShadow = (): null => null;
 
 function withAttributes(copy: Element, element: Element): Element {
   for (const name of NAMES) {

@@ -48,6 +48,13 @@ export function attribute(element: Element, name: string): string | null {
     : Element.prototype.getAttribute.call(element, name);
 }
 
+/** Reads a property through the prototype that has it; from the object itself where there are no prototypes. */
+export function getterOf(owner: string, name: string): (object: object) => unknown {
+  const type: unknown = Reflect.get(globalThis, owner);
+  const get = typeof type === 'function' ? Object.getOwnPropertyDescriptor(type.prototype, name)?.get : undefined;
+  return get === undefined ? (object) => Reflect.get(object, name) : (object) => get.call(object);
+}
+
 function getter<K extends 'firstChild' | 'nextSibling' | 'nodeType'>(name: K): (node: Node) => Node[K] {
   const get = typeof Node === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
   return get === undefined ? (node) => node[name] : (node) => get.call(node);
@@ -61,12 +68,30 @@ const tagGetter =
 export const tagOf = (element: Element): string =>
   tagGetter === undefined ? element.localName : tagGetter.call(element);
 
-/** A page without content, in which nothing loads and no script runs. */
-export function emptyPage(document: Document): Document {
+/** `type` is the node's, where it is known already. */
+export const isElement = (node: Node, type = nodeTypeOf(node)): node is Element => type === 1;
+
+const contentOf = getterOf('HTMLTemplateElement', 'content');
+/** What a template holds; null where the DOM knows no templates. */
+export function templateContent(template: Element): DocumentFragment | null {
+  const content = contentOf(template);
+  return isFragment(content) ? content : null;
+}
+
+/** A shadow root is one, too. */
+export const isFragment = (value: unknown): value is DocumentFragment =>
+  typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 11;
+
+/** Markup as a page in which nothing loads and no script runs. `document` is any that can make one. */
+export function parsePage(document: Document, markup: string): Document {
   const Parser = typeof DOMParser === 'undefined' ? document.defaultView?.DOMParser : DOMParser;
   if (Parser === undefined) throw new Error('no DOMParser');
-  return new Parser().parseFromString('<!DOCTYPE html><html><head></head><body></body></html>', 'text/html');
+  return new Parser().parseFromString(markup, 'text/html');
 }
+
+/** A page without content, in which nothing loads and no script runs. */
+export const emptyPage = (document: Document): Document =>
+  parsePage(document, '<!DOCTYPE html><html><head></head><body></body></html>');
 
 /** Text of an element, white space as it stands in the page. */
 export const textOf = (element: Element): string => element.textContent ?? '';

@@ -1,7 +1,10 @@
-import { cloneDocument, selectAll } from './dom.ts';
+import { attribute, cloneDocument, parsePage, selectAll, templateContent } from './dom.ts';
+import { openShadowRoot } from './flattened.ts';
+import { frameDocument } from './frames.ts';
 
 /** Elements that run, load or hide markup of their own; what they show is not lost with them, they show nothing. */
-const ACTIVE = 'script, noscript, template, base, meta[http-equiv="refresh" i], object, embed, link[rel~="preload" i]';
+const ACTIVE =
+  'script, noscript, template:not([shadowrootmode]), base, meta[http-equiv="refresh" i], object, embed, link[rel~="preload" i]';
 
 /** `javascript:` as browsers read it: control characters and blanks inside it are ignored. */
 const isScriptAddress = (value: string): boolean =>
@@ -12,13 +15,64 @@ const isScriptAddress = (value: string): boolean =>
     .toLowerCase()
     .startsWith('javascript:');
 
-/** The page as HTML, from a copy, without scripts, event handlers, `javascript:` addresses and refreshes. */
+/** Frames in frames beyond this depth are left empty. */
+const DEEPEST = 3;
+
+/**
+ * The page as HTML, from a copy, without scripts, event handlers, `javascript:` addresses and refreshes. Open shadow roots
+ * stand in it as browsers write them down (`<template shadowrootmode>`), and frames that may be read as boxes with their content.
+ */
 export function serialisePage(document: Document): string {
-  const copy = cloneDocument(document);
-  for (const element of selectAll(copy, ACTIVE)) element.remove();
-  disarm(selectAll(copy, '*'));
+  const copy = disarmedCopy(document, 0);
   const root = selectAll(copy, 'html')[0];
   return root === undefined ? '' : `<!DOCTYPE html>\n${root.outerHTML}`;
+}
+
+function disarmedCopy(document: Document, depth: number): Document {
+  const copy = copyWithShadows(document);
+  const live = depth < DEEPEST ? selectAll(document, 'iframe') : [];
+  for (const [index, frame] of live.length === 0 ? [] : selectAll(copy, 'iframe').entries()) {
+    const inside = live[index] === undefined ? null : frameDocument(live[index], document);
+    if (inside === null) continue;
+    const box = copy.createElement('div');
+    const body = selectAll(disarmedCopy(inside, depth + 1), 'body')[0];
+    if (body !== undefined) box.append(...[...body.childNodes].map((node) => copy.importNode(node, true)));
+    frame.replaceWith(box);
+  }
+  disarmAll(copy);
+  return copy;
+}
+
+/** A clone holds no shadow roots: where there are some, the page is written down and read again. */
+function copyWithShadows(document: Document): Document {
+  const roots: ShadowRoot[] = [];
+  const within = (elements: Iterable<Element>): void => {
+    for (const element of elements) {
+      const root = openShadowRoot(element);
+      if (root !== null) roots.push(root);
+    }
+  };
+  within(selectAll(document, '*'));
+  for (let index = 0; index < roots.length; index++) within(roots[index]?.querySelectorAll('*') ?? []);
+  const root = selectAll(document, 'html')[0];
+  if (root === undefined || roots.length === 0) return cloneDocument(document);
+  const html = Element.prototype.getHTML.call(root, { shadowRoots: roots });
+  const copy = parsePage(document, `<!DOCTYPE html>${html}`);
+  const lang = attribute(root, 'lang');
+  if (lang !== null) copy.documentElement.setAttribute('lang', lang);
+  return copy;
+}
+
+/** Everything under a copy's root, in templates too, which have a tree of their own. */
+function disarmAll(copy: Document | DocumentFragment): void {
+  for (const element of copy.querySelectorAll(ACTIVE)) element.remove();
+  const elements = [...copy.querySelectorAll('*')];
+  disarm(elements);
+  for (const element of elements)
+    if (element.localName === 'template') {
+      const content = templateContent(element);
+      if (content !== null) disarmAll(content);
+    }
 }
 
 /** A fragment's HTML, disarmed as a page's is. The fragment must be a copy: it is changed. */

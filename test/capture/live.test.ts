@@ -5,13 +5,9 @@ import { CaptureAnswer } from '../../lib/core/schema/index.ts';
 import { bundleForPage } from '../../scripts/bench/bundle.ts';
 import { findChromium } from '../../scripts/support/browsers.mjs';
 import { startChromium } from '../../scripts/support/chromium.ts';
+import { articleAround as article, PROSE } from './support/article-around.ts';
 import { expected, pageAddress, pageHtml, pageNames, summary } from './support/pages.ts';
-
-const PROSE =
-  'Hội nghị đã thống nhất giao các cấp ủy rà soát chương trình hành động, bổ sung chỉ tiêu còn chung chung, phân công người chịu trách nhiệm, thời hạn hoàn thành và báo cáo kết quả về Ban Thường vụ.';
-const article = (body: string): string =>
-  `<!DOCTYPE html><html lang="vi"><head><title>Tin</title></head><body><article><h1>Rà soát chương trình hành động của cấp ủy</h1>
-  <p>${PROSE}</p>${body}<p>Tiếp đó, ${PROSE}</p><p>Sau cùng, ${PROSE}</p></article></body></html>`;
+import { SHOWN_CASES } from './support/shown-cases.ts';
 
 /** Evaluated in the page: captures under a watch for changes, of the tree, its attributes and its text. */
 const WATCHED = `(url) => {
@@ -79,28 +75,76 @@ describe.skipIf(findChromium() === null)('in Chromium', () => {
     expect({ records, same }).toEqual({ records: 0, same: true });
   });
 
+  it.each(SHOWN_CASES)('reads what is shown: $name', async ({ html, shown }) => {
+    await open(article(html.replaceAll('@', 'ẨN.')));
+    expect(textOf((await watched()).answer).includes('ẨN.')).toBe(shown);
+  });
+
+  /** Fills `#host` as a page's script would. */
+  const BODY = `<p onclick='x()'>${PROSE}</p><p>Một là, ${PROSE}</p><p>Hai là, ${PROSE}</p>`;
+  const bare = (body: string): string =>
+    `<!DOCTYPE html><html lang="vi"><head><title>Rà soát chương trình hành động của cấp ủy</title></head><body><h1>Rà soát chương trình hành động của cấp ủy</h1>${body}</body></html>`;
+
   it.each([
-    ['display: none', '<style>.a { display: none }</style><p class="a">ẨN. </p>', false],
-    ['visibility: hidden', '<style>.a { visibility: hidden }</style><p class="a">ẨN. </p>', false],
-    ['hidden', '<p hidden>ẨN. </p>', false],
-    ['a closed details', '<details><summary>Chú giải.</summary><p>ẨN. </p></details>', false],
     [
-      'clipped to a dot',
-      '<style>.a { position: absolute; width: 1px; height: 1px; overflow: hidden }</style><p class="a">ẨN. </p>',
-      false,
+      'an open shadow root',
+      '<div id="host"></div>',
+      `host.attachShadow({ mode: 'open' }).innerHTML = BODY`,
+      ['Một là', 'Hai là'],
     ],
-    ['moved off the page', '<style>.a { position: absolute; left: -9999px }</style><p class="a">ẨN. </p>', false],
-    ['display: contents', '<style>.a { display: contents }</style><div class="a"><p>ẨN. </p></div>', true],
-    ['not faded in yet', '<style>.a { opacity: 0 }</style><p class="a">ẨN. </p>', true],
-    ['below the screen', '<div style="height: 5000px"></div><p>ẨN. </p>', true],
     [
-      'content-visibility: auto',
-      '<div style="height: 9000px"></div><p style="content-visibility: auto">ẨN. </p>',
-      true,
+      'shadow roots in shadow roots, the text slotted',
+      `<x-page id="host">${BODY}<p slot="note">CHÂN TRANG.</p><p slot="none">KHÔNG HIỆN.</p></x-page>`,
+      `const root = host.attachShadow({ mode: 'open' });
+       root.innerHTML = '<x-story><slot></slot></x-story><footer><slot name="note"></slot></footer>';
+       root.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<article><slot></slot></article>';`,
+      ['Một là', 'Hai là'],
     ],
-  ])('reads what is shown: %s', async (_, body, shown) => {
-    await open(article(body));
-    expect(textOf((await watched()).answer).includes('ẨN')).toBe(shown);
+    [
+      'a frame given as markup',
+      '<iframe id="host" width="600" height="800"></iframe>',
+      'host.srcdoc = BODY',
+      ['Một là', 'Hai là'],
+    ],
+    [
+      'a frame that a script wrote into, in another one',
+      '<iframe id="host" width="600" height="800"></iframe>',
+      `host.contentDocument.body.innerHTML = '<iframe width="500" height="700"></iframe>';
+       host.contentDocument.querySelector('iframe').contentDocument.body.innerHTML = BODY;`,
+      ['Một là', 'Hai là'],
+    ],
+  ])('reads what stands in %s', async (_, body, fill, found) => {
+    await open(bare(body));
+    await page.evaluate(
+      `{ const BODY = ${JSON.stringify(BODY)}; const host = document.querySelector('#host'); ${fill} }`,
+    );
+    await new Promise((done) => setTimeout(done, 100));
+    const { answer, records, same } = await watched();
+    const text = textOf(answer);
+    for (const start of found) expect(text).toContain(start);
+    expect(text.split('Một là').length).toBe(2);
+    expect(text).not.toContain('KHÔNG HIỆN');
+    const parsed = CaptureAnswer.parse(answer);
+    const html = (parsed.ok && parsed.capture.html) || '';
+    expect(html.split('Một là').length).toBe(2);
+    expect(html).not.toMatch(/onclick|<script/);
+    expect({ records, same }).toEqual({ records: 0, same: true });
+  });
+
+  it.each([
+    [
+      'an advert by its name',
+      '<iframe id="google_ads_1" width="600" height="800"',
+      `<p>QUẢNG CÁO ${PROSE}</p>`.repeat(9),
+    ],
+    ['less than the article about it', '<iframe width="600" height="800"', `<p>QUẢNG CÁO ${PROSE}</p><p>${PROSE}</p>`],
+    ['not shown', '<iframe style="display: none"', `<p>QUẢNG CÁO ${PROSE}</p>`.repeat(9)],
+  ])('leaves a frame: %s', async (_, start, content) => {
+    await open(article(`${start} srcdoc="${content}"></iframe>`));
+    await new Promise((done) => setTimeout(done, 100));
+    const text = textOf((await watched()).answer);
+    expect(text).toContain(PROSE);
+    expect(text).not.toContain('QUẢNG CÁO');
   });
 
   it('reads a page that its script has not faded in yet', async () => {

@@ -1,0 +1,75 @@
+import {
+  attribute,
+  firstChildOf,
+  getterOf,
+  isElement,
+  isFragment,
+  nextSiblingOf,
+  nodeTypeOf,
+  tagOf,
+  templateContent,
+} from './dom.ts';
+
+/**
+ * The shadow root of an element, where it may be read. A page's script, and this one by default, sees the open ones; an
+ * extension's own may see closed ones too.
+ */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+const openRoot = getterOf('Element', 'shadowRoot');
+export const openShadowRoot: ShadowRootOf = (element) => {
+  const root = openRoot(element);
+  return isShadowRoot(root) ? root : null;
+};
+
+const isShadowRoot = (value: unknown): value is ShadowRoot => isFragment(value) && 'host' in value;
+
+/** A host and, for what is slotted into it, the host about that. */
+export interface Host {
+  element: Element;
+  outer: Host | null;
+}
+
+/** The nodes that stand in an element's place on the page: a shadow root's, what is slotted, or plain children. */
+export interface Branch {
+  node: Node | null;
+  /** What comes after `node`, where those are no siblings; the last is next. */
+  rest: Node[] | null;
+  host: Host | null;
+}
+
+/** Moves a branch to its next node and returns the one it stood at. */
+export function step(branch: Branch): Node | null {
+  const { node, rest } = branch;
+  if (node !== null) branch.node = rest === null ? nextSiblingOf(node) : (rest.pop() ?? null);
+  return node;
+}
+
+export function branchOf(element: Element, host: Host | null, shadowRootOf: ShadowRootOf): Branch {
+  const root = shadowRootOf(element) ?? declaredRoot(element);
+  if (root !== null) return { node: firstChildOf(root), rest: null, host: { element, outer: host } };
+  if (tagOf(element) === 'slot' && host !== null) {
+    const slotted = slottedInto(element, host.element).reverse();
+    if (slotted.length > 0) return { node: slotted.pop() ?? null, rest: slotted, host: host.outer };
+  }
+  return { node: firstChildOf(element), rest: null, host };
+}
+
+/** A shadow root as a saved page holds it, where no browser has made it one: `<template shadowrootmode>` as first child. */
+function declaredRoot(element: Element): Node | null {
+  let first = firstChildOf(element);
+  while (first !== null && nodeTypeOf(first) === 3 && !/\S/.test(first.nodeValue ?? '')) first = nextSiblingOf(first);
+  if (first === null || !isElement(first) || tagOf(first) !== 'template') return null;
+  if (attribute(first, 'shadowrootmode') === null) return null;
+  return templateContent(first);
+}
+
+function slottedInto(slot: Element, host: Element): Node[] {
+  const nodes: Node[] = [];
+  const name = attribute(slot, 'name') ?? '';
+  for (let node = firstChildOf(host); node !== null; node = nextSiblingOf(node)) {
+    const into = isElement(node) ? (attribute(node, 'slot') ?? '') : '';
+    if (into === name && (isElement(node) ? tagOf(node) !== 'template' : nodeTypeOf(node) === 3)) nodes.push(node);
+  }
+  return nodes;
+}
