@@ -103,6 +103,20 @@ const ROWS: [string, { head?: string; body: string; authors: string[] }][] = [
       authors: ['Dina Moss'],
     },
   ],
+  [
+    'a label in an element of its own',
+    {
+      body: `<main><div>${TITLE}<div class="css-9"><span>Written by</span><span>Dina Moss</span></div></div>${TEXT}</main>`,
+      authors: ['Dina Moss'],
+    },
+  ],
+  [
+    'a label in a line of its own',
+    {
+      body: `<main><div>${TITLE}<div class="css-9"><p>Author</p><p>Dina Moss</p></div></div>${TEXT}</main>`,
+      authors: ['Dina Moss'],
+    },
+  ],
   ['a meta of systems', { head: meta('dcterms.creator', 'Dina Moss'), body: TITLE + TEXT, authors: ['Dina Moss'] }],
 ];
 

@@ -61,6 +61,10 @@ const ROWS: [string, { head: string; body: string; title: string; in?: string }]
     },
   ],
   [
+    'a headline in two lines',
+    { head: og(HEADLINE), body: '<h1>Mùa lũ về muộn,<br>ngư dân chờ con nước</h1>', title: HEADLINE },
+  ],
+  [
     'a print form that shows it last',
     {
       head: og(HEADLINE),

@@ -73,7 +73,8 @@ export function spokenByline(headline: Element | null, sites: Set<string>): Byli
       if (seen++ === MOST_SHOWN) break;
       const line = lineOf(element, LONGEST_BYLINE);
       if (line === null || !isByline(line.text) || element.closest(ELSEWHERE) !== null) continue;
-      const names = namesOf(line, sites);
+      // Words alone are believed of whole names: a heading may open like a byline.
+      const names = namesOf(line, sites).filter((name) => name.includes(' '));
       if (names.length > 0) return { value: unique(names), source: describe(element), near, isLabelled: true };
     }
   }

@@ -3,7 +3,7 @@ import { isPerson, titleCased } from './person.ts';
 
 /** Said before a name, no part of it. */
 const LABEL =
-  /^(?:(?:tin,? bài|bài,? ảnh|tin,? ảnh|bài và ảnh|tin và ảnh|thực hiện|tác giả|biên tập|ảnh|tin|bài|(?:\p{L}+\s){0,3}by|von|par|por|di|reporters?|pv|phóng viên|ctv|author)\s*:?(?:\s+và\s+ảnh\s*:)?\s+|(?:[^:\d]{0,30}):\s*)/iu;
+  /^(?:(?:tin,? bài|bài,? ảnh|tin,? ảnh|bài và ảnh|tin và ảnh|thực hiện|tác giả|biên tập|ảnh|tin|bài|(?:\p{L}+\s){0,3}by|von|par|por|di|reporters?|pv|phóng viên|ctv|author|about(?: the author)?)\s*:?(?:\s+và\s+ảnh\s*:)?\s+|(?:[^:\d]{0,30}):\s*)/iu;
 /** What makes a line a credit, not a byline. */
 const CREDIT =
   /^(?:theo|nguồn|source|ảnh\s*:|photo|video\s*:|đồ họa|trích|photo(?:s|graphs?|graphy)|pictures?|images?|illustrations?|graphics?|edit(?:ed|ing)|reviewed|medically|fact|translat(?:ed|ion)|produced|sponsored|presented|powered)(?:\s|:|$)/iu;
@@ -16,10 +16,10 @@ const TIME = new RegExp(`[\\s,|–-]*(?:(?<=\\s)(?:on|at)\\s+)?(?:\\d|(?<!\\p{L}
 const LABEL_INSIDE = /\s(?:by|por|par|von|di|bởi)\s+(?=\p{Lu})|\s[-–|]\s*\p{L}[\p{L} ]{2,20}:\s/u;
 /** Opens a line that is a byline whatever the markup says. */
 const BYLINE =
-  /^(?:(?:(?:written|words|story|posted|reported|analysis|text|published|opinion) )?by|von|por|par|text|текст|oleh)\s*:?\s+\p{L}|^(?:tác giả|bài(?:,? ảnh| và ảnh)?|tin(?:,? bài|,? ảnh)?|thực hiện|người (?:đăng|viết)):/iu;
+  /^(?:(?:(?:written|words|story|posted|reported|analysis|text|published|opinion) )?by|von|por|par|text|текст|oleh)\s*:?\s+\p{L}|^(?:tác giả|bài(?:,? ảnh| và ảnh)?|tin(?:,? bài|,? ảnh)?|thực hiện|người (?:đăng|viết)):|^author:? /iu;
 /** Between two names; letters that are a name's own word with a capital count only without. */
 const BETWEEN = /[,;|•·~]|\s[-–—/]\s|\s+(?:và|and|with|&)\s+|\/|(?<=\p{Ll}{4})\.\s+/iu;
-const BETWEEN_SMALL = /\s(?:e|y|et|und|och|og|dan)\s/u;
+const BETWEEN_SMALL = /\s(?:e|y|et|und|och|og|dan|avec|mit|con|com)\s/u;
 
 /** Whether a line says of itself that it is a byline, at its start or behind a time, and is no sentence. */
 export function isByline(line: string): boolean {
@@ -57,9 +57,13 @@ export function namesIn(byline: string, sites: Set<string>): string[] {
     .map((part) => collapse(part.replace(LABEL, '')))
     .filter((name) => isPerson(name, sites));
   const whole = found.some((name) => name.includes(' '));
-  const names = found.filter((name) => !whole || !isAffiliation(name));
+  const names = found.filter((name) => !whole || name.includes(' ') || !isAffiliation(name, line));
   return [...new Map(names.map((name) => [wordsKey(name), titleCased(name)])).values()];
 }
 
-/** After a whole name, capitals and dots are a degree or an agency ("Ilana Muhlstein, MS, Ph.D."), a word longer than a syllable a paper. */
-const isAffiliation = (word: string): boolean => /^\p{Lu}{2,5}$|^\p{L}{8,}$|^\S+\.$/u.test(word);
+/**
+ * One word after a whole name: capitals and dots are a degree or an agency ("Ilana Muhlstein, MS, Ph.D."), a word longer
+ * than a syllable a paper, and any in a line without marks a place. With marks it may be a Vietnamese given name.
+ */
+const isAffiliation = (word: string, line: string): boolean =>
+  /^\p{Lu}{2,5}$|^\p{L}{8,}$|\.$/u.test(word) || /^[ -~]*$/.test(line);

@@ -40,9 +40,10 @@ export function lineOf(element: Element, longest: number): Line | null {
       const value = node.nodeValue ?? '';
       const isBlank = value.trim() === '';
       // A blank beside the edge, or a capital behind a small letter: set apart by the style sheet.
-      const isSeam = /\s$/.test(text) || /^\s/.test(value) || (/\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(value));
-      if (edge >= LINK || (edge === SOFT && isSeam)) pieces += isBlank ? ' ' : ' | ';
-      text += edge === BLOCK ? ` ${value}` : value;
+      const isGlued = edge >= SOFT && /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(value);
+      const isSeam = edge >= LINK || (edge === SOFT && (isGlued || /\s$/.test(text) || /^\s/.test(value)));
+      if (isSeam) pieces += isBlank ? ' ' : ' | ';
+      text += edge === BLOCK || isGlued ? ` ${value}` : value;
       pieces += value;
       if (!isBlank) edge = NONE;
       if (text.length > longest * 4) return null;

@@ -1,6 +1,7 @@
-import { nameOf, textOf } from '../dom.ts';
+import { nameOf } from '../dom.ts';
 import { collapse, likeness, nameWords, wordCount, wordsKey } from '../text.ts';
 import { type Found, firstMeta, type Head } from './head.ts';
+import { spacedText } from './spaced-text.ts';
 
 /** The headline, and the element it stands in where it is shown. */
 export interface Title extends Found<string> {
@@ -56,8 +57,8 @@ export function findTitle(document: Document, head: Head, sites: Set<string>): T
   const shown = (selector: string) =>
     [...document.querySelectorAll(selector)]
       .slice(0, MOST_SHOWN)
-      .map((element) => ({ element, value: collapse(textOf(element)) }))
-      .filter(({ value }) => value !== '' && value.length <= LONGEST && !sites.has(wordsKey(value)));
+      .map((element) => ({ element, value: spacedText(element, LONGEST) ?? '' }))
+      .filter(({ value }) => value !== '' && !sites.has(wordsKey(value)));
   const best = (found: { element: Element; value: string }[], least: number) => {
     const scored = found.map((one) => ({ ...one, score: like(one.value) })).sort((a, b) => b.score - a.score);
     const [first] = scored;
