@@ -88,6 +88,10 @@ const ROWS: [string, { head?: string; body: string; authors: string[] }][] = [
       authors: [],
     },
   ],
+  [
+    'headings that open like a byline',
+    { body: `<main>${TITLE}<h2>Author Talks</h2><h2>By Candlelight</h2>${TEXT}</main>`, authors: [] },
+  ],
   ['who owns the pictures', { body: `<main>${TITLE}<p>Photos by Jo Hale</p>${TEXT}</main>`, authors: [] }],
   [
     'names in pieces of a byline that no comma parts',
