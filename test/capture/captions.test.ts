@@ -38,6 +38,11 @@ describe('captions', () => {
       ['P1', `caption: ${CAPTION}`, 'P2', 'P3'],
     ],
     [
+      'a box that was shown empty in the editor, and the words that stood there for a caption',
+      `${P1}<figure><img src="/a.jpg"><figcaption><p class="NLPlaceholderShow" data-placeholder="Nhập chú thích ảnh">${CAPTION}</p></figcaption></figure>${P2}<figure><img src="/b.jpg"><figcaption><p class="NLPlaceholderShow">Nhập chú thích ảnh</p></figcaption></figure>${P3}`,
+      ['P1', `caption: ${CAPTION}`, 'P2', 'P3'],
+    ],
+    [
       'a bold line after an image without figure',
       `${P1}<p><img src="/a.jpg"></p><p><b>${CAPTION}</b></p>${P2}${P3}`,
       ['P1', `caption: ${CAPTION}`, 'P2', 'P3'],
