@@ -3,7 +3,7 @@ import { isPerson, titleCased } from './person.ts';
 
 /** Said before a name, no part of it. */
 const LABEL =
-  /^(?:(?:tin,? bài|bài,? ảnh|tin,? ảnh|bài và ảnh|tin và ảnh|thực hiện|tác giả|biên tập|ảnh|tin|bài|(?:\p{L}+\s){0,3}by|von|par|por|di|reporters?|pv|phóng viên|ctv|author|about(?: the author)?)\s*:?(?:\s+và\s+ảnh\s*:)?\s+|(?:[^:\d]{0,30}):\s*)/iu;
+  /^(?:(?:tin,? bài|bài,? ảnh|tin,? ảnh|bài và ảnh|tin và ảnh|thực hiện|tác giả|biên tập|ảnh|tin|bài|(?:\p{L}+\s){0,3}(?:by|von|par|por)|reporters?|pv|phóng viên|ctv|author|about(?: the author)?)\s*:?(?:\s+và\s+ảnh\s*:)?\s+|(?:[^:\d]{0,30}):\s*)/iu;
 /** What makes a line a credit, not a byline. */
 const CREDIT =
   /^(?:theo|nguồn|source|ảnh\s*:|photo|video\s*:|đồ họa|trích|photo(?:s|graphs?|graphy)|pictures?|images?|illustrations?|graphics?|edit(?:ed|ing)|reviewed|medically|fact|translat(?:ed|ion)|produced|sponsored|presented|powered)(?:\s|:|$)/iu;
