@@ -4,13 +4,15 @@ import { readBody } from './body.ts';
 import { refuseBody } from './listing.ts';
 import { readHead } from './metadata/head.ts';
 import { readMetadata, toCapture } from './metadata/index.ts';
-import { refusePage } from './page.ts';
+import { isTooLong, refusePage } from './page.ts';
 import { placeOf } from './teasers.ts';
 
 /** What a capture needs to be told: `now` is when the page was shown, without which "2 giờ trước" says nothing. */
 export interface CaptureOptions {
   now?: Date | undefined;
 }
+
+const MOST_AUTHORS = 100;
 
 /** Captures the article without the page's HTML (`html` is null): see captureArticle, which adds it. */
 export function extractArticle(live: Document, url: string, { now }: CaptureOptions = {}): CaptureAnswer {
@@ -35,6 +37,8 @@ export function extractArticle(live: Document, url: string, { now }: CaptureOpti
   const refused = refuseBody(body?.pieces ?? null, page, told, head);
   if (body === null || refused !== null) return { ok: false, refusal: refused ?? 'no-article' };
 
+  if (isTooLong(body.pieces)) return { ok: false, refusal: 'page-too-large' };
+
   const lead = sapo ?? body.lead;
   const authors = told.authors ?? body.byline;
   const capture: RawCapture = {
@@ -42,7 +46,7 @@ export function extractArticle(live: Document, url: string, { now }: CaptureOpti
     url,
     title: title.value,
     sapo: lead?.value ?? null,
-    authors: authors?.value ?? [],
+    authors: authors?.value.slice(0, MOST_AUTHORS) ?? [],
     ...toCapture(told),
     agency: body.agency,
     sources: {

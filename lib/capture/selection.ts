@@ -4,7 +4,7 @@ import { readBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
 import { readHead } from './metadata/head.ts';
 import { readMetadata, toCapture } from './metadata/index.ts';
-import { LARGEST_PAGE, refusePage } from './page.ts';
+import { isTooLong, LARGEST_PAGE, refusePage } from './page.ts';
 import { serialiseFragment } from './serialise.ts';
 
 const NOT_TEXT = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'button', 'svg']);
@@ -35,7 +35,7 @@ export function captureSelection(
   const pieces = readBlocks(holder, (element) => NOT_TEXT.has(element.localName), copy.order);
   if (pieces.length === 0) return { ok: false, refusal: 'no-selection' };
   const html = serialiseFragment(holder);
-  if (html.length > LARGEST_PAGE) return { ok: false, refusal: 'page-too-large' };
+  if (html.length > LARGEST_PAGE || isTooLong(pieces)) return { ok: false, refusal: 'page-too-large' };
   const told = readMetadata(copy.document, head, url, now ?? null);
   const { title, authors, outlet, section, canonical, published } = told;
   const first = pieces[0]?.text ?? '';

@@ -1,4 +1,16 @@
-import { attribute, cloneDocument, parsePage, selectAll, templateContent } from './dom.ts';
+import {
+  attribute,
+  cloneDocument,
+  firstChildOf,
+  isFragment,
+  nextSiblingOf,
+  nodeTypeOf,
+  parsePage,
+  selectAll,
+  tagOf,
+  templateContent,
+  textOf,
+} from './dom.ts';
 import { openShadowRoot } from './flattened.ts';
 import { frameDocument } from './frames.ts';
 
@@ -65,8 +77,10 @@ function copyWithShadows(document: Document): Document {
 
 /** Everything under a copy's root, in templates too, which have a tree of their own. */
 function disarmAll(copy: Document | DocumentFragment): void {
-  for (const element of copy.querySelectorAll(ACTIVE)) element.remove();
-  const elements = [...copy.querySelectorAll('*')];
+  const all = (selector: string): Element[] =>
+    isFragment(copy) ? [...copy.querySelectorAll(selector)] : selectAll(copy, selector);
+  for (const element of all(ACTIVE)) element.remove();
+  const elements = all('*');
   disarm(elements);
   for (const element of elements)
     if (element.localName === 'template') {
@@ -82,8 +96,27 @@ export function serialiseFragment(container: Element): string {
   return container.innerHTML;
 }
 
+/** Text in these is written down as it is, so that a tag in it is one when it is read again. */
+const RAW = new Set(['style', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext']);
+const TAG = /<(?=[a-z!/?])/gi;
+
+/** Comments that end elsewhere than they began to when they are read again, and what HTML reads as such a comment. */
+const FALSE_COMMENT = /^-?>|<!--|--!?>|<!-$/;
+const isFalseComment = (node: Node): node is CharacterData => {
+  const type = nodeTypeOf(node);
+  return type === 7 || (type === 8 && FALSE_COMMENT.test(node.nodeValue ?? ''));
+};
+
 function disarm(elements: Element[]): void {
   for (const element of elements) {
+    // A script can build what no markup gives, and what is harmless there may be none once it is written down.
+    if (RAW.has(tagOf(element)) && textOf(element).search(TAG) >= 0)
+      element.textContent = tagOf(element) === 'style' ? textOf(element).replace(TAG, '\\3c ') : '';
+    for (let node = firstChildOf(element); node !== null; ) {
+      const next = nextSiblingOf(node);
+      if (isFalseComment(node)) node.remove();
+      node = next;
+    }
     // Through the prototype: a form's control named `attributes` would hide them.
     for (const name of attributeNames(element)) {
       const value = /^(?:on|srcdoc$)/i.test(name) ? null : attributeValue(element, name);

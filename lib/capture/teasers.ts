@@ -144,7 +144,9 @@ export function teaserBoxes({ pieces, teasers }: WholePage): Element[] {
     if (box === null || !own || prose > LONGEST_TEASER || among.has(box.parentElement)) continue;
     const make = `${box.localName}.${nameOf(box).trim().split(/\s+/)[0] ?? ''}`;
     const key = make.endsWith('.') ? box.parentElement : make;
-    makes.set(key, [...(makes.get(key) ?? []), box]);
+    const boxes = makes.get(key) ?? [];
+    boxes.push(box);
+    makes.set(key, boxes);
   }
   return [...makes.values()].filter(({ length }) => length >= LEAST_BOXES).flat();
 }

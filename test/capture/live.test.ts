@@ -209,6 +209,42 @@ describe.skipIf(findChromium() === null)('in Chromium', () => {
     expect(ran).toBe(0);
   });
 
+  it('writes the page down so that it is as harmless when it is read again', async () => {
+    await open(article('<div id="reborn"></div>'));
+    const { answer } = (await page.evaluate(`(() => {
+      const box = document.querySelector('#reborn');
+      const image = '<img src=x onerror="reborn()">';
+      for (const tag of ['style', 'xmp', 'noembed', 'noframes', 'iframe', 'plaintext', 'noscript', 'textarea', 'title']) {
+        const element = document.createElement(tag);
+        element.append('</' + tag + '>' + image);
+        box.append(element);
+      }
+      box.append(
+        document.createComment('>' + image),
+        document.createComment('--!>' + image),
+        document.createProcessingInstruction('x', '>' + image),
+      );
+      const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      const style = document.createElement('style');
+      style.append(image);
+      svg.append(style);
+      box.append(svg, document.createComment('an honest one'));
+      document.head.insertAdjacentHTML('beforeend', "<style>p { background: url('data:image/svg+xml,<svg/>') }</style>");
+      return { answer: diemBao.captureArticle(document, 'https://bao.example/x') };
+    })()`)) as { answer: unknown };
+    const parsed = CaptureAnswer.parse(answer);
+    const html = parsed.ok ? (parsed.capture.html ?? '') : '';
+    const read = await page.evaluate((markup) => {
+      const copy = new DOMParser().parseFromString(markup, 'text/html');
+      const names = [...copy.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
+      return { handlers: names.filter((name) => name.startsWith('on')), images: copy.querySelectorAll('img').length };
+    }, html);
+    expect(read).toEqual({ handlers: [], images: 0 });
+    expect(html).toContain('<!--an honest one-->');
+    // The same words to a style sheet.
+    expect(html).toContain("url('data:image/svg+xml,\\3c svg/>')");
+  });
+
   it('captures a selection as it stands, with its markup disarmed', async () => {
     await open(article('<p id="chosen">Đoạn <b onclick="x()">được chọn</b>.</p>'));
     const selected: unknown = await page.evaluate(`(() => {
