@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readClipSet } from '../../lib/core/exchange/read.ts';
 import type { Change } from '../../lib/core/schema/correction.ts';
 import type { VerdictContent } from '../../lib/core/schema/verdict.ts';
 import { saveCapture } from '../../lib/store/captures.ts';
@@ -9,6 +10,7 @@ import { addVerdict, restoreVerdict, undoLast } from '../../lib/store/verdicts.t
 import { PARAGRAPHS, sampleOf } from '../support/articles.ts';
 import { setOf } from '../support/clipsets.ts';
 import { blockChange, correct, givenTime, lines } from '../support/corrections.ts';
+import { NOW } from '../support/import.ts';
 import { captureOf, contentsOf, emptyDatabase, HÀ, NAM, written } from '../support/store.ts';
 import { recordId } from '../support/verdicts.ts';
 
@@ -136,6 +138,31 @@ describe('a correction', () => {
     expect((await load()).reviewed.mentions[0]).toMatchObject({ start: 3, end: 25, entity: 'd1', origin: 'person' });
     const wrong: VerdictContent = { ...adding, target: { ...target, quote: 'Nghị quyết số 05-NQ/TW' } };
     await expect(addVerdict(db, clipId, wrong, HÀ)).rejects.toMatchObject({ refusal: 'quote-differs' });
+  });
+
+  it('has its words on its own version alone', async () => {
+    const { id: correction } = written(await give(title));
+    const added = sampleOf(['Tin cập nhật.', ...PARAGRAPHS]);
+    const later = await saveCapture(db, captureOf({ ...added, capturedAt: '2026-03-09T00:00:00Z' }));
+    const words = { correction, kind: 'document' as const, start: 0, end: 7, quote: 'Tiêu đề' };
+    const reject = (on: string): VerdictContent => ({ type: 'reject', target: { versionId: on, ...words } });
+    await expect(addVerdict(db, clipId, reject(later.versionId), HÀ)).rejects.toMatchObject({
+      refusal: 'no-such-verdict',
+    });
+    const add: VerdictContent = {
+      type: 'add',
+      target: { versionId, ...words },
+      entity: { kind: 'existing', id: 'd1' },
+    };
+    written(await addVerdict(db, clipId, add, HÀ));
+    const text = JSON.stringify(await exportClipSet(db, [clipId], { ...setOf([]), withHtml: false }));
+    expect(readClipSet(text, NOW).ok).toBe(true);
+    const target = `"target":{"versionId":"${versionId}"`;
+    expect(text).toContain(target);
+    const wrong = text.replace(target, target.replace(versionId, later.versionId));
+    expect(readClipSet(wrong, NOW)).toMatchObject({
+      fault: { code: 'no-such-reference', place: 'clips[0].verdicts[1].target.correction' },
+    });
   });
 
   it('stays with the page as it is clipped again', async () => {

@@ -98,6 +98,7 @@ describe('tagShown', () => {
     await first;
     await meanwhile;
     expect((await load()).reviewed).toMatchObject({ carried: true, article: { title: 'Khác hẳn' } });
+    expect(await db.shownTaggings.count()).toBe(0);
     expect(await tagShown(db, clipId, depsOf())).toBe(true);
     expect(await tagsOf()).toEqual(['Nguyễn Văn Thử', 'sơ kết Nghị quyết số 04-NQ/TW', N27]);
   });
@@ -171,6 +172,34 @@ describe('a retagging', () => {
     expect(await db.shownTaggings.count()).toBe(0);
   });
 
+  it.each<[string, () => Promise<unknown>]>([
+    ['corrected', () => give({ field: 'title', value: 'Khác hẳn' })],
+    [
+      'captured anew',
+      () =>
+        saveCapture(
+          db,
+          captureOf({ ...sampleOf([...PARAGRAPHS, 'Hội nghị bế mạc.']), capturedAt: '2026-03-10T00:00:00Z' }),
+        ),
+    ],
+  ])('writes no tagging of a text that was %s meanwhile', async (_, change) => {
+    await give(title);
+    await tagShown(db, clipId, depsOf());
+    let meanwhile: Promise<unknown> | null = null;
+    const { tag, ruleset } = later();
+    await retagAll(db, {
+      ruleset,
+      tag: (of) => {
+        // The corrected text is tagged after the captured one.
+        if (of.title !== article.title) meanwhile ??= change();
+        return tag(of);
+      },
+    });
+    expect(await meanwhile).not.toBeNull();
+    expect(await db.shownTaggings.count()).toBe(0);
+    expect((await load()).reviewed.carried).toBe(true);
+  });
+
   it('forgets that of a version that is not shown', async () => {
     await give(title);
     await tagShown(db, clipId, depsOf());
@@ -215,6 +244,11 @@ describe('by file', () => {
     await give(blockChange(article, 1, 'drop'), NAM, other);
     await importClipSetText(other, file);
     expect((await load(other)).reviewed.carried).toBe(true);
+    const third = emptyDatabase();
+    await importClipSet(third, await exportClipSet(other, [clipId], options));
+    await importClipSetText(third, file);
+    expect(await third.shownTaggings.count()).toBe(0);
+    await third.delete();
     await importClipSet(db, await exportClipSet(other, [clipId], options));
     expect((await load()).reviewed).toMatchObject({ carried: true });
     expect((await load()).reviewed.article).toEqual((await load(other)).reviewed.article);

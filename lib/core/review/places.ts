@@ -67,7 +67,7 @@ export class Places {
     const there = shift(its, span);
     if (there !== null) return { outcome: 'exact', ...there };
     const [only] = its;
-    if (only === undefined || its.length > 1 || only.block.shown === null) return { outcome: 'hidden' };
+    if (only === undefined || only.block.shown === null) return { outcome: 'hidden' };
     return this.#inTyped(span, only.from, only.block.shown);
   }
 

@@ -35,7 +35,7 @@ export function touched<T extends Pair>(pairs: readonly T[], { start, end }: Spa
 export function shift(blocks: readonly Pair[], span: Span): Span | null {
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (first === undefined || last === undefined || first.to === null) return null;
-  if (span.start < first.from.start || span.end > last.from.end) return null;
+  if (span.end > last.from.end) return null;
   let end = first.to.start - 1;
   for (const { to } of blocks) {
     if (to === null || to.start !== end + 1) return null;

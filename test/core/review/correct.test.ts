@@ -52,6 +52,16 @@ describe('correctArticle: the text', () => {
     ['a sapo that is a paragraph', as(WITH_SAPO, [1, 'paragraph']), [t, 'paragraph: Sapo.', p1, p2, p3]],
     ['another block the sapo', as(WITH_SAPO, [3, 'sapo']), [t, 'sapo: Hai.', 'paragraph: Sapo.', p1, p3]],
     ['the last of two sapos', as(WITH_SAPO, [3, 'sapo'], [4, 'sapo']), [t, 'sapo: Ba.', 'paragraph: Sapo.', p1, p2]],
+    [
+      'the first of two sapos again',
+      as(WITH_SAPO, [3, 'sapo'], [4, 'sapo'], [3, 'sapo']),
+      [t, 'sapo: Hai.', 'paragraph: Sapo.', p1, p3],
+    ],
+    [
+      'another sapo than one that was kept',
+      as(WITH_SAPO, [1, 'keep'], [3, 'sapo']),
+      [t, 'sapo: Hai.', 'paragraph: Sapo.', p1, p3],
+    ],
     ['the captured sapo again', as(WITH_SAPO, [3, 'sapo'], [1, 'keep']), captured],
     ['a sapo that is none again', as(WITH_SAPO, [3, 'sapo'], [3, 'keep']), captured],
     [

@@ -80,6 +80,14 @@ describe('foldClip: tags of a corrected article', () => {
     expect(count(fold([title(value)]), N04)).toBe(stands ? 3 : 2);
   });
 
+  it('are one where a title says once what it said twice', () => {
+    const [before, after] = ['Thông báo kết luận của Ban Thường vụ Tỉnh ủy về', 'của Ban Chấp hành Trung ương Đảng'];
+    const twice = sampleOf(PARAGRAPHS, { title: `${N04} ${after}; ${before} ${N04}` });
+    const folded = fold([title(`${before} ${N04} ${after}`)], { current: { id: current.id, ...twice } });
+    expect(count(fold([], { current: { id: current.id, ...twice } }), N04)).toBe(4);
+    expect(count(folded, N04)).toBe(3);
+  });
+
   it('move with a paragraph that becomes the sapo', () => {
     const folded = fold([block(3, 'sapo')]);
     expect(quotes(folded).slice(0, 3)).toEqual([N04, 'Nguyễn Văn Thử', N04]);
