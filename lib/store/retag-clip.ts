@@ -90,9 +90,8 @@ function withShown(parts: ClipParts, { stale, made }: ShownAgain, into: Replacem
   if (stale.length === 0) return parts;
   into.staleShown.push(...stale);
   const { versionId, article } = reviewParts(parts);
-  if (made === null || made.versionId !== versionId || !fitsArticle(made, article))
-    return { ...parts, shownTagging: undefined };
-  into.shownTaggings.push(made);
+  if (made === null || !fitsArticle(made, article)) return { ...parts, shownTagging: undefined };
+  into.shownTaggings.push({ ...made, versionId });
   return { ...parts, shownTagging: made };
 }
 

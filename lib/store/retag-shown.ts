@@ -1,8 +1,8 @@
 import { shownTaggingOf, tagsApart } from '../core/review/tagged.ts';
+import type { ShownTagging } from '../core/schema/tagging.ts';
 import type { ClipDatabase } from './db.ts';
 import { loadParts } from './parts.ts';
 import { type RetagDeps, tagAgain } from './retag-text.ts';
-import type { ShownTaggingRow } from './rows.ts';
 import { reviewParts, shownVersion } from './view.ts';
 
 /**
@@ -12,7 +12,7 @@ import { reviewParts, shownVersion } from './view.ts';
  */
 export interface ShownAgain {
   stale: string[];
-  made: ShownTaggingRow | null;
+  made: ShownTagging | null;
 }
 
 /** Of these versions, those whose corrected text was tagged. */
@@ -31,8 +31,8 @@ export async function tagShownAgain(
 ): Promise<ShownAgain> {
   const parts = stale.length === 0 ? undefined : await loadParts(db, clipId);
   if (parts === undefined) return { stale, made: null };
-  const { versionId, article } = reviewParts(parts);
+  const { article } = reviewParts(parts);
   if (!tagsApart(article, shownVersion(parts).article)) return { stale, made: null };
   const result = tagAgain(article, deps);
-  return { stale, made: 'tagging' in result ? { versionId, ...shownTaggingOf(article, result.tagging) } : null };
+  return { stale, made: 'tagging' in result ? shownTaggingOf(article, result.tagging) : null };
 }

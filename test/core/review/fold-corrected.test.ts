@@ -124,6 +124,15 @@ describe('foldClip: decisions on words of a corrected article', () => {
     expect(quotes(fold([reject, block(2, 'drop'), block(2, 'keep')]))).not.toContain(N27);
   });
 
+  it('over a title typed anew and what stands behind it are hidden', () => {
+    const quote = 'Thái Nguyên\nĐồng chí';
+    const start = sample.article.text.indexOf(quote);
+    const target = { versionId: current.id, kind: 'official' as const, start, end: start + quote.length, quote };
+    const reject: VerdictContent = { type: 'reject', target };
+    expect(fold([reject]).hidden).toEqual([]);
+    expect(fold([reject, title(`Mới: ${sample.article.title}`)]).hidden).toMatchObject([{ id: recordId(100) }]);
+  });
+
   it('on captured words point at the capture', () => {
     const folded = fold([title('Ngắn')]);
     const target = shownTarget(folded, N27);
