@@ -98,6 +98,8 @@ const ROWS: [string, (object | string)[], Partial<LinkedData> | null][] = [
     ['{"@type": "NewsArticle", "headline": "Thu đông",, "author": {"@type": "Organization", "name": "Báo"}}'],
     { people: [] },
   ],
+  ['a creator where no author is', [{ ...ARTICLE, creator: ['Khánh Vy'] }], { people: ['Khánh Vy'] }],
+  ['an author before a creator', [{ ...ARTICLE, author: 'Lê Sơn', creator: 'Hệ thống' }], { people: ['Lê Sơn'] }],
   ['a comment about it', ['<!-- {"@type": "NewsArticle", "headline": "Thu đông"} -->'], { headline: 'Thu đông' }],
   [
     'CDATA about it',

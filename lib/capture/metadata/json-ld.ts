@@ -60,7 +60,9 @@ function readNode(node: Node, known: Map<unknown, Node>): LinkedData {
     isArticle: isArticle(node),
     headline: string(node.headline) ?? (isArticle(node) ? string(node.name) : null),
     description: string(node.description),
-    people: list(node.author).map(whole).flatMap(people),
+    people: list(node.author ?? node.creator)
+      .map(whole)
+      .flatMap(people),
     publisher: string(publisher?.name),
     published: string(node.datePublished) ?? string(node.dateCreated),
     modified: string(node.dateModified),
