@@ -1,6 +1,7 @@
 import type { CaptureAnswer, CaptureWarning, RawCapture } from '../core/schema/index.ts';
 import { copyAgain, copyForArticle, cutOthers } from './article-copy.ts';
 import { readBody } from './body.ts';
+import { baseOf, readImages } from './images.ts';
 import { refuseBody } from './listing.ts';
 import { readHead } from './metadata/head.ts';
 import { readMetadata, toCapture } from './metadata/index.ts';
@@ -57,7 +58,7 @@ export function extractArticle(live: Document, url: string, { now }: CaptureOpti
       section: told.section?.source ?? null,
       canonicalUrl: told.canonical?.source ?? null,
     },
-    images: [],
+    images: readImages(body.images, body.pieces, copy, baseOf(live, place)),
     blocks: body.pieces.map(({ kind, text }) => ({ kind, text })),
     html: null,
     warnings: [],

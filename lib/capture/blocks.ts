@@ -24,11 +24,12 @@ const HEADING = /^h[1-6]$/;
 /** A class or id that says an element is the caption of an image. */
 export const CAPTION_NAME = /caption|chu-?thich|legend|phototext|(?:image|photo|img)-?(?:desc|note|text|credit)/i;
 
-/** Reads the blocks of an element in document order. `skip` says which elements are left out whole. */
+/** Reads the blocks of an element in document order. `skip` says which elements are left out whole; `onImage` is told the images. */
 export function readBlocks(
   root: Element,
   skip: (element: Element) => boolean,
   orderOf: (element: Element) => number,
+  onImage: (image: Element) => void = () => undefined,
 ): Piece[] {
   const pieces: Piece[] = [];
   const kinds: { element: Element; kind: BlockKind }[] = [];
@@ -73,6 +74,7 @@ export function readBlocks(
     }
     if (tag === 'img' || tag === 'picture') image = true;
     if (skip(element)) return false;
+    if (tag === 'img' || tag === 'amp-img') onImage(element);
     if (isBlockTag(tag)) {
       flush();
       holder = element;

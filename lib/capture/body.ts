@@ -7,7 +7,7 @@ import { alignmentOf, isStressedByStyle } from './layout.ts';
 import { splitAgency } from './metadata/agency.ts';
 import { closingByline } from './metadata/authors.ts';
 import type { Found } from './metadata/head.ts';
-import { readOpening, setOpening } from './opening.ts';
+import { leadImages, readOpening, setOpening } from './opening.ts';
 import { findContent } from './readability/index.ts';
 import { differsInLength, likeness, wordsKey } from './text.ts';
 import { isProse, tidyPieces } from './tidy.ts';
@@ -31,6 +31,7 @@ export interface Known {
 /** The body, and what of the article's head was found in it: a lead set in bold, who sends it, a byline at the end. */
 export interface Body {
   pieces: Piece[];
+  images: Element[];
   lead: Found<string> | null;
   agency: string | null;
   byline: Found<string[]> | null;
@@ -43,7 +44,8 @@ export function readBody(copy: PageCopy, again: () => PageCopy, known: Known): B
   if (part === null) return null;
   const length = textOf(part).length;
   const skip = (element: Element): boolean => isFurniture(element, length);
-  const shown = readBlocks(part, skip, copy.order).filter((piece) => {
+  const images: Element[] = [];
+  const shown = readBlocks(part, skip, copy.order, (image) => images.push(image)).filter((piece) => {
     const original = copy.original(piece.element);
     return original === null || !isOffScreen(original);
   });
@@ -59,6 +61,7 @@ export function readBody(copy: PageCopy, again: () => PageCopy, known: Known): B
   const closing = closingByline(pieces, known.sites, (piece) => alignment(piece) === 'right');
   return {
     pieces: closing === null ? pieces : pieces.filter((_, index) => index !== closing.index),
+    images: [...leadImages(opening, shown), ...images],
     lead: first === null ? null : { value: sentLead?.text ?? first.text, source: 'first paragraph, stressed' },
     agency: sender,
     byline: closing === null ? null : { value: closing.names, source: closing.source },

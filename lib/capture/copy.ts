@@ -1,6 +1,7 @@
 import { attribute, emptyPage, isElement, isRendered, nodeTypeOf, selectAll, tagOf } from './dom.ts';
 import { branchOf, openShadowRoot, type ShadowRootOf, step } from './flattened.ts';
 import { Frames } from './frames.ts';
+import { fillImage } from './noscript.ts';
 import { isFolded, isHidden } from './visibility.ts';
 
 /**
@@ -118,6 +119,7 @@ function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
         at.into.append(text);
       } else if (isElement(node, type)) {
         const tag = tagOf(node);
+        if (tag === 'noscript') fillImage(at.into, node);
         const copy = copyElement(node, at.folded);
         if (copy === null) continue;
         if (copy !== into) (pending[DEEPEST] ?? at).into.append(copy);

@@ -15,6 +15,7 @@ export interface Opening {
   /** The headline's place; -1 where the page does not show it. */
   headline: number;
   captions: Piece[];
+  images: { element: Element; order: number }[];
   /** The line right above the headline, long enough to be a second headline, as party papers print them. */
   kicker: Piece | null;
 }
@@ -32,6 +33,9 @@ export function readOpening(copy: PageCopy, headline: Element | null): Opening {
   return {
     headline: headline === null ? -1 : copy.order(headline),
     captions,
+    images: [...copy.document.querySelectorAll('figure img, figure amp-img, picture img')]
+      .filter((element) => element.closest('aside, nav, footer, li') === null)
+      .map((element) => ({ element, order: copy.order(element) })),
     kicker: headline === null ? null : readKicker(copy, headline),
   };
 }
@@ -75,4 +79,11 @@ export function setOpening(pieces: Piece[], opening: Opening): Piece[] {
   const known = new Set(body.map(({ text }) => text));
   const lead = captions.filter(({ order, text }) => order > headline && order < first && !known.has(text));
   return [...(kicker === null ? [] : [kicker]), ...lead, ...body.filter(({ text }) => text !== kicker?.text)];
+}
+
+/** Images between the headline and the first prose, outside the body as well as in it. */
+export function leadImages({ headline, images }: Opening, pieces: readonly Piece[]): Element[] {
+  if (headline < 0) return [];
+  const first = pieces.find((one) => one.order > headline && isProse(one))?.order ?? headline;
+  return images.filter(({ order }) => order > headline && order < first).map(({ element }) => element);
 }
