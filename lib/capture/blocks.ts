@@ -22,7 +22,7 @@ export interface Piece {
 
 const HEADING = /^h[1-6]$/;
 /** A class or id that says an element is the caption of an image. */
-export const CAPTION_NAME = /caption|chu-?thich|legend|phototext|(?:image|photo|img)-?(?:desc|note|text|credit)/i;
+export const CAPTION_NAME = /caption|chu-?thich|legend|phototext|(?:image|photo|img)[-_]?(?:desc|note|text|credit)/i;
 
 /** Reads the blocks of an element in document order. `skip` says which elements are left out whole; `onImage` is told the images. */
 export function readBlocks(
@@ -160,7 +160,14 @@ function kindOf(element: Element, tag: string): BlockKind | null {
   if (tag === 'figcaption' || tag === 'figure' || tag === 'caption') return 'caption';
   if ((tag === 'p' || tag === 'div' || tag === 'span' || tag === 'td') && CAPTION_NAME.test(nameOf(element)))
     return 'caption';
-  return null;
+  return tag === 'td' && isUnderImage(element) ? 'caption' : null;
+}
+
+/** A short cell under a row of images alone, as older editors set a caption. */
+function isUnderImage(cell: Element): boolean {
+  const above = cell.parentElement?.previousElementSibling;
+  if (above?.querySelector('img') == null || cell.querySelector('p ~ p') !== null) return false;
+  return textOf(above).trim() === '' && textOf(cell).length < 500;
 }
 
 /** Rows of several cells that hold text, and no paragraphs of prose: a table for reading, not for layout. */

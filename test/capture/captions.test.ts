@@ -43,6 +43,16 @@ describe('captions', () => {
       ['P1', `caption: ${CAPTION}`, 'P2', 'P3'],
     ],
     [
+      'the cell under an image in a table laid out for both, by name or by place',
+      `${P1}<table class="contentimg"><tr><td><img src="/a.jpg"></td></tr><tr><td>${CAPTION}</td></tr></table>${P2}<table class="image"><tr><td><img src="/b.jpg"></td><td><img src="/c.jpg"></td></tr><tr><td class="image_desc">Bàn giao trụ sở xã</td><td><p>Nhà công vụ cho cán bộ ở xa</p></td></tr></table>${P3}`,
+      ['P1', `caption: ${CAPTION}`, 'P2', 'caption: Bàn giao trụ sở xã', 'caption: Nhà công vụ cho cán bộ ở xa', 'P3'],
+    ],
+    [
+      'not the text of a page laid out in a table, below its image',
+      `<table><tr><td><img src="/a.jpg"></td></tr><tr><td>${P1}${P2}${P3}</td></tr></table>`,
+      ['P1', 'P2', 'P3'],
+    ],
+    [
       'a bold line after an image without figure',
       `${P1}<p><img src="/a.jpg"></p><p><b>${CAPTION}</b></p>${P2}${P3}`,
       ['P1', `caption: ${CAPTION}`, 'P2', 'P3'],
