@@ -85,6 +85,14 @@ describe('findTitle', () => {
   });
 });
 
+it("takes the host's name off the title of a saved page, whose own address tells it", () => {
+  const { document } = parseHTML(
+    `<html><head><title>${HEADLINE} - Tidemedia</title><link rel="canonical" href="https://tidemedia.example/a.html"></head><body></body></html>`,
+  );
+  const read = readHead(document);
+  expect(findTitle(document, read, siteNames(read, 'file:///home/a.html'))?.value).toBe(HEADLINE);
+});
+
 describe('stripSiteSuffix', () => {
   const sites = new Set(['trung du', 'trungdu']);
   it.each([

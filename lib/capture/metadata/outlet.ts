@@ -38,7 +38,8 @@ export function hostOf(url: string): string | null {
 
 /** Every name the site goes by, as keys: what is one of these is no author and no part of a title. */
 export function siteNames(head: Head, url: string): Set<string> {
-  const host = hostOf(url);
+  // A saved page's address has no host; the page's own has.
+  const host = hostOf(url) ?? hostOf(head.canonical?.value ?? '');
   const titles = [...(head.meta.get('og:title') ?? []), head.documentTitle ?? ''];
   // Some pages give their own headline as the application's name.
   const applications = APPLICATION.flatMap((name) => head.meta.get(name) ?? []).filter(
