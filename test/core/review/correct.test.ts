@@ -29,6 +29,7 @@ const as = (article: Article, ...decisions: (readonly [index: number, as: BlockC
   decisions.map(([index, kind]) => blockChange(article, index, kind));
 const newTitle: Change = { field: 'title', value: 'Khác' };
 const newSapo: Change = { field: 'sapo', value: 'Mới.' };
+const sapoBack: Change = { field: 'sapo', value: 'Sapo.' };
 const noSapo: Change = { field: 'sapo', value: null };
 
 describe('correctArticle: the text', () => {
@@ -75,7 +76,29 @@ describe('correctArticle: the text', () => {
       [t, 'sapo: Hai.', 'paragraph: Sapo.', p1, p3],
     ],
     ['the captured sapo after words for it', [newSapo, ...as(WITH_SAPO, [1, 'keep'])], captured],
-    ['a block made the sapo, and none', [...as(WITH_SAPO, [3, 'sapo']), noSapo], [t, 'paragraph: Sapo.', p1, p3]],
+    ['a block made the sapo, and none', [...as(WITH_SAPO, [3, 'sapo']), noSapo], [t, 'paragraph: Sapo.', p1, p2, p3]],
+    ['the captured sapo’s words after a block was made it', [...as(WITH_SAPO, [3, 'sapo']), sapoBack], captured],
+    ['the captured sapo’s words after it was out', [...as(WITH_SAPO, [1, 'drop']), sapoBack], captured],
+    [
+      'words for a block made the sapo, and the captured words',
+      [...as(WITH_SAPO, [3, 'sapo']), newSapo, sapoBack],
+      captured,
+    ],
+    [
+      'words for the sapo after it was the captured one again',
+      [...as(WITH_SAPO, [3, 'sapo']), sapoBack, newSapo],
+      [t, 'sapo: Mới.', p1, p2, p3],
+    ],
+    [
+      'a block made the sapo and then a caption',
+      as(WITH_SAPO, [3, 'sapo'], [3, 'caption']),
+      [t, s, p1, 'caption: Hai.', p3],
+    ],
+    [
+      'a block made the sapo and then out, where the captured one was made a paragraph',
+      as(WITH_SAPO, [1, 'paragraph'], [3, 'sapo'], [3, 'drop']),
+      [t, 'paragraph: Sapo.', p1, p3],
+    ],
     ['all out', as(WITH_SAPO, [1, 'drop'], [2, 'drop'], [3, 'drop'], [4, 'drop']), [t]],
   ])('with a sapo: %s', (_, changes, expected) => {
     expect(lines(corrected(WITH_SAPO, changes).article)).toEqual(expected);
@@ -86,6 +109,12 @@ describe('correctArticle: the text', () => {
     ['the first paragraph', as(WITHOUT, [1, 'sapo']), ['title: Tiêu đề', 'sapo: Một.', 'paragraph: Hai.']],
     ['a later paragraph', as(WITHOUT, [2, 'sapo']), ['title: Tiêu đề', 'sapo: Hai.', 'paragraph: Một.']],
     ['words for it', [...as(WITHOUT, [1, 'sapo']), newSapo], ['title: Tiêu đề', 'sapo: Mới.', 'paragraph: Hai.']],
+    [
+      'a paragraph, then none',
+      [...as(WITHOUT, [1, 'sapo']), noSapo],
+      ['title: Tiêu đề', 'paragraph: Một.', 'paragraph: Hai.'],
+    ],
+    ['a sapo typed, then none', [newSapo, noSapo], ['title: Tiêu đề', 'paragraph: Một.', 'paragraph: Hai.']],
     ['none', [noSapo], ['title: Tiêu đề', 'paragraph: Một.', 'paragraph: Hai.']],
   ])('without a sapo: %s', (_, changes, expected) => {
     expect(lines(corrected(WITHOUT, changes).article).slice(0, 3)).toEqual(expected);
