@@ -22,7 +22,7 @@ export interface Piece {
 
 const HEADING = /^h[1-6]$/;
 /** A class or id that says an element is the caption of an image. */
-export const CAPTION_NAME = /caption|chu-?thich|legend|phototext|(?:image|photo|img)[-_]?(?:desc|note|text|credit)/i;
+export const CAPTION_NAME = /caption|chu[-_]?thich|legend|phototext|(?:image|photo|img)[-_]?(?:desc|note|text|credit)/i;
 
 /** Reads the blocks of an element in document order. `skip` says which elements are left out whole; `onImage` is told the images. */
 export function readBlocks(

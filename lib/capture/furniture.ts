@@ -12,7 +12,22 @@ const LONG_PARAGRAPH = 300;
 /** Takes boxes that no article has as its text out of the copy: known markup of the press's own systems. */
 export function cutKnownFurniture(document: Document): void {
   for (const element of document.querySelectorAll(SELECTOR)) element.remove();
+  for (const label of document.querySelectorAll('div, p, span, h3, h4, h5, small')) cutLabelled(label);
 }
+
+/** Takes out the box whose first words say that it is an advertisement. */
+function cutLabelled(label: Element): void {
+  const box = label.parentElement;
+  if (label.firstElementChild !== null || box?.firstElementChild !== label || !BOXES.has(box.localName)) return;
+  const text = textOf(label);
+  if (text.length <= LONGEST_LABEL && ADVERT.test(text.trim().normalize('NFC')) && textOf(box).length <= LONGEST_ADVERT)
+    box.remove();
+}
+
+const BOXES = new Set(['div', 'aside', 'section']);
+const ADVERT = /^(?:quảng cáo|advertisement)$/i;
+const LONGEST_LABEL = 40;
+const LONGEST_ADVERT = 400;
 
 /** Share of an element's text that stands in links, 0 to 1. */
 export function linkShare(element: Element): number {
@@ -31,12 +46,15 @@ export function isFurniture(element: Element, articleLength: number): boolean {
   const tag = element.localName;
   if (tag === 'nav' || tag === 'menu') return true;
   if (tag === 'a' || tag === 'blockquote' || tag === 'body') return false;
-  const name = nameOf(element);
-  const named = name !== ' ' && nameWords(name).some((word) => WORDS.has(word));
+  const named = namesFurniture(nameOf(element));
   if (!named && !(LISTS.has(tag) && element.querySelectorAll('a').length >= 3)) return false;
   if (collapse(textOf(element)).length > articleLength / 3) return false;
   return named ? !hasLongParagraph(element) : linkShare(element) > 0.75 && !(tag === 'table' && isDataTable(element));
 }
+
+/** Whether a class or id says that a box is furniture. */
+export const namesFurniture = (name: string): boolean =>
+  name !== ' ' && nameWords(name).some((word) => WORDS.has(word));
 
 const LISTS = new Set(['ul', 'ol', 'div', 'section', 'table']);
 

@@ -1,3 +1,4 @@
+import { standsBeside } from './beside.ts';
 import type { Piece } from './blocks.ts';
 import type { Head } from './metadata/head.ts';
 import type { Metadata } from './metadata/index.ts';
@@ -32,7 +33,7 @@ export function refuseBody(
   const counted = others.reduce((sum, { prose }) => sum + prose, 0);
   const isList = !claims && (others.length >= LEAST_TEASERS || teasers.length >= LEAST_HEADLINES);
   const refusal = isList ? 'listing' : 'no-article';
-  if (body === null) return refusal;
+  if (body === null || standsBeside(body, page, told.title?.element ?? null)) return refusal;
 
   const ofOthers = new Set(
     claims || others.length < LEAST_TEASERS

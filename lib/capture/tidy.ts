@@ -1,6 +1,7 @@
 import type { Piece } from './blocks.ts';
+import { textOf } from './dom.ts';
 import { hasLeadIn, isAfterword, isFurniturePhrase, isImageCredit, unglue } from './phrases.ts';
-import { differsInLength, likeness } from './text.ts';
+import { collapse, differsInLength, likeness } from './text.ts';
 
 /** Prose: a block long enough, and free enough of links, to be the article's own words. */
 export const isProse = (piece: Piece): boolean => piece.text.length >= 80 && piece.linked < 0.4;
@@ -9,6 +10,10 @@ export const isProse = (piece: Piece): boolean => piece.text.length >= 80 && pie
 const SAME_CAPTION = 0.8;
 const LONGEST_CAPTION = 500;
 const LONGEST_LINE = 80;
+/** A row, a table's body and the table stand between a cell and the image's cell. */
+const BOX_LEVELS = 4;
+/** An article of fewer may stand in a box with its image. */
+const LEAST_PARAGRAPHS = 2;
 /** More lines without prose are the article's own: a calendar, a list of results. */
 const MOST_OPENING_LINES = 8;
 
@@ -83,13 +88,23 @@ function cutAfterword(pieces: Piece[]): Piece[] {
   return out;
 }
 
-/** A short line under an image, set in the middle or wholly in italics or bold, or saying what the image's `alt` says, is its caption. */
+/** A short line under an image, set in the middle or wholly in italics or bold, or alone in a box with it, is its caption. */
 function nameCaptions(pieces: Piece[], alignment: (piece: Piece) => 'right' | 'center' | null): Piece[] {
+  const hasProse = pieces.filter((piece) => isProse(piece) && piece.kind !== 'caption').length > LEAST_PARAGRAPHS;
   return pieces.map((piece) => {
     if (piece.kind === 'paragraph' && isImageCredit(piece.text)) return { ...piece, kind: 'caption' };
     if (piece.kind !== 'paragraph' || !piece.afterImage || piece.text.length > LONGEST_CAPTION / 1.5) return piece;
-    return piece.emphasised > 0.8 || alignment(piece) === 'center' ? { ...piece, kind: 'caption' } : piece;
+    const isCaption = piece.emphasised > 0.8 || alignment(piece) === 'center' || (hasProse && sharesBox(piece));
+    return isCaption ? { ...piece, kind: 'caption' } : piece;
   });
+}
+
+/** Whether a box holds an image and this text alone: cells of a layout table, a `div` about both. */
+function sharesBox({ element, text }: Piece): boolean {
+  let box: Element | null = element;
+  for (let up = 0; up < BOX_LEVELS && box !== null && collapse(textOf(box)) === text; up++, box = box.parentElement)
+    if (box.querySelector('img') !== null) return true;
+  return false;
 }
 
 /** A caption printed twice, word for word or nearly, is kept once and as a caption; any other block repeated at once is kept once. */

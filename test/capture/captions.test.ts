@@ -58,6 +58,26 @@ describe('captions', () => {
       ['P1', `caption: ${CAPTION}`, 'P2', 'P3'],
     ],
     [
+      'a cell of a layout table about the image, which nothing says to be one',
+      `${P1}<table><tbody><tr><td><img src="/a.jpg"></td></tr><tr><td>${CAPTION}</td></tr></tbody></table>${P2}${P3}`,
+      ['P1', `caption: ${CAPTION}`, 'P2', 'P3'],
+    ],
+    [
+      'text and image in one box',
+      `${P1}<div class="insertImage"><img src="/a.jpg"><br>${CAPTION}</div>${P2}${P3}`,
+      ['P1', `caption: ${CAPTION}`, 'P2', 'P3'],
+    ],
+    [
+      'a name written with underscores',
+      `${P1}<p><img src="/a.jpg"></p><p class="img_chu_thich_0407">${CAPTION}</p>${P2}${P3}`,
+      ['P1', `caption: ${CAPTION}`, 'P2', 'P3'],
+    ],
+    [
+      'not the next paragraph in a box with more',
+      `${P1}<div class="part"><p><img src="/a.jpg"></p><p>Trụ sở xã Hà Hiệu bàn giao ngày 10/4.</p>${P2}</div>${P3}`,
+      ['P1', 'paragraph: Trụ sở xã Hà Hiệu bàn giao ngày 10/4.', 'P2', 'P3'],
+    ],
+    [
       'not a heading in bold after a figure that has a box for its caption, empty',
       `${P1}<figure class="noCaption"><div><img src="/a.jpg"></div><figcaption><p></p></figcaption></figure><p><b>Hai trụ sở phải bàn giao trước ngày 30/4</b></p>${P2}${P3}`,
       ['P1', 'paragraph: Hai trụ sở phải bàn giao trước ngày 30/4', 'P2', 'P3'],

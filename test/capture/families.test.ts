@@ -204,7 +204,7 @@ const FAMILIES: Family[] = [
     url: 'https://vietnambiz.vn/ca-mau-2026.htm',
     head: meta({ 'og:title': TITLE, 'og:description': SAPO, 'og:site_name': 'vietnambiz' }),
     body: `<h1 class="vnbcb-title">${TITLE}</h1><p class="author">Lê Thắm</p><span class="vnbcba-time">18:27 | 05/03/2026</span><div class="vnbcbc-sapo">${SAPO}</div><div class="vnbcbc-body">${paragraphs()}</div>`,
-    want: { authors: ['Lê Thắm'], outlet: 'vietnambiz', at: '2026-03-05T18:27:00+07:00', zoneGiven: false },
+    want: { authors: ['Lê Thắm'], outlet: 'VietnamBiz', at: '2026-03-05T18:27:00+07:00', zoneGiven: false },
   },
   {
     name: 'vietstock: headline and lead once more in the body',

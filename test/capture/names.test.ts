@@ -16,6 +16,7 @@ const ROWS: [string, string[]][] = [
   ['T.H', ['T.H']],
   ["H'Ngăm Niê KĐăm", ["H'Ngăm Niê KĐăm"]],
   ['Hồng Vân/Bnews/vnanet.vn', ['Hồng Vân']],
+  ['Hữu QuyếtTTXVN', ['Hữu Quyết']],
   ['Tác giả: Vũ Nam', ['Vũ Nam']],
   ['By Sarah E. Needleman', ['Sarah E. Needleman']],
   ['Ilana Muhlstein, MS, RDN', ['Ilana Muhlstein']],

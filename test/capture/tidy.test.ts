@@ -37,6 +37,11 @@ describe('tidyPieces', () => {
     ],
     ['bylines in bold', `<p><b>Phóng viên thường trú tại miền Trung</b></p><p>${P}</p>`, ['P']],
     ['bylines of many names in bold', `<p><b>Bài và ảnh: Nguyễn Thu Hà</b></p><p>${P}</p>`, ['P']],
+    [
+      'not the prose of a short piece, each paragraph in a box with its image',
+      `<div><img><p>${P}</p></div><div><img><p>${Q}</p></div>`,
+      ['P', 'Q'],
+    ],
     ['not a salutation', `<p>Kính thưa các đồng chí,</p><p>${P}</p>`, ['paragraph: Kính thưa các đồng chí,', 'P']],
     [
       'not a calendar',

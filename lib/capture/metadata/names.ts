@@ -43,6 +43,8 @@ export function namesIn(byline: string, sites: Set<string>): string[] {
   const found = (afterTime(line) ?? line)
     .replace(/\S*@\w+\.\S+/g, '|')
     .replace(LABEL, '')
+    // "Hữu QuyếtTTXVN": two elements glued by a system.
+    .replace(/(?<=\p{Ll})(?=(?:TTXVN|VNA)(?!\p{L}))/gu, ' / ')
     // "K Kim Phong 15:21, 14/08/2026": an avatar's letter before, the time after.
     .replace(/^(\p{Lu}) (?=\1)/u, '')
     .replace(TIME, '')

@@ -4,7 +4,7 @@ import { type Found, firstMeta, type Head } from './head.ts';
 
 const KNOWN = new Map(Object.entries(outlets));
 
-/** A domain, or a slogan too long to be a name: said by some sites where their name belongs. */
+/** A domain, or a slogan too long to be a name: said by some sites where their name belongs, as its first part is. */
 const NO_NAME = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[a-z]{2,})+$/i;
 const LONGEST_NAME = 80;
 const APPLICATION = ['application-name', 'apple-mobile-web-app-title'];
@@ -17,9 +17,13 @@ export function findOutlet(head: Head, url: string): Found<string> | null {
     publisher === null ? null : { value: publisher, source: 'json-ld' },
     firstMeta(head, APPLICATION),
   ];
-  const named = candidates.find((one) => one !== null && one.value.length <= LONGEST_NAME && !NO_NAME.test(one.value));
+  const address = hostOf(url) === null ? (head.canonical?.value ?? '') : url;
+  const host = hostOf(address)?.split('.')[0];
+  const isName = ({ value }: Found<string>): boolean =>
+    value.length <= LONGEST_NAME && !NO_NAME.test(value) && value.toLowerCase() !== host;
+  const named = candidates.find((one) => one !== null && isName(one));
   if (named) return named;
-  const known = knownOutlet(hostOf(url) === null ? (head.canonical?.value ?? '') : url);
+  const known = knownOutlet(address);
   return known ?? candidates.find((one) => one !== null && one.value.length <= LONGEST_NAME) ?? null;
 }
 

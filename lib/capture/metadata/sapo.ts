@@ -31,6 +31,8 @@ const LONGEST = 1500;
 /** A lead of several paragraphs; a longer box is the opening of the article. */
 const LONGEST_WHOLE = 1000;
 const MOST_PARAGRAPHS = 4;
+/** Shorter parts of a lead may be said again in the body. */
+const SHORTEST_PART = 30;
 
 /**
  * The element that says what the page's description says, if it is set apart; a plain first paragraph counts where it
@@ -47,17 +49,21 @@ export function findSapo(
   const found = describedLead(document, told) ?? namedLead(document, headline);
   if (found === null) return null;
   const { element, value } = wholeLead(found);
-  const sent = splitAgency(value, sites);
-  const text = sent?.text ?? value;
+  const sapo = sapoOf(element, value, describe(element), sites);
   return {
-    value: text,
-    agency: sent?.agency ?? null,
-    source: describe(element),
-    forms: formsOf(element, value, text),
+    ...sapo,
     disagreements: disagreeing('sapo', 'shown', told, (other) =>
-      [text, found.value].some((shown) => sameText(withoutPrefix(other), withoutPrefix(shown))),
+      [sapo.value, found.value].some((shown) => sameText(withoutPrefix(other), withoutPrefix(shown))),
     ),
   };
+}
+
+/** The lead that an element holds, with the agency its first words name apart. */
+export function sapoOf(element: Element, value: string, source: string, sites: ReadonlySet<string>): Sapo {
+  const sent = splitAgency(value, sites);
+  const text = sent?.text ?? value;
+  const agency = sent?.agency ?? null;
+  return { value: text, agency, source, forms: formsOf(element, value, text), disagreements: [] };
 }
 
 interface Lead {
@@ -116,7 +122,9 @@ const formsOf = (element: Element, value: string, text: string): string[] => [
   ...new Set([
     value,
     text,
-    ...[...element.children].flatMap((part) => spacedText(part, LONGEST) ?? []).filter((part) => part.length > 60),
+    ...[...element.children]
+      .flatMap((part) => spacedText(part, LONGEST) ?? [])
+      .filter((part) => part.length > SHORTEST_PART),
   ]),
 ];
 

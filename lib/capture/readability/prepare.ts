@@ -1,6 +1,7 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
 import { CAPTION_NAME } from '../blocks.ts';
 import { nameOf, textOf } from '../dom.ts';
+import { namesFurniture } from '../furniture.ts';
 import {
   type Attempt,
   hasBlockInside,
@@ -39,7 +40,7 @@ export function prepare(body: Element, attempt: Attempt): Element[] {
       wrapPhrasing(element);
       const only: Element | null = element.firstElementChild;
       if (only !== null && holdsOnly(element, 'p') && linkDensity(element) < 0.25) {
-        keepCaptionName(element, only);
+        keepName(element, only);
         element.replaceWith(only);
         element = only;
         scored.push(element);
@@ -53,10 +54,10 @@ export function prepare(body: Element, attempt: Attempt): Element[] {
   return scored;
 }
 
-/** What a box says of itself goes on the paragraph that takes its place, where it says it is a caption. */
-function keepCaptionName(box: Element, paragraph: Element): void {
+/** What a box says of itself goes on the paragraph that takes its place, where it says it is a caption or furniture. */
+function keepName(box: Element, paragraph: Element): void {
   const name = nameOf(box);
-  if (CAPTION_NAME.test(name))
+  if (CAPTION_NAME.test(name) || namesFurniture(name))
     paragraph.setAttribute('class', `${paragraph.getAttribute('class') ?? ''} ${name}`.trim());
 }
 
