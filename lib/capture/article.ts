@@ -5,23 +5,35 @@ import { baseOf, readImages } from './images.ts';
 import { refuseBody } from './listing.ts';
 import { readHead } from './metadata/head.ts';
 import { readMetadata, toCapture } from './metadata/index.ts';
+import { PACKS } from './outlets/index.ts';
+import { leadWithPack } from './outlets/lead.ts';
+import { choosePack } from './outlets/pack.ts';
+import { readPack } from './outlets/read.ts';
 import { isTooLong, refusePage } from './page.ts';
 import { placeOf } from './teasers.ts';
 
-/** What a capture needs to be told: `now` is when the page was shown, without which "2 giờ trước" says nothing. */
+/**
+ * What a capture needs to be told: `now` is when the page was shown, without which "2 giờ trước" says nothing; `packs`
+ * false leaves the outlet packs out, so that general rules stand alone.
+ */
 export interface CaptureOptions {
   now?: Date | undefined;
+  packs?: boolean | undefined;
 }
 
 const MOST_AUTHORS = 100;
 
 /** Captures the article without the page's HTML (`html` is null): see captureArticle, which adds it. */
-export function extractArticle(live: Document, url: string, { now }: CaptureOptions = {}): CaptureAnswer {
+export function extractArticle(live: Document, url: string, options: CaptureOptions = {}): CaptureAnswer {
   const refusal = refusePage(live);
   if (refusal !== null) return { ok: false, refusal };
   const head = readHead(live);
-  const copy = copyForArticle(live);
-  const told = readMetadata(copy.document, head, url, now ?? null);
+  const now = options.now ?? null;
+  const pack = options.packs === false ? null : choosePack(PACKS, live, url, head.canonical?.value ?? null);
+  const copy = copyForArticle(live, pack);
+  const general = readMetadata(copy.document, head, url, now);
+  const read = pack === null ? null : readPack(pack, copy.document, general, now);
+  const told = read === null ? general : leadWithPack(general, read);
   const { title, sapo, sites } = told;
   const place = placeOf([url, head.canonical?.value]);
   const page = cutOthers(copy, place, title?.element ?? null);
@@ -33,8 +45,9 @@ export function extractArticle(live: Document, url: string, { now }: CaptureOpti
     agency: told.agency,
     authors: told.authors?.value ?? [],
     sites,
+    part: read?.body ?? null,
   };
-  const body = readBody(copy, () => copyAgain(live, copy, place, title.element), known);
+  const body = readBody(copy, () => copyAgain(live, copy, place, title.element, pack), known);
   const refused = refuseBody(body?.pieces ?? null, page, told, head);
   if (body === null || refused !== null) return { ok: false, refusal: refused ?? 'no-article' };
 
@@ -63,7 +76,7 @@ export function extractArticle(live: Document, url: string, { now }: CaptureOpti
     html: null,
     warnings: [],
   };
-  return { ok: true, capture: { ...capture, warnings: warningsOf(capture) } };
+  return { ok: true, capture: { ...capture, warnings: [...warningsOf(capture), ...(read?.warnings ?? [])] } };
 }
 
 function warningsOf(capture: RawCapture): CaptureWarning[] {

@@ -26,6 +26,8 @@ export interface Known {
   agency: string | null;
   authors: readonly string[];
   sites: Set<string>;
+  /** What holds the body, where the outlet's pack knows it; else it is looked for. */
+  part: Element | null;
 }
 
 /** The body, and what of the article's head was found in it: a lead set in bold, who sends it, a byline at the end. */
@@ -40,7 +42,7 @@ export interface Body {
 /** Reads the body; null where the page has none. Cuts up the copy; `again` makes a new one of the same page. */
 export function readBody(copy: PageCopy, again: () => PageCopy, known: Known): Body | null {
   const opening = readOpening(copy, known.headline);
-  const part = findContent(copy.document, () => again().document);
+  const part = known.part ?? findContent(copy.document, () => again().document);
   if (part === null) return null;
   const length = textOf(part).length;
   const skip = (element: Element): boolean => isFurniture(element, length);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 /** Leaves of the data that nobody reads at run time: where a fact is from, and notes to whoever edits the file. */
-const PROVENANCE = new Set(['$schema', 'source', 'note']);
+const PROVENANCE = new Set(['$schema', 'source', 'evidence', 'note']);
 /** The mark of a fact that has been seen; what reads a mark takes a missing one for this. */
 const SEEN = '✓';
 
@@ -27,15 +27,15 @@ export interface LeanData {
 }
 
 /**
- * Vite and Rolldown plugin: the gazetteer's data goes into a build without sources, notes and the marks that nothing
- * reads.
+ * Vite and Rolldown plugin: the data of gazetteer and outlet packs goes into a build without sources, notes and the
+ * marks that nothing reads.
  */
 export function leanData(): LeanData {
   return {
-    name: 'lean-gazetteer-data',
+    name: 'lean-data',
     enforce: 'pre',
     load: {
-      filter: { id: /[\\/]lib[\\/]core[\\/]gazetteer[\\/]data[\\/][^\\/]+\.json$/ },
+      filter: { id: /[\\/]lib[\\/](?:core[\\/]gazetteer|capture[\\/]outlets)[\\/]data[\\/][^\\/]+\.json$/ },
       handler: async (id) => lean(await readFile(id, 'utf8'), MARKS_READ.test(id)),
     },
   };

@@ -1,4 +1,5 @@
 import type { Disagreement } from '../../core/schema/index.ts';
+import agencies from '../data/agencies.json' with { type: 'json' };
 import { nameOf } from '../dom.ts';
 import { linkShare } from '../furniture.ts';
 import { collapse, nameWords, wordsKey } from '../text.ts';
@@ -129,7 +130,10 @@ const formsOf = (element: Element, value: string, text: string): string[] => [
 ];
 
 /** As loose as a description's own prefix may be, a place's name too: only to compare texts by. */
-const PREFIX = /^(?:\([^()]{2,30}\)|[\p{Lu}][\p{L}.]{1,20}(?: [\p{Lu}][\p{L}.]{0,10}){0,3})\s*[-–—]\s*/u;
+const PREFIX = new RegExp(
+  `^(?:(?:\\([^()]{2,30}\\)|\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{0,10}){0,3})\\s*[-–—]|(?:${agencies.withoutDash.join('|')}) )\\s*`,
+  'u',
+);
 const withoutPrefix = (text: string): string => text.normalize('NFC').replace(PREFIX, '');
 
 /** Letters and digits alone, since pages glue words where elements meet; with what stands before the first dash, and without. */
