@@ -12,8 +12,20 @@ export interface Fixture {
 }
 
 const FOLDERS = ['test/fixtures/pages', 'test/fixtures/outlets'];
-/** `url`: where the page is said to stand, for what hangs on its host; no value to be found. */
-const Expectation = z.looseObject({ url: z.url().optional() });
+/**
+ * `url`: where the page is said to stand, for what hangs on its host; no value to be found. `static`: what is otherwise
+ * where the page's script has not run, as here; a refusal stands alone. `withoutPacks`: what is so without outlet packs.
+ */
+const Expectation = z
+  .looseObject({
+    url: z.url().optional(),
+    static: z.record(z.string(), z.unknown()).optional(),
+    withoutPacks: z.unknown().optional(),
+  })
+  .transform(({ url, static: unscripted, withoutPacks: _, ...values }) => ({
+    url,
+    expected: unscripted !== undefined && 'refusal' in unscripted ? unscripted : { ...values, ...unscripted },
+  }));
 
 /**
  * Every fixture page, by name.
@@ -33,7 +45,7 @@ export function readFixtures(): Fixture[] {
 function readFixture(file: string): Fixture {
   const expectation = file.replace(/\.html$/, '.expected.json');
   if (!existsSync(expectation)) throw new Error(`${file} has no expectation beside it (${basename(expectation)})`);
-  const { url, ...expected } = Expectation.parse(JSON.parse(readFileSync(expectation, 'utf8')));
+  const { url, expected } = Expectation.parse(JSON.parse(readFileSync(expectation, 'utf8')));
   const name = basename(file, '.html');
   return { name, file, url: url ?? `https://bao.example/${name}.html`, expected };
 }
