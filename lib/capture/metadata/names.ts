@@ -13,7 +13,8 @@ const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\
 /** From a time on, what stands there is no name: `Kim Phong 15:21, 14/08/2026`, `Dina Moss on Thursday, November 14`. */
 const TIME = new RegExp(`[\\s,|–-]*(?:(?<=\\s)(?:on|at)\\s+)?(?:\\d|(?<!\\p{L})(?:${DAY}|${MONTH})).*$`, 'iu');
 /** A label with the name behind it, in a line that opens with a time: `14/08/2026 - Người đăng: Vũ Nam`. */
-const LABEL_INSIDE = /\s(?:by|por|par|von|di|bởi)\s+(?=\p{Lu})|\s[-–|]\s*\p{L}[\p{L} ]{2,20}:\s/u;
+const LABEL_INSIDE =
+  /\s(?:by|por|par|von|di|bởi)\s+(?=\p{Lu})|\s[-–|]\s*(?!(?:[Ảả]nh|[Hh]ình|[Đđ]ồ họa|[Nn]guồn|[Vv]ideo|[Pp]hoto))\p{L}[\p{L} ]{2,20}:\s/u;
 /** Opens a line that is a byline whatever the markup says. */
 const BYLINE =
   /^(?:(?:(?:written|words|story|posted|reported|analysis|text|published|opinion) )?by|von|por|par|text|текст|oleh)\s*:?\s+\p{L}|^(?:tác giả|bài(?:,? ảnh| và ảnh)?|tin(?:,? bài|,? ảnh)?|thực hiện|người (?:đăng|viết)):|^author:? /iu;
