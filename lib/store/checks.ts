@@ -5,7 +5,7 @@ import type { Article } from '../core/schema/article.ts';
 import type { MentionTarget, Verdict, VerdictContent } from '../core/schema/verdict.ts';
 import { StoreRefused } from './errors.ts';
 import type { ClipParts } from './parts.ts';
-import { reviewParts } from './view.ts';
+import { reviewParts, taggingInUse } from './view.ts';
 
 function articleOf({ versions }: ClipParts, versionId: string): Article {
   const version = versions.find(({ id }) => id === versionId);
@@ -42,7 +42,7 @@ function withEntity(parts: ClipParts, content: Extract<VerdictContent, { type: '
   }
   const { id } = entity;
   const reviewed = reviewParts(parts);
-  const tagging = parts.taggings.get(target.versionId);
+  const tagging = taggingInUse(parts, reviewed, target.versionId);
   const tagged = tagging === undefined ? null : taggedEntity(tagging, id, target.kind);
   if (target.kind === 'document') {
     const shown = reviewed.documents.find((one) => one.entity.id === id)?.entity;

@@ -1,6 +1,7 @@
 import { cleanAddress } from '../core/address.ts';
-import { currentVersionId, type FoldVersion, foldClip, type ReviewedClip } from '../core/review/index.ts';
+import { currentVersionId, type FoldVersion, foldClip, type ReviewedClip, tagsApart } from '../core/review/index.ts';
 import type { Version } from '../core/schema/clip.ts';
+import type { Tagging } from '../core/schema/tagging.ts';
 import type { ClipDatabase } from './db.ts';
 import { type ClipParts, loadParts } from './parts.ts';
 import type { ClipRow } from './rows.ts';
@@ -26,6 +27,13 @@ export function reviewParts(parts: ClipParts, node?: string | null): ReviewedCli
   const current = { id: shown.id, article: shown.article, tagging: shown.tagging };
   const { verdicts, sightings, shownTagging } = parts;
   return foldClip({ current, others, shownTagging, verdicts, sightings, node });
+}
+
+/** The tagging whose ids a clip's entities have, on the version shown, or on another where a tag was given. */
+export function taggingInUse(parts: ClipParts, reviewed: ReviewedClip, versionId: string): Tagging | undefined {
+  const { shownTagging, taggings } = parts;
+  const apart = versionId === reviewed.versionId && tagsApart(reviewed.article, shownVersion(parts).article);
+  return apart && !reviewed.carried && shownTagging !== undefined ? shownTagging.tagging : taggings.get(versionId);
 }
 
 const utc = (instant: string): string => new Date(instant).toISOString();

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ReviewedClip, targetOf } from '../../lib/core/review/index.ts';
 import type { Change } from '../../lib/core/schema/correction.ts';
+import type { MentionTarget } from '../../lib/core/schema/verdict.ts';
 import { saveCapture } from '../../lib/store/captures.ts';
 import { loadClip } from '../../lib/store/clips.ts';
 import { exportClipSet, importClipSet } from '../../lib/store/clipsets.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
 import { tagShown } from '../../lib/store/shown-tagging.ts';
-import { addVerdict, redoLast, undoLast } from '../../lib/store/verdicts.ts';
+import { addVerdict, addVerdicts, redoLast, undoLast } from '../../lib/store/verdicts.ts';
 import { PARAGRAPHS, sampleOf } from '../support/articles.ts';
 import { setOf } from '../support/clipsets.ts';
 import { blockChange, correct, givenTime } from '../support/corrections.ts';
@@ -30,6 +32,11 @@ const load = async (from = db) => {
   const clip = await loadClip(from, clipId);
   if (clip === undefined) throw new Error('no clip');
   return clip;
+};
+const targetIn = (reviewed: ReviewedClip, words: Parameters<typeof targetOf>[1]): MentionTarget => {
+  const target = targetOf(reviewed, words);
+  if (target === null) throw new Error('words of no one source');
+  return target;
 };
 /** Quotes of the tags shown, each on its words. */
 const tagsOf = async (from = db): Promise<string[]> => {
@@ -101,6 +108,22 @@ describe('tagShown', () => {
     expect(await db.shownTaggings.count()).toBe(0);
     expect(await tagShown(db, clipId, depsOf())).toBe(true);
     expect(await tagsOf()).toEqual(['Nguyễn Văn Thử', 'sơ kết Nghị quyết số 04-NQ/TW', N27]);
+  });
+
+  it('gives ids of its own: a tag for one of them is for what it stands for there', async () => {
+    await give(title);
+    await tagShown(db, clipId, depsOf());
+    const words = (await load()).reviewed;
+    const reject = words.mentions
+      .filter(({ entity }) => entity === 'd1')
+      .map((mention) => ({ clipId, content: { type: 'reject' as const, target: targetIn(words, mention) } }));
+    expect(reject).toHaveLength(1);
+    await addVerdicts(db, reject, HÀ);
+    const at = words.article.text.indexOf('các cấp ủy');
+    const target = targetIn(words, { kind: 'document', start: at, end: at + 10 });
+    const adding = { type: 'add' as const, target, entity: { kind: 'existing' as const, id: 'd1' } };
+    expect(await addVerdict(db, clipId, adding, HÀ)).toMatchObject({ entity: { document: { number: '27' } } });
+    expect((await load()).reviewed.documents.map(({ entity }) => entity.number).sort()).toEqual(['04', '27']);
   });
 
   it('says so where the tagger fails, and leaves the carried tags', async () => {
