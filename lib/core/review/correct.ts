@@ -1,8 +1,9 @@
 import { joinBlocks, textOf } from '../blocks.ts';
 import type { Article, Block, BlockKind } from '../schema/article.ts';
 import { BY_PERSON } from '../schema/correction.ts';
-import { type Decided, decide, type Given } from './decided.ts';
+import { type Decided, decide } from './decided.ts';
 import { type Same, sameAuthors, sameTime } from './same.ts';
+import type { Given } from './sapo.ts';
 import type { Corrected, CorrectedFields, CorrectVerdict, PlacedCorrection, ShownBlock } from './types.ts';
 
 /** An article as people have corrected it, each block with where its words come from. */
