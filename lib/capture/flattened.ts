@@ -28,6 +28,8 @@ const isShadowRoot = (value: unknown): value is ShadowRoot => isFragment(value) 
 export interface Host {
   element: Element;
   outer: Host | null;
+  /** What is to be slotted, by the slots' names; each goes into the first slot of its name. */
+  slotted: Map<string, Node[]> | null;
 }
 
 /** The nodes that stand in an element's place on the page: a shadow root's, what is slotted, or plain children. */
@@ -47,9 +49,12 @@ export function step(branch: Branch): Node | null {
 
 export function branchOf(element: Element, host: Host | null, shadowRootOf: ShadowRootOf): Branch {
   const root = shadowRootOf(element) ?? declaredRoot(element);
-  if (root !== null) return { node: firstChildOf(root), rest: null, host: { element, outer: host } };
+  if (root !== null) return { node: firstChildOf(root), rest: null, host: { element, outer: host, slotted: null } };
   if (tagOf(element) === 'slot' && host !== null) {
-    const slotted = slottedInto(element, host.element).reverse();
+    const name = attribute(element, 'name') ?? '';
+    host.slotted ??= slottedInto(host.element);
+    const slotted = host.slotted.get(name)?.reverse() ?? [];
+    host.slotted.delete(name);
     if (slotted.length > 0) return { node: slotted.pop() ?? null, rest: slotted, host: host.outer };
   }
   return { node: firstChildOf(element), rest: null, host };
@@ -64,12 +69,14 @@ function declaredRoot(element: Element): Node | null {
   return templateContent(first);
 }
 
-function slottedInto(slot: Element, host: Element): Node[] {
-  const nodes: Node[] = [];
-  const name = attribute(slot, 'name') ?? '';
+function slottedInto(host: Element): Map<string, Node[]> {
+  const slotted = new Map<string, Node[]>();
   for (let node = firstChildOf(host); node !== null; node = nextSiblingOf(node)) {
-    const into = isElement(node) ? (attribute(node, 'slot') ?? '') : '';
-    if (into === name && (isElement(node) ? tagOf(node) !== 'template' : nodeTypeOf(node) === 3)) nodes.push(node);
+    if (isElement(node) ? tagOf(node) === 'template' : nodeTypeOf(node) !== 3) continue;
+    const name = isElement(node) ? (attribute(node, 'slot') ?? '') : '';
+    const nodes = slotted.get(name) ?? [];
+    nodes.push(node);
+    slotted.set(name, nodes);
   }
-  return nodes;
+  return slotted;
 }

@@ -22,6 +22,8 @@ export function joinLines(lines: readonly Line[], kind: BlockKind): Line[] {
   const isOne = kind === 'heading' || kind === 'caption';
   const out: Line[] = [];
   let open = false;
+  // Of the piece before alone: what has been joined may be long.
+  let ended = false;
   for (const line of lines) {
     const text = collapse(line.text);
     if (text === '') {
@@ -29,13 +31,14 @@ export function joinLines(lines: readonly Line[], kind: BlockKind): Line[] {
       continue;
     }
     const last = out.at(-1);
-    if (last !== undefined && (isOne || (open && /^\p{Ll}/u.test(text) && !ENDS_SENTENCE.test(last.text)))) {
+    if (last !== undefined && (isOne || (open && /^\p{Ll}/u.test(text) && !ended))) {
       last.text = `${last.text} ${text}`;
       last.linked += line.linked;
       last.emphasised += line.emphasised;
       last.link ??= line.link;
     } else out.push({ ...line, text });
     open = true;
+    ended = ENDS_SENTENCE.test(text.slice(-2));
   }
   return out;
 }

@@ -12,7 +12,7 @@ export function wrapItems(document: Document): void {
     if (textOf(element).length < LEAST_PROSE || [...element.children].some(({ localName }) => isBlockTag(localName)))
       continue;
     const paragraph = document.createElement('p');
-    paragraph.append(...element.childNodes);
+    while (element.firstChild !== null) paragraph.append(element.firstChild);
     element.append(paragraph);
   }
 }

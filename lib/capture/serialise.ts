@@ -1,6 +1,7 @@
 import {
   attribute,
   cloneDocument,
+  emptyPage,
   firstChildOf,
   isFragment,
   nextSiblingOf,
@@ -46,9 +47,10 @@ function disarmedCopy(document: Document, depth: number): Document {
   for (const [index, frame] of live.length === 0 ? [] : selectAll(copy, 'iframe').entries()) {
     const inside = live[index] === undefined ? null : frameDocument(live[index], document);
     if (inside === null) continue;
-    const box = copy.createElement('div');
     const body = selectAll(disarmedCopy(inside, depth + 1), 'body')[0];
-    if (body !== undefined) box.append(...[...body.childNodes].map((node) => copy.importNode(node, true)));
+    // Of a page without content: in the copy's own a form may hide `createElement`.
+    const box = emptyPage(document).createElement('div');
+    for (let node = body && firstChildOf(body); node; node = body && firstChildOf(body)) box.append(node);
     frame.replaceWith(box);
   }
   disarmAll(copy);

@@ -1,10 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../lib/capture/index.ts';
+import { emptyLine, joinLines } from '../../lib/capture/lines.ts';
 import { toldText } from '../../lib/capture/metadata/entities.ts';
 import { readHead } from '../../lib/capture/metadata/head.ts';
 import { readPrintedTime, readTime } from '../../lib/capture/metadata/parse-time.ts';
 import { stripSiteSuffix } from '../../lib/capture/metadata/title.ts';
+import { wrapItems } from '../../lib/capture/paragraphs.ts';
 
 const PROSE =
   'Chi bộ ấp họp thường kỳ để bàn việc sửa đường vào trường học, đường xuống cấp đã lâu, mùa mưa học sinh đi lại rất vất vả.';
@@ -48,5 +50,21 @@ describe('character references', () => {
     ['&#0; &#xd800; &#x110000;', '&#0; &#xd800; &#x110000;'],
   ])('%s', (told, text) => {
     expect(toldText(told)).toBe(text);
+  });
+});
+
+describe('blocks without end', () => {
+  it('lines that go on a hundred thousand times are one, and in time', () => {
+    const lines = Array.from({ length: 100_000 }, () => ({ ...emptyLine(), text: 'và chữ nữa' }));
+    const [joined, ...others] = joinLines(lines, 'paragraph');
+    expect(joined?.text.length).toBe(100_000 * 11 - 1);
+    expect(others).toEqual([]);
+  });
+
+  it('an item of more nodes than a call takes arguments', () => {
+    const { document } = parseHTML(`<html><body><ul><li>${'chữ <br>'.repeat(100_000)}</li></ul></body></html>`);
+    wrapItems(document);
+    expect(document.querySelectorAll('li > p > br').length).toBe(100_000);
+    expect(document.querySelectorAll('li > br').length).toBe(0);
   });
 });

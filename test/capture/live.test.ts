@@ -101,6 +101,12 @@ describe.skipIf(findChromium() === null)('in Chromium', () => {
       ['Một là', 'Hai là'],
     ],
     [
+      'the first of a shadow root’s slots of one name',
+      `<x-page id="host">${BODY}</x-page>`,
+      `host.attachShadow({ mode: 'open' }).innerHTML = '<main><slot></slot></main>' + '<slot>TRỐNG.</slot>'.repeat(1000);`,
+      ['Một là', 'Hai là'],
+    ],
+    [
       'a frame given as markup',
       '<iframe id="host" width="600" height="800"></iframe>',
       'host.srcdoc = BODY',

@@ -56,7 +56,7 @@ export function isPhrasing(node: Node): boolean {
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
     if (at.nodeType === 3) continue;
     if (!isElement(at)) return false;
-    if (TRANSPARENT.has(at.localName)) pending.push(...at.childNodes);
+    if (TRANSPARENT.has(at.localName)) for (const child of at.childNodes) pending.push(child);
     else if (!PHRASING.has(at.localName)) return false;
   }
   return true;
