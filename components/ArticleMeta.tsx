@@ -4,7 +4,7 @@ import type { CaptureWarning } from '../lib/core/schema/capture.ts';
 import { formatArticleTime } from '../lib/i18n/format.ts';
 import { ArticleImages } from './ArticleImages.tsx';
 import { ArticleSources } from './ArticleSources.tsx';
-import { OutIcon } from './icons.tsx';
+import { EditIcon, OutIcon } from './icons.tsx';
 import { useStrings } from './strings.ts';
 import { Warnings } from './Warnings.tsx';
 
@@ -14,11 +14,23 @@ interface Props {
   url: string;
   versionCount: number;
   fromFile: boolean;
+  /** A person has corrected something in it. */
+  corrected: boolean;
   warnings: readonly CaptureWarning[];
+  onEdit: () => void;
 }
 
 /** Outlet, time, authors and credits, where to find the page, and on demand where all that comes from. */
-export function ArticleMeta({ article, kind, url, versionCount, fromFile, warnings }: Props): JSX.Element {
+export function ArticleMeta({
+  article,
+  kind,
+  url,
+  versionCount,
+  fromFile,
+  corrected,
+  warnings,
+  onEdit,
+}: Props): JSX.Element {
   const { t, language } = useStrings();
   const { published, updated, section, agency } = article;
   return (
@@ -38,6 +50,7 @@ export function ArticleMeta({ article, kind, url, versionCount, fromFile, warnin
         )}
         {kind === 'selection' && <span class="chip chip--quiet">{t('article.selection')}</span>}
         {fromFile && <span class="chip chip--quiet">{t('article.fromFile')}</span>}
+        {corrected && <span class="chip chip--quiet">{t('article.corrected')}</span>}
         {versionCount > 1 && <span class="chip chip--quiet">{t('article.versions', { count: versionCount })}</span>}
       </div>
       <div class="meta__line">
@@ -49,17 +62,27 @@ export function ArticleMeta({ article, kind, url, versionCount, fromFile, warnin
           <Credit key={index} label={t(`credit.${role}`)} name={name} />
         ))}
       </div>
-      <Warnings warnings={warnings} />
+      <Warnings warnings={warnings.filter((warning) => !isAnswered(warning, article))} />
       <div class="meta__line">
         <a class="article__link" href={article.canonicalUrl ?? url} target="_blank" rel="noreferrer">
           {t('article.openOriginal')} <OutIcon />
         </a>
+        <button type="button" class="meta__edit" id="edit-article" onClick={onEdit}>
+          <EditIcon /> {t('edit.start')}
+        </button>
         <ArticleImages images={article.images} />
         <ArticleSources article={article} />
       </div>
     </header>
   );
 }
+
+/** What the capture missed and a person has given since. */
+const isAnswered = (warning: CaptureWarning, article: Article): boolean =>
+  (warning === 'no-sapo' && article.sapo !== null) ||
+  (warning === 'no-author' && article.authors.length > 0) ||
+  (warning === 'no-date' && article.published !== null) ||
+  (warning === 'no-outlet' && article.outlet !== null);
 
 const Credit = ({ label, name }: { label: string; name: string }): JSX.Element => (
   <span>

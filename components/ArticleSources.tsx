@@ -6,6 +6,9 @@ import { Disclosure } from './Disclosure.tsx';
 import { type ProvenanceRow, provenanceRows } from './provenance.ts';
 import { useStrings } from './strings.ts';
 
+/** The source of what a person corrected (lib/core/schema/correction.ts). */
+const BY_PERSON = 'person';
+
 /** Where each value of the metadata was read, what other sources said, and why they were not believed. */
 export function ArticleSources({ article }: { article: Article }): JSX.Element {
   const { t } = useStrings();
@@ -48,8 +51,15 @@ function Time({ time }: { time: ArticleTime }): JSX.Element {
   return (
     <>
       <p class="sources__value">{formatArticleTime(time, language)}</p>
-      {time.precision === 'day' && <p>{t('sources.dayOnly')}</p>}
-      {time.precision !== 'day' && <p>{time.zoneGiven ? t('sources.zone', { zone }) : t('article.zoneAssumed')}</p>}
+      {time.source !== BY_PERSON && (
+        <p>
+          {time.precision === 'day'
+            ? t('sources.dayOnly')
+            : time.zoneGiven
+              ? t('sources.zone', { zone })
+              : t('article.zoneAssumed')}
+        </p>
+      )}
     </>
   );
 }

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewedClip } from '../lib/core/review/types.ts';
 import type { Version } from '../lib/core/schema/clip.ts';
+import type { Change } from '../lib/core/schema/correction.ts';
 import type { Span } from '../lib/core/schema/span.ts';
 import type { Mention } from '../lib/core/schema/tagging.ts';
+import { ArticleEditor } from './ArticleEditor.tsx';
 import { ArticleMeta } from './ArticleMeta.tsx';
 import { type ActiveMention, ArticleText } from './ArticleText.tsx';
 import { NotesPane } from './NotesPane.tsx';
-import type { SaveNote } from './note-draft.ts';
 import { useStrings } from './strings.ts';
 import { type DockTab, TagDock } from './TagDock.tsx';
 import { DocumentList, OfficialList } from './TagLists.tsx';
+import type { SaveText } from './text-draft.ts';
 
 export interface ClipReaderProps {
   version: Version;
@@ -18,12 +20,16 @@ export interface ClipReaderProps {
   versionCount: number;
   /** Read from a saved file, not from the web. */
   fromFile: boolean;
+  /** A person has corrected the article. */
+  corrected: boolean;
   knownLabels: readonly string[];
   onRemoveTag: (mention: Mention) => void;
   onAddTag: (kind: Mention['kind'], span: Span) => void;
   onLabel: (label: string, present: boolean) => void;
+  /** Resolves to whether the correction stands. */
+  onCorrect: (change: Change) => Promise<boolean>;
   /** Resolves to whether the note is stored. */
-  onNote: SaveNote;
+  onNote: SaveText;
 }
 
 /** A mark below this confidence is drawn, and listed, as unsure. */
@@ -38,6 +44,7 @@ export function ClipReader({
   reviewed,
   versionCount,
   fromFile,
+  corrected,
   knownLabels,
   ...on
 }: ClipReaderProps): JSX.Element {
@@ -45,6 +52,13 @@ export function ClipReader({
   const [chosen, setChosen] = useState<{ versionId: string; mention: ActiveMention } | null>(null);
   const [tab, setTab] = useState<DockTab>('document');
   const [open, setOpen] = useState(true);
+  const [editing, setEditing] = useState(false);
+  const edited = useRef(false);
+  useEffect(() => {
+    // The button that began it is drawn anew.
+    if (edited.current && !editing) document.getElementById('edit-article')?.focus();
+    edited.current = editing;
+  }, [editing]);
 
   const activate = (mention: ActiveMention): void => {
     setChosen({ versionId: version.id, mention });
@@ -68,28 +82,39 @@ export function ClipReader({
   };
 
   return (
-    <div class="reader">
-      <ArticleText
-        key={version.id}
-        article={article}
-        mentions={reviewed.mentions}
-        active={active}
-        sureFrom={SURE_FROM}
-        onActivate={activate}
-        onTag={(kind, span) => {
-          setTab(kind);
-          on.onAddTag(kind, span);
-        }}
-      >
-        <ArticleMeta
-          article={article}
-          kind={version.kind}
-          url={version.provenance.url}
-          versionCount={versionCount}
-          fromFile={fromFile}
-          warnings={version.warnings}
+    <div class={`reader${editing ? ' reader--editing' : ''}`}>
+      {editing ? (
+        <ArticleEditor
+          captured={version.article}
+          reviewed={reviewed}
+          onCorrect={on.onCorrect}
+          onClose={() => setEditing(false)}
         />
-      </ArticleText>
+      ) : (
+        <ArticleText
+          key={version.id}
+          article={article}
+          mentions={reviewed.mentions}
+          active={active}
+          sureFrom={SURE_FROM}
+          onActivate={activate}
+          onTag={(kind, span) => {
+            setTab(kind);
+            on.onAddTag(kind, span);
+          }}
+        >
+          <ArticleMeta
+            article={article}
+            kind={version.kind}
+            url={version.provenance.url}
+            versionCount={versionCount}
+            fromFile={fromFile}
+            corrected={corrected}
+            warnings={version.warnings}
+            onEdit={() => setEditing(true)}
+          />
+        </ArticleText>
+      )}
       <TagDock
         tab={tab}
         open={open}
@@ -104,6 +129,14 @@ export function ClipReader({
         }}
         onFold={setOpen}
       >
+        {reviewed.carried && (
+          <p class="dock__carried small" role="status">
+            {t('edit.carried')}
+          </p>
+        )}
+        {reviewed.hidden.length > 0 && (
+          <p class="dock__note small">{t('edit.hidden', { count: reviewed.hidden.length })}</p>
+        )}
         {reviewed.lost.length > 0 && <p class="dock__lost small">{t('tags.lost', { count: reviewed.lost.length })}</p>}
         {tab === 'document' && <DocumentList {...lists} documents={reviewed.documents} />}
         {tab === 'official' && <OfficialList {...lists} officials={reviewed.officials} />}

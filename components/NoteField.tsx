@@ -1,26 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useReducer, useState } from 'preact/hooks';
-import { NoteDraft, type SaveNote } from './note-draft.ts';
 import { useStrings } from './strings.ts';
+import { NOTE_RULES, type SaveText } from './text-draft.ts';
+import { useDraft } from './use-draft.ts';
 
 /** The note saves itself after a pause, when the field is left and when the page is hidden. */
-export function NoteField({ note, onNote }: { note: string; onNote: SaveNote }): JSX.Element {
+export function NoteField({ note, onNote }: { note: string; onNote: SaveText }): JSX.Element {
   const { t } = useStrings();
-  const [, redraw] = useReducer((n: number) => n + 1, 0);
-  const [draft] = useState(() => new NoteDraft(note, onNote, () => redraw(0)));
-  draft.take(note, onNote);
-
-  useEffect(() => {
-    const hidden = (): void => {
-      if (document.visibilityState === 'hidden') void draft.flush();
-    };
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      document.removeEventListener('visibilitychange', hidden);
-      void draft.flush();
-    };
-  }, []);
-
+  const draft = useDraft(note, onNote, NOTE_RULES);
   const { text, unsaved } = draft.view;
   return (
     <label class="field">

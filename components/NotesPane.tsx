@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { CloseIcon } from './icons.tsx';
 import { NoteField } from './NoteField.tsx';
-import type { SaveNote } from './note-draft.ts';
 import { useStrings } from './strings.ts';
+import type { SaveText } from './text-draft.ts';
 
 interface Props {
   labels: readonly string[];
@@ -11,7 +11,7 @@ interface Props {
   knownLabels: readonly string[];
   note: string;
   onLabel: (label: string, present: boolean) => void;
-  onNote: SaveNote;
+  onNote: SaveText;
 }
 
 /** Own labels and the note of a clip. */

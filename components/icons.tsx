@@ -23,6 +23,11 @@ export const UndoIcon = () => (
     <path d="M4 9h10a6 6 0 0 1 0 12h-3" />
   </Icon>
 );
+export const EditIcon = () => (
+  <Icon>
+    <path d="M4 20l1-5L16 4l4 4L9 19zM14 6l4 4" />
+  </Icon>
+);
 export const CloseIcon = () => (
   <Icon>
     <path d="M6 6l12 12M18 6 6 18" />

@@ -3,6 +3,7 @@ import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/reader.css';
 import '../../components/styles/meta.css';
+import '../../components/styles/editor.css';
 import './panel.css';
 import { render } from 'preact';
 import { createGrantsModel } from '../../lib/models/grants.ts';

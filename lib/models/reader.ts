@@ -1,4 +1,5 @@
 import { isFromFile } from '../core/extractor.ts';
+import { isCorrected } from '../core/review/index.ts';
 import type { Change } from '../core/schema/correction.ts';
 import type { Span } from '../core/schema/span.ts';
 import type { Mention } from '../core/schema/tagging.ts';
@@ -12,6 +13,7 @@ export function readerOf(clip: LoadedClip, review: ReviewModel) {
     reviewed: clip.reviewed,
     versionCount: clip.versions.length,
     fromFile: isFromFile(clip.version.provenance.extractor),
+    corrected: isCorrected(clip.reviewed),
     onRemoveTag: (mention: Mention) => review.removeTag(clip, mention),
     onAddTag: (kind: Mention['kind'], span: Span) => review.addTag(clip, kind, span),
     onLabel: (label: string, present: boolean) => review.setLabel(clip, label, present),

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NoteDraft } from '../../components/note-draft.ts';
+import { type DraftRules, NOTE_RULES, TextDraft } from '../../components/text-draft.ts';
 
 /** A draft whose saves are answered by the test, one by one. */
-function start(note = 'cũ') {
+function start(note = 'cũ', rules: DraftRules<string> = NOTE_RULES) {
   const saves: { text: string; answer: (stored: boolean) => void; fail: (error: Error) => void }[] = [];
   const save = (text: string): Promise<boolean> =>
     new Promise((answer, fail) => {
       saves.push({ text, answer, fail });
     });
-  const draft = new NoteDraft(note, save, () => undefined);
+  const draft = new TextDraft(note, save, rules, () => undefined);
   const answer = async (stored: boolean): Promise<void> => {
     saves.at(-1)?.answer(stored);
     await vi.advanceTimersByTimeAsync(0);
@@ -24,12 +24,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('NoteDraft', () => {
+describe('TextDraft', () => {
   it('shows the stored note, and saves nothing of itself', async () => {
     const { draft, texts } = start();
     draft.focus();
     await draft.blur();
-    expect(draft.view).toEqual({ text: 'cũ', unsaved: false });
+    expect(draft.view).toMatchObject({ text: 'cũ', unsaved: false });
     expect(texts()).toEqual([]);
   });
 
@@ -48,11 +48,11 @@ describe('NoteDraft', () => {
     const { draft, save, answer } = start();
     draft.type('mới');
     void draft.flush();
-    expect(draft.view).toEqual({ text: 'mới', unsaved: true });
+    expect(draft.view).toMatchObject({ text: 'mới', unsaved: true });
     await answer(true);
-    expect(draft.view).toEqual({ text: 'mới', unsaved: true });
+    expect(draft.view).toMatchObject({ text: 'mới', unsaved: true });
     draft.take('mới', save);
-    expect(draft.view).toEqual({ text: 'mới', unsaved: false });
+    expect(draft.view).toMatchObject({ text: 'mới', unsaved: false });
   });
 
   it.each(['while the pause runs', 'while the save runs', 'when it is saved and not come back'])(
@@ -74,7 +74,7 @@ describe('NoteDraft', () => {
     draft.type('mới');
     await vi.advanceTimersByTimeAsync(1300);
     await answer(false);
-    expect(draft.view).toEqual({ text: 'mới', unsaved: true });
+    expect(draft.view).toMatchObject({ text: 'mới', unsaved: true });
     await vi.advanceTimersByTimeAsync(10_000);
     expect(texts()).toEqual(['mới']);
     void draft.blur();
@@ -88,7 +88,7 @@ describe('NoteDraft', () => {
     void draft.flush();
     saves[0]?.fail(new Error('đĩa đầy'));
     await vi.advanceTimersByTimeAsync(0);
-    expect(draft.view).toEqual({ text: 'mới', unsaved: true });
+    expect(draft.view).toMatchObject({ text: 'mới', unsaved: true });
     expect(complaint).toHaveBeenCalledOnce();
     void draft.flush();
     expect(texts()).toEqual(['mới', 'mới']);
@@ -104,10 +104,10 @@ describe('NoteDraft', () => {
     await answer(true);
     draft.take('một', save);
     expect(texts()).toEqual(['một', 'một hai']);
-    expect(draft.view).toEqual({ text: 'một hai', unsaved: true });
+    expect(draft.view).toMatchObject({ text: 'một hai', unsaved: true });
     await answer(true);
     draft.take('một hai', save);
-    expect(draft.view).toEqual({ text: 'một hai', unsaved: false });
+    expect(draft.view).toMatchObject({ text: 'một hai', unsaved: false });
   });
 
   it('writes the old words again when they are typed back during a save', async () => {
@@ -125,7 +125,7 @@ describe('NoteDraft', () => {
     draft.focus();
     draft.type('đang gõ');
     draft.take('của người khác', save);
-    expect(draft.view).toEqual({ text: 'đang gõ', unsaved: true });
+    expect(draft.view).toMatchObject({ text: 'đang gõ', unsaved: true });
   });
 
   it('shows an outside change after its own words are stored, once the field is left', async () => {
@@ -136,9 +136,9 @@ describe('NoteDraft', () => {
     await answer(true);
     draft.take('mới', save);
     draft.take('của người khác', save);
-    expect(draft.view).toEqual({ text: 'mới', unsaved: false });
+    expect(draft.view).toMatchObject({ text: 'mới', unsaved: false });
     await draft.blur();
-    expect(draft.view).toEqual({ text: 'của người khác', unsaved: false });
+    expect(draft.view).toMatchObject({ text: 'của người khác', unsaved: false });
     expect(texts()).toEqual(['mới']);
   });
 
@@ -151,7 +151,7 @@ describe('NoteDraft', () => {
       if (before) draft.take('của người khác', save);
       await answer(true);
       if (!before) draft.take('của người khác', save);
-      expect(draft.view).toEqual({ text: 'của người khác', unsaved: false });
+      expect(draft.view).toMatchObject({ text: 'của người khác', unsaved: false });
     },
   );
 
@@ -174,5 +174,58 @@ describe('NoteDraft', () => {
     draft.type('mới');
     void draft.flush();
     expect(texts()).toEqual(['mới', 'mới']);
+  });
+
+  describe('with rules of its own', () => {
+    const rules: DraftRules<string> = {
+      pause: null,
+      same: (a, b) => a.trim() === b.trim(),
+      fault: (text) => (text.trim() === '' ? 'empty' : null),
+    };
+
+    it('saves only when the field is left, and not what stores the same', async () => {
+      const { draft, texts } = start('cũ', rules);
+      draft.type(' cũ ');
+      await draft.blur();
+      draft.type('mới');
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(texts()).toEqual([]);
+      void draft.blur();
+      expect(texts()).toEqual(['mới']);
+    });
+
+    it('keeps what cannot be saved, says why once it was to be, and is silent again as soon as more is typed', async () => {
+      const { draft, save, texts } = start('cũ', rules);
+      draft.type('  ');
+      expect(draft.view).toEqual({ text: '  ', unsaved: true, fault: null });
+      await draft.blur();
+      expect(draft.view).toEqual({ text: '  ', unsaved: true, fault: 'empty' });
+      draft.take('của người khác', save);
+      expect(draft.view).toEqual({ text: '  ', unsaved: true, fault: 'empty' });
+      draft.type(' m');
+      expect(draft.view).toEqual({ text: ' m', unsaved: true, fault: null });
+      void draft.flush();
+      expect(texts()).toEqual([' m']);
+    });
+
+    it('goes back to the stored text, with nothing to save', async () => {
+      const { draft, texts } = start('cũ', rules);
+      draft.type('');
+      await draft.flush();
+      draft.revert();
+      expect(draft.view).toEqual({ text: 'cũ', unsaved: false, fault: null });
+      await draft.blur();
+      expect(texts()).toEqual([]);
+    });
+
+    it('is unsaved after going back until what was on its way has arrived', async () => {
+      const { draft, answer } = start('cũ', rules);
+      draft.type('mới');
+      void draft.flush();
+      draft.revert();
+      expect(draft.view).toMatchObject({ text: 'cũ', unsaved: true });
+      await answer(true);
+      expect(draft.view).toMatchObject({ text: 'cũ', unsaved: false });
+    });
   });
 });
