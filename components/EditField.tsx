@@ -44,7 +44,7 @@ export function EditField({
 }: Props): JSX.Element {
   const { t } = useStrings();
   const draft = useDraft(value, onSave, rules);
-  const { text, unsaved, fault } = draft.view;
+  const { text, unsaved, typed, fault } = draft.view;
   const id = useId();
   const faultId = `${id}-fault`;
   const pressed = (event: KeyboardEvent): void => {
@@ -53,7 +53,7 @@ export function EditField({
     if (event.key === 'Enter' && (shape !== 'lines' || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void draft.flush();
-    } else if (event.key === 'Escape' && unsaved) {
+    } else if (event.key === 'Escape' && typed) {
       event.preventDefault();
       event.stopPropagation();
       draft.revert();

@@ -19,7 +19,7 @@ interface Props {
 export function EditTime({ value, onSave, children }: Props): JSX.Element {
   const { t } = useStrings();
   const draft = useDraft(value, onSave, EDITED.published);
-  const { text, unsaved, fault } = draft.view;
+  const { text, unsaved, typed, fault } = draft.view;
   const [day = '', clock = ''] = text.split('\n');
   const faultId = useId();
   const inClock = fault === 'edit.fault.clock';
@@ -32,7 +32,7 @@ export function EditTime({ value, onSave, children }: Props): JSX.Element {
     if (event.key === 'Enter') {
       event.preventDefault();
       void draft.flush();
-    } else if (event.key === 'Escape' && unsaved) {
+    } else if (event.key === 'Escape' && typed) {
       event.preventDefault();
       event.stopPropagation();
       draft.revert();

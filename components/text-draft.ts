@@ -2,6 +2,8 @@
 export interface DraftView<Fault> {
   text: string;
   unsaved: boolean;
+  /** There are words that are neither stored nor on their way: going back would lose them. */
+  typed: boolean;
   fault: Fault | null;
 }
 
@@ -54,7 +56,8 @@ export class TextDraft<Fault> {
   }
 
   get view(): DraftView<Fault> {
-    return { text: this.#draft ?? this.#stored, unsaved: this.#dirty, fault: this.#fault };
+    const typed = this.#dirty && this.#draft !== null && this.#draft !== this.#sent;
+    return { text: this.#draft ?? this.#stored, unsaved: this.#dirty, typed, fault: this.#fault };
   }
 
   /** The stored text as it is now, and how to store another. What is typed is not overwritten. */

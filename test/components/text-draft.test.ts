@@ -197,15 +197,27 @@ describe('TextDraft', () => {
     it('keeps what cannot be saved, says why once it was to be, and is silent again as soon as more is typed', async () => {
       const { draft, save, texts } = start('cũ', rules);
       draft.type('  ');
-      expect(draft.view).toEqual({ text: '  ', unsaved: true, fault: null });
+      expect(draft.view).toMatchObject({ text: '  ', unsaved: true, fault: null });
       await draft.blur();
-      expect(draft.view).toEqual({ text: '  ', unsaved: true, fault: 'empty' });
+      expect(draft.view).toMatchObject({ text: '  ', unsaved: true, fault: 'empty' });
       draft.take('của người khác', save);
-      expect(draft.view).toEqual({ text: '  ', unsaved: true, fault: 'empty' });
+      expect(draft.view).toMatchObject({ text: '  ', unsaved: true, fault: 'empty' });
       draft.type(' m');
-      expect(draft.view).toEqual({ text: ' m', unsaved: true, fault: null });
+      expect(draft.view).toMatchObject({ text: ' m', unsaved: true, fault: null });
       void draft.flush();
       expect(texts()).toEqual([' m']);
+    });
+
+    it('has words typed until they are on their way', async () => {
+      const { draft, answer } = start('cũ', rules);
+      draft.type('mới');
+      expect(draft.view).toMatchObject({ unsaved: true, typed: true });
+      void draft.flush();
+      expect(draft.view).toMatchObject({ unsaved: true, typed: false });
+      draft.type('mới hơn');
+      expect(draft.view.typed).toBe(true);
+      await answer(false);
+      expect(draft.view).toMatchObject({ text: 'mới hơn', typed: true });
     });
 
     it('goes back to the stored text, with nothing to save', async () => {
@@ -213,7 +225,7 @@ describe('TextDraft', () => {
       draft.type('');
       await draft.flush();
       draft.revert();
-      expect(draft.view).toEqual({ text: 'cũ', unsaved: false, fault: null });
+      expect(draft.view).toMatchObject({ text: 'cũ', unsaved: false, fault: null });
       await draft.blur();
       expect(texts()).toEqual([]);
     });
