@@ -6,16 +6,12 @@ import { preparePage } from './outlets/read.ts';
 import { wrapItems } from './paragraphs.ts';
 import { type Place, readWhole, teaserBoxes, type WholePage } from './teasers.ts';
 
-/** A copy of the page without the boxes that no article has; metadata is read from it. */
-export function copyForArticle(live: Document, pack: Pack | null): PageCopy {
-  const copy = copyPage(live);
-  cutKnownFurniture(copy.document);
-  if (pack !== null) preparePage(pack, copy.document);
-  return copy;
-}
-
-/** Cuts other articles out of the copy and readies it for finding this one; returns the page's blocks as they were. */
+/**
+ * Cuts the boxes that no article has and other articles out of the copy, and readies it for finding this one; returns the
+ * page's blocks as they were. Metadata is read before: breadcrumbs and sources stand in such boxes.
+ */
 export function cutOthers(copy: PageCopy, place: Place, headline: Element | null): WholePage {
+  cutKnownFurniture(copy.document);
   const page = readWhole(copy, place);
   for (const box of [...teaserBoxes(page), ...nextArticles(page, headline)]) box.remove();
   wrapItems(copy.document);
@@ -30,7 +26,8 @@ export function copyAgain(
   headline: Element | null,
   pack: Pack | null,
 ): PageCopy {
-  const copy = copyForArticle(live, pack);
+  const copy = copyPage(live);
+  if (pack !== null) preparePage(pack, copy.document);
   cutOthers(copy, place, headline === null ? null : copy.at(before.order(headline)));
   return copy;
 }

@@ -1,14 +1,16 @@
 import type { CaptureAnswer, CaptureWarning, RawCapture } from '../core/schema/index.ts';
-import { copyAgain, copyForArticle, cutOthers } from './article-copy.ts';
+import { copyAgain, cutOthers } from './article-copy.ts';
 import { readBody } from './body.ts';
+import { copyPage } from './copy.ts';
 import { baseOf, readImages } from './images.ts';
 import { refuseBody } from './listing.ts';
 import { readHead } from './metadata/head.ts';
 import { readMetadata, toCapture } from './metadata/index.ts';
+import { settleSignatures } from './metadata/signatures.ts';
 import { PACKS } from './outlets/index.ts';
 import { leadWithPack } from './outlets/lead.ts';
 import { choosePack } from './outlets/pack.ts';
-import { readPack } from './outlets/read.ts';
+import { preparePage, readPack } from './outlets/read.ts';
 import { isTooLong, refusePage } from './page.ts';
 import { placeOf } from './teasers.ts';
 
@@ -30,8 +32,9 @@ export function extractArticle(live: Document, url: string, options: CaptureOpti
   const head = readHead(live);
   const now = options.now ?? null;
   const pack = options.packs === false ? null : choosePack(PACKS, live, url, head.canonical?.value ?? null);
-  const copy = copyForArticle(live, pack);
+  const copy = copyPage(live);
   const general = readMetadata(copy.document, head, url, now);
+  if (pack !== null) preparePage(pack, copy.document);
   const read = pack === null ? null : readPack(pack, copy.document, general, now);
   const told = read === null ? general : leadWithPack(general, read);
   const { title, sapo, sites } = told;
@@ -54,7 +57,8 @@ export function extractArticle(live: Document, url: string, options: CaptureOpti
   if (isTooLong(body.pieces)) return { ok: false, refusal: 'page-too-large' };
 
   const lead = sapo ?? body.lead;
-  const authors = told.authors ?? body.byline;
+  const signed = settleSignatures({ byline: told.authors, credits: told.credits }, body, head, sites);
+  const { authors } = signed;
   const capture: RawCapture = {
     kind: 'article',
     url,
@@ -63,6 +67,8 @@ export function extractArticle(live: Document, url: string, options: CaptureOpti
     authors: authors?.value.slice(0, MOST_AUTHORS) ?? [],
     ...toCapture(told),
     agency: body.agency,
+    credits: signed.credits,
+    disagreements: [...told.disagreements, ...signed.disagreements],
     sources: {
       title: title.source,
       sapo: lead?.source ?? null,

@@ -5,7 +5,7 @@ import { textOf } from './dom.ts';
 import { isFurniture } from './furniture.ts';
 import { alignmentOf, isStressedByStyle } from './layout.ts';
 import { splitAgency } from './metadata/agency.ts';
-import { closingByline } from './metadata/authors.ts';
+import { type Closing, readClosing } from './metadata/closing.ts';
 import type { Found } from './metadata/head.ts';
 import { leadImages, readOpening, setOpening } from './opening.ts';
 import { findContent } from './readability/index.ts';
@@ -31,12 +31,10 @@ export interface Known {
 }
 
 /** The body, and what of the article's head was found in it: a lead set in bold, who sends it, a byline at the end. */
-export interface Body {
-  pieces: Piece[];
+export interface Body extends Closing {
   images: Element[];
   lead: Found<string> | null;
   agency: string | null;
-  byline: Found<string[]> | null;
 }
 
 /** Reads the body; null where the page has none. Cuts up the copy; `again` makes a new one of the same page. */
@@ -60,13 +58,12 @@ export function readBody(copy: PageCopy, again: () => PageCopy, known: Known): B
   const rest = opened.filter((piece) => piece !== first);
   const agency = known.agency ?? sentLead?.agency ?? null;
   const { agency: sender, pieces } = agency === null ? sentOpening(rest, known.sites) : { agency, pieces: rest };
-  const closing = closingByline(pieces, known.sites, (piece) => alignment(piece) === 'right');
+  const closing = readClosing(pieces, known.sites, (piece) => alignment(piece) === 'right');
   return {
-    pieces: closing === null ? pieces : pieces.filter((_, index) => index !== closing.index),
+    ...closing,
     images: [...leadImages(opening, shown), ...images],
     lead: first === null ? null : { value: sentLead?.text ?? first.text, source: 'first paragraph, stressed' },
     agency: sender,
-    byline: closing === null ? null : { value: closing.names, source: closing.source },
   };
 }
 

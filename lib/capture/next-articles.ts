@@ -1,4 +1,5 @@
 import { textOf } from './dom.ts';
+import { precedes } from './metadata/near.ts';
 import { readPrintedTime } from './metadata/parse-time.ts';
 import type { WholePage } from './teasers.ts';
 import { collapse } from './text.ts';
@@ -7,7 +8,7 @@ import { isProse } from './tidy.ts';
 /** Prose that makes a box an article rather than a teaser. */
 const LEAST_PROSE = 300;
 
-const follows = (element: Element, other: Element): boolean => (other.compareDocumentPosition(element) & 4) !== 0;
+const follows = (element: Element, other: Element): boolean => precedes(other, element);
 
 /**
  * Whole articles that stand below the page's own, as pages have that go on while the reader scrolls: `article`s beside

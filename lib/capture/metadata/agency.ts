@@ -25,6 +25,8 @@ const NO_AGENCY =
 const PLACE = /^(?:hà nội|tp\.? ?hcm|tp\.? hồ chí minh|đà nẵng|hải phòng|cần thơ|huế)$/iu;
 const KNOWN = new Set(data.codes.map(foldKey));
 
+const MOST_WORDS = 6;
+
 /**
  * Takes the agency off a text's beginning. Null where none stands there: a pair of names (`Việt Nam - Lào`), a term
  * (`COVID-19 - …`) and a body's letters (`UBND - …`) are the text's own. `sites` are the site's names as keys; letters that
@@ -51,10 +53,12 @@ const sent = (text: string, match: RegExpExecArray, agency: string): Sent => ({
   text: text.slice(match[0].length),
 });
 
-function isAgency(name: string, sites: ReadonlySet<string>): boolean {
+/** Whether a name is an agency's or the site's own: a known sign, an address, a slash between two, letters that shorten the host. */
+export function isAgency(name: string, sites: ReadonlySet<string>): boolean {
   const key = foldKey(name);
+  if (key.split(' ').length > MOST_WORDS) return false;
   if (KNOWN.has(key) || sites.has(wordsKey(name))) return true;
-  if (/[\p{L}\d]\.(?:vn|com|net|org)$/iu.test(name)) return true;
+  if (/^[^\s@]+\.(?:vn|com|net|org|info)$/iu.test(name)) return true;
   if (/[/+]/.test(name)) return name.split(/[/+]/).some((part) => part !== '' && isAgency(part, sites));
   return /^[\p{Lu}&]{3,7}$/u.test(name) && [...sites].some((site) => shortens(key, site));
 }

@@ -1,11 +1,10 @@
-import type { Piece } from '../blocks.ts';
 import { wordsKey } from '../text.ts';
 import { shownByline, spokenByline } from './bylines.ts';
 import type { Found, Head } from './head.ts';
 import { namesIn } from './names.ts';
-import { describe } from './title.ts';
 
-const METAS = [
+/** Metas that name authors, the one that is right more often first. */
+export const METAS = [
   'article:author',
   'dable:author',
   'author',
@@ -56,32 +55,7 @@ function toldAuthors(head: Head, sites: Set<string>): Found<string[]> | null {
 const unique = (names: string[]): string[] => [...new Set(names)];
 
 /** Whether two names are one person's: the same first and last word. */
-function isSame(a: string, b: string): boolean {
+export function isSame(a: string, b: string): boolean {
   const [left, right] = [wordsKey(a).split(' '), wordsKey(b).split(' ')];
   return left[0] === right[0] && left.at(-1) === right.at(-1);
 }
-
-/**
- * The byline at the article's end: a short last block, set to the right or stressed, that is names and nothing else.
- * Returns the index of the block too, since it is no part of the body.
- */
-export function closingByline(
-  pieces: Piece[],
-  sites: Set<string>,
-  isSetApart: (piece: Piece) => boolean,
-): { index: number; names: string[]; source: string } | null {
-  for (let index = pieces.length - 1; index >= Math.max(1, pieces.length - 3); index--) {
-    const piece = pieces[index];
-    if (piece === undefined || piece.text.length > 80 || /[.!?…:]["”]?$/.test(piece.text)) continue;
-    if (piece.kind !== 'paragraph' && piece.kind !== 'heading') continue;
-    const names = namesIn(piece.text, sites);
-    if (names.length === 0 || !namesAlone(piece.text, names)) continue;
-    if (piece.emphasised > 0.6 || isSetApart(piece) || index === pieces.length - 1) {
-      return { index, names, source: describe(piece.element) };
-    }
-  }
-  return null;
-}
-
-/** No more words than the names and a label or two. */
-const namesAlone = (text: string, names: string[]): boolean => text.length <= names.join(', ').length + 20;

@@ -1,6 +1,6 @@
 import { attribute, selectAll } from '../dom.ts';
 import { toldText } from './entities.ts';
-import { type LinkedData, readLinkedData } from './json-ld.ts';
+import { type LinkedData, linkedNodes, readBreadcrumb, readLinkedData } from './json-ld.ts';
 
 /** A value of the metadata with where it was read. */
 export interface Found<T> {
@@ -12,6 +12,7 @@ export interface Found<T> {
 export interface Head {
   meta: Map<string, string[]>;
   linkedData: LinkedData | null;
+  breadcrumb: string[];
   canonical: Found<string> | null;
   documentTitle: string | null;
   /** What the page says its language is, each with where; not checked. */
@@ -36,6 +37,7 @@ export function readHead(document: Document): Head {
       meta.set(name, values);
     }
   }
+  const nodes = linkedNodes(document);
   const link = selectAll(document, 'link[rel~="canonical" i][href]')[0];
   const href = link === undefined ? '' : (attribute(link, 'href') ?? '').trim();
   const url = meta.get('og:url')?.[0];
@@ -44,7 +46,8 @@ export function readHead(document: Document): Head {
   const lang = (root === undefined ? null : attribute(root, 'lang'))?.trim() ?? '';
   return {
     meta,
-    linkedData: readLinkedData(document),
+    linkedData: readLinkedData(nodes),
+    breadcrumb: readBreadcrumb(nodes),
     canonical:
       href !== ''
         ? { value: href, source: 'link[rel=canonical]' }

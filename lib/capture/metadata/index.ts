@@ -4,6 +4,8 @@ import type { Found, Head } from './head.ts';
 import { findLanguage } from './language.ts';
 import { findOutlet, hostOf, siteNames } from './outlet.ts';
 import { findSapo, type Sapo } from './sapo.ts';
+import { findSection } from './section.ts';
+import { shownCredits } from './signed-lines.ts';
 import { findTimes } from './times.ts';
 import { findTitle, type Title } from './title.ts';
 
@@ -37,19 +39,25 @@ export function readMetadata(document: Document, head: Head, url: string, now: D
   const language = findLanguage(document, head);
   const isHome = language.value?.startsWith('vi') === true || hostOf(url)?.endsWith('.vn') === true;
   const times = findTimes(document, head, { headline, now, isHome });
+  const section = findSection(document, head, headline, title?.value ?? '', sites);
   return {
     title,
     sapo,
     authors: findAuthors(document, head, sites, headline),
     outlet: findOutlet(head, url),
-    section: null,
+    section: section.found,
     canonical: head.canonical,
     lang: language.value,
     agency: sapo?.agency ?? null,
-    credits: [],
+    credits: shownCredits(document, headline, sites),
     published: times.published,
     updated: times.updated,
-    disagreements: [...(sapo?.disagreements ?? []), ...times.disagreements, ...language.disagreements],
+    disagreements: [
+      ...(sapo?.disagreements ?? []),
+      ...section.disagreements,
+      ...times.disagreements,
+      ...language.disagreements,
+    ],
     sites,
   };
 }

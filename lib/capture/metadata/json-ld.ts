@@ -9,6 +9,9 @@ export interface LinkedData {
   headline: string | null;
   description: string | null;
   people: string[];
+  /** Names given as the author's that are an organisation's by their type. */
+  bodies: string[];
+  section: string | null;
   publisher: string | null;
   published: string | null;
   modified: string | null;
@@ -20,21 +23,24 @@ const PAGE = /WebPage$/;
 const MOST_NODES = 5000;
 const MOST_IN_LIST = 100;
 
-type Node = Record<string, unknown>;
+export type Node = Record<string, unknown>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value.slice(0, MOST_IN_LIST) : value === undefined ? [] : [value];
 const types = (node: Node): string[] => list(node['@type']).filter((type) => typeof type === 'string');
 
-/**
- * The article in the page's JSON-LD scripts, whose faults are forgiven; null without. What the first node that says it is
- * an article leaves out is taken of others of the same headline or none, the page's own among them.
- */
-export function readLinkedData(document: Document): LinkedData | null {
-  const nodes = selectAll(document, 'script[type="application/ld+json" i]').flatMap((script) => {
+/** Everything that the page's JSON-LD scripts, whose faults are forgiven, say something of. */
+export const linkedNodes = (document: Document): Node[] =>
+  selectAll(document, 'script[type="application/ld+json" i]').flatMap((script) => {
     const text = textOf(script);
     return nodesOf(parseLenient(text) ?? salvageArticle(text));
   });
+
+/**
+ * The article among the nodes; null without. What the first node that says it is an article leaves out is taken of others
+ * of the same headline or none, the page's own among them.
+ */
+export function readLinkedData(nodes: readonly Node[]): LinkedData | null {
   const known = new Map<unknown, Node>();
   for (const node of nodes) if (typeof node.name === 'string') known.set(node['@id'], node);
   const about = [isArticle, hasHeadline, isPage].flatMap((kind) => nodes.filter(kind).slice(0, 3));
@@ -43,7 +49,9 @@ export function readLinkedData(document: Document): LinkedData | null {
   for (const other of more) {
     if (other.headline !== null && other.headline !== first.headline) continue;
     if (first.people.length === 0) first.people = other.people;
-    for (const key of ['description', 'publisher', 'published', 'modified'] as const) first[key] ??= other[key];
+    if (first.bodies.length === 0) first.bodies = other.bodies;
+    for (const key of ['description', 'section', 'publisher', 'published', 'modified'] as const)
+      first[key] ??= other[key];
   }
   return first;
 }
@@ -55,14 +63,18 @@ const isPage = (node: Node): boolean =>
 
 function readNode(node: Node, known: Map<unknown, Node>): LinkedData {
   const whole = (part: unknown): unknown => (isNode(part) && part.name === undefined ? known.get(part['@id']) : part);
+  const authors = list(node.author ?? node.creator).map(whole);
   const publisher = list(node.publisher).map(whole).find(isNode);
   return {
     isArticle: isArticle(node),
     headline: string(node.headline) ?? (isArticle(node) ? string(node.name) : null),
     description: string(node.description),
-    people: list(node.author ?? node.creator)
-      .map(whole)
-      .flatMap(people),
+    people: authors.filter((author) => !isBody(author)).flatMap(namesOf),
+    bodies: authors.filter(isBody).flatMap(namesOf),
+    section:
+      list(node.articleSection)
+        .flatMap((one) => string(one) ?? [])
+        .join(' › ') || null,
     publisher: string(publisher?.name),
     published: string(node.datePublished) ?? string(node.dateCreated),
     modified: string(node.dateModified),
@@ -78,7 +90,11 @@ function nodesOf(value: unknown): Node[] {
     if (Array.isArray(next)) queue.push(...next.slice(0, MOST_NODES));
     else if (isNode(next)) {
       nodes.push(next);
-      queue.push(...[next['@graph'], next.mainEntity, next.mainEntityOfPage].filter((part) => part !== undefined));
+      queue.push(
+        ...[next['@graph'], next.mainEntity, next.mainEntityOfPage, next.breadcrumb].filter(
+          (part) => part !== undefined,
+        ),
+      );
     }
   }
   return nodes;
@@ -90,11 +106,17 @@ function string(value: unknown): string | null {
   return text === '' ? null : text;
 }
 
-/** Names of an author who is a person as far as the data says. */
-function people(author: unknown): string[] {
-  if (typeof author === 'string') return [author].map(string).filter((name) => name !== null);
-  if (!isNode(author) || types(author).some((type) => /Organization|Corporation/.test(type))) return [];
-  return list(author.name)
-    .map(string)
-    .filter((name) => name !== null);
+const isBody = (author: unknown): boolean =>
+  isNode(author) && types(author).some((type) => /Organization|Corporation/.test(type));
+
+const namesOf = (author: unknown): string[] =>
+  list(isNode(author) ? author.name : author).flatMap((name) => string(name) ?? []);
+
+/** The names along the way from the site's root to the page, outermost first; empty where the page tells none. */
+export function readBreadcrumb(nodes: readonly Node[]): string[] {
+  const trail = nodes.find((node) => types(node).includes('BreadcrumbList'));
+  return list(trail?.itemListElement)
+    .filter(isNode)
+    .sort((a, b) => Number(a.position) - Number(b.position) || 0)
+    .flatMap((step) => string(step.name) ?? (isNode(step.item) ? string(step.item.name) : null) ?? []);
 }

@@ -12,6 +12,24 @@ export function distance(element: Element, headline: Element | null): number {
   return steps;
 }
 
+/**
+ * Whether an element begins before another in the page. Not by `compareDocumentPosition`, which linkedom answers wrongly
+ * for elements of different depth.
+ */
+export function precedes(element: Element, other: Element): boolean {
+  const path = new Map<Element, Element | null>();
+  for (let at: Element | null = element, child: Element | null = null; at !== null; child = at, at = at.parentElement)
+    path.set(at, child);
+  let branch: Element | null = null;
+  let meet: Element | null = other;
+  while (meet !== null && !path.has(meet)) [branch, meet] = [meet, meet.parentElement];
+  const own = meet === null ? null : (path.get(meet) ?? null);
+  // Where one holds the other, the outer begins first.
+  if (meet === null || own === null || branch === null) return own === null && branch !== null;
+  for (let at: Element | null = own; at !== null; at = at.nextElementSibling) if (at === branch) return true;
+  return false;
+}
+
 /** Nodes of an element that are looked at for a short text: a line has fewer, and a page may nest its boxes without end. */
 const MOST_NODES = 120;
 

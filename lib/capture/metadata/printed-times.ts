@@ -1,6 +1,5 @@
-import { nameOf, textOf } from '../dom.ts';
-import { nameWords, wordCount } from '../text.ts';
 import { distance } from './near.ts';
+import { isOwn } from './own.ts';
 import { type ReadTime, readPrintedTime } from './parse-time.ts';
 import { readRelativeTime } from './relative-time.ts';
 import { spacedText } from './spaced-text.ts';
@@ -18,11 +17,6 @@ export interface ShownTime {
 const NAMED =
   '[data-role=publishdate], [itemprop=datePublished], [itemprop=dateModified], time, [class*=date i], [class*=time i], ' +
   '[class*=publish i], [class*=meta i], [class*=byline i], [class*=info i], [class*=ngay i]';
-/** A clock in the page's head shows today. */
-const CLOCK_WORDS = new Set(['current', 'currentdate', 'today', 'now', 'clock', 'weather', 'expire']);
-const OUTSIDE = new Set(
-  'footer nav navbar topbar sidebar aside menu related relate lienquan comment comments binhluan weather'.split(' '),
-);
 const UPDATED = /cập nhật|chỉnh sửa|sửa đổi|updated|modified/iu;
 
 const LONGEST_LINE = 160;
@@ -30,38 +24,8 @@ const LONGEST_LINE = 160;
 const MOST_WORDS = { named: 12, any: 5 };
 /** More candidates are a listing's. */
 const MOST_LINES = 300;
-const MOST_STEPS = 40;
 const SCOPE_STEPS = 4;
 const MOST_NODES = 2000;
-
-/** Whether an element can hold the article's own time: no clock, no furniture, no other article's teaser. */
-export function isOwnTime(element: Element, headline: Element | null): boolean {
-  if (words(element).some((word) => CLOCK_WORDS.has(word))) return false;
-  let at: Element | null = element;
-  for (let steps = 0; at !== null && steps < MOST_STEPS; at = at.parentElement, steps++) {
-    if (headline !== null && at.contains(headline)) return true;
-    if (/^(?:footer|nav|aside)$/.test(at.localName) || words(at).some((word) => OUTSIDE.has(word))) return false;
-    if (headline !== null && ((at.localName === 'header' && precedes(at, headline)) || isTeaser(at))) return false;
-  }
-  return true;
-}
-
-const words = (element: Element): string[] => nameWords(nameOf(element));
-const precedes = (element: Element, headline: Element): boolean =>
-  (element.compareDocumentPosition(headline) & 4) !== 0;
-
-/** One of several boxes of a kind, with a link that is a headline. */
-function isTeaser(box: Element): boolean {
-  const alike = [box.previousElementSibling, box.nextElementSibling].some(
-    (beside) =>
-      beside !== null &&
-      beside.localName === box.localName &&
-      beside.getAttribute('class') === box.getAttribute('class'),
-  );
-  if (!alike) return false;
-  for (const link of box.querySelectorAll('a')) if (wordCount(textOf(link).slice(0, 300)) >= 5) return true;
-  return false;
-}
 
 /**
  * The times printed for readers, nearest to the headline first: lines that a class says are dates, or failing these any
@@ -73,7 +37,7 @@ export function printedTimes(document: Document, headline: Element | null, now: 
   const read = (text: string, element: Element, most: number): void => {
     for (const { part, isUpdate } of partsOf(text)) {
       const time = readPrintedTime(part) ?? (now === null ? null : readRelativeTime(part, now));
-      if (time === null || wordCountOf(time.rest) > most || !isOwnTime(element, headline)) continue;
+      if (time === null || wordCountOf(time.rest) > most || !isOwn(element, headline)) continue;
       found.push({ read: time, source: describe(element), near: distance(element, headline), isUpdate });
     }
   };

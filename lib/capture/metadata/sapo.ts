@@ -6,6 +6,7 @@ import { collapse, nameWords, wordsKey } from '../text.ts';
 import { splitAgency } from './agency.ts';
 import { disagreeing, sameText } from './disagree.ts';
 import type { Found, Head } from './head.ts';
+import { precedes } from './near.ts';
 import { spacedText } from './spaced-text.ts';
 import { describe } from './title.ts';
 
@@ -169,4 +170,4 @@ function isSetApart(element: Element, value: string): boolean {
 }
 
 const follows = (element: Element, headline: Element | null): boolean =>
-  headline === null || (headline.compareDocumentPosition(element) & 4) !== 0;
+  headline === null || precedes(headline, element);

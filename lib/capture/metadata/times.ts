@@ -3,8 +3,9 @@ import { selectAll } from '../dom.ts';
 import { disagreeing } from './disagree.ts';
 import type { Head } from './head.ts';
 import { distance } from './near.ts';
+import { isOwn } from './own.ts';
 import { type ReadTime, readTime } from './parse-time.ts';
-import { isOwnTime, printedTimes, type ShownTime } from './printed-times.ts';
+import { printedTimes, type ShownTime } from './printed-times.ts';
 import { chooseTime, sameMoment, type ToldTime } from './time-choice.ts';
 import { modifiedMetas, publishedMetas } from './time-metas.ts';
 import { describe } from './title.ts';
@@ -81,7 +82,7 @@ function markedTimes(document: Document, headline: Element | null): ShownTime[] 
   for (const element of selectAll(document, MARKED).slice(0, MOST_MARKED)) {
     const value = element.getAttribute('datetime') ?? element.getAttribute('content');
     const read: ReadTime | null = value === null ? null : readTime(value);
-    if (read === null || !isOwnTime(element, headline)) continue;
+    if (read === null || !isOwn(element, headline)) continue;
     const isUpdate = element.getAttribute('itemprop') === 'dateModified';
     found.push({ read, source: describe(element), near: distance(element, headline), isUpdate });
   }

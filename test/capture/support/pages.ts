@@ -29,10 +29,13 @@ export function summary(untrusted: unknown): unknown {
     sapo: article.sapo,
     agency: article.agency,
     authors: article.authors,
+    credits: article.credits,
     outlet: article.outlet,
+    section: article.section,
     published: withoutSource(article.published),
     updated: withoutSource(article.updated),
     lang: article.lang,
+    disagreements: article.disagreements,
     blocks: article.blocks
       .filter(({ kind }) => kind !== 'title' && kind !== 'sapo')
       .map(({ kind, start, end }) => ({ kind, text: article.text.slice(start, end) })),

@@ -1,0 +1,37 @@
+import { nameOf, textOf } from '../dom.ts';
+import { nameWords, wordCount } from '../text.ts';
+import { precedes } from './near.ts';
+
+/** A clock in the page's head shows today. */
+const CLOCK_WORDS = new Set(['current', 'currentdate', 'today', 'now', 'clock', 'weather', 'expire']);
+const OUTSIDE = new Set(
+  'footer nav navbar topbar sidebar aside menu related relate lienquan comment comments binhluan weather'.split(' '),
+);
+const MOST_STEPS = 40;
+
+/** Whether an element can say something of this article: no clock, no furniture, no reader's word, no other article's teaser. */
+export function isOwn(element: Element, headline: Element | null): boolean {
+  if (words(element).some((word) => CLOCK_WORDS.has(word))) return false;
+  let at: Element | null = element;
+  for (let steps = 0; at !== null && steps < MOST_STEPS; at = at.parentElement, steps++) {
+    if (headline !== null && at.contains(headline)) return true;
+    if (/^(?:footer|nav|aside)$/.test(at.localName) || words(at).some((word) => OUTSIDE.has(word))) return false;
+    if (headline !== null && ((at.localName === 'header' && precedes(at, headline)) || isTeaser(at))) return false;
+  }
+  return true;
+}
+
+const words = (element: Element): string[] => nameWords(nameOf(element));
+
+/** One of several boxes of a kind, with a link that is a headline. */
+function isTeaser(box: Element): boolean {
+  const alike = [box.previousElementSibling, box.nextElementSibling].some(
+    (beside) =>
+      beside !== null &&
+      beside.localName === box.localName &&
+      beside.getAttribute('class') === box.getAttribute('class'),
+  );
+  if (!alike) return false;
+  for (const link of box.querySelectorAll('a')) if (wordCount(textOf(link).slice(0, 300)) >= 5) return true;
+  return false;
+}

@@ -1,0 +1,38 @@
+import type { Credit } from '../../core/schema/index.ts';
+import { nameOf } from '../dom.ts';
+import { nameWords, wordsKey } from '../text.ts';
+import { readSigned } from './credits.ts';
+import { lineOf } from './near.ts';
+import { isOwn } from './own.ts';
+
+const SIGNED =
+  '[data-role=author], [data-field=source], [class*=author i], [class*=byline i], [class*=tacgia i], [class*=source i], [class*=nguon i]';
+const SOURCE_WORDS = new Set(['source', 'nguon']);
+const LONGEST = 120;
+const LONGEST_SOURCE = 60;
+const MOST = 60;
+
+/** Credits in the page's bylines and source boxes: `Theo Hồ Hương`, `Nguồn: TTXVN`, a source's bare name in a box of its own. */
+export function shownCredits(document: Document, headline: Element | null, sites: Set<string>): Credit[] {
+  const credits: Credit[] = [];
+  for (const element of [...document.querySelectorAll(SIGNED)].slice(0, MOST)) {
+    const line = lineOf(element, LONGEST)?.text ?? '';
+    if (line === '' || !isOwn(element, headline) || element.closest('figure, table') !== null) continue;
+    const signed = readSigned(line, sites);
+    const isSource =
+      element.getAttribute('data-field') === 'source' ||
+      nameWords(nameOf(element)).some((word) => SOURCE_WORDS.has(word));
+    if (signed.isWhole && signed.credits.length > 0) credits.push(...signed.credits);
+    else if (isSource && line.length <= LONGEST_SOURCE && /^(?:\p{Lu}[^:]*|[^\s:@]+\.\p{L}+)$/u.test(line))
+      credits.push({ role: 'source', name: line });
+  }
+  return uniqueCredits(credits);
+}
+
+/** Each credit once; of two that go on differently the shorter, since a box about it holds buttons too. */
+export function uniqueCredits(credits: readonly Credit[]): Credit[] {
+  const keys = new Map(credits.map((credit) => [`${credit.role} ${wordsKey(credit.name)}`, credit]));
+  return [...keys]
+    .filter(([key]) => ![...keys.keys()].some((other) => key.startsWith(`${other} `)))
+    .map(([, credit]) => credit);
+}

@@ -1,0 +1,22 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { precedes } from '../../lib/capture/metadata/near.ts';
+
+const { document } = parseHTML(
+  '<html><body><div id="a"><h1 id="b"></h1><i id="c"></i></div><p id="d"></p><p id="e"><b id="f"></b></p></body></html>',
+);
+const element = (id: string): Element => {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(id);
+  return found;
+};
+
+describe('precedes', () => {
+  const ids = 'abcdef'.split('');
+  it.each(ids.flatMap((one, index) => ids.map((other, at) => [one, other, index < at] as const)))(
+    '%s, %s: %s',
+    (one, other, before) => {
+      expect(precedes(element(one), element(other))).toBe(before);
+    },
+  );
+});
