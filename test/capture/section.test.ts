@@ -82,6 +82,28 @@ const ROWS: [string, string, string, string | null, string | null][] = [
     'section link',
   ],
   [
+    'a box of the category',
+    '',
+    page('', '<div class="cat"><a href="/x">Chính trị</a></div>'),
+    'Chính trị',
+    'section link',
+  ],
+  [
+    'a link alone above the headline',
+    '',
+    page('', '<div><a href="/ct">Chính trị</a></div>'),
+    'Chính trị',
+    'section link',
+  ],
+  [
+    'no link that is long',
+    '',
+    page('', '<div><a href="/ct">Tỉnh ủy sơ kết công tác quý đầu năm và bàn việc mới</a></div>'),
+    null,
+    null,
+  ],
+  ['nothing that only sounds so', '', page('<div class="location"><a href="/x">Sông Lô</a></div>', ''), null, null],
+  [
     'the menu',
     '',
     page(

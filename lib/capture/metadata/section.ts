@@ -1,5 +1,6 @@
 import type { Disagreement } from '../../core/schema/index.ts';
-import { foldKey, wordsKey } from '../text.ts';
+import { nameOf } from '../dom.ts';
+import { foldKey, nameWords, wordCount, wordsKey } from '../text.ts';
 import { disagreeing, sameText } from './disagree.ts';
 import type { Found, Head } from './head.ts';
 import { distance, lineOf, precedes } from './near.ts';
@@ -11,7 +12,8 @@ export interface Section {
 }
 
 const TRAILS = '[class*=breadcrumb i], [id*=breadcrumb i], [itemtype$=BreadcrumbList], [aria-label=breadcrumb i]';
-const NEAR = '[data-role=cate-name], [rel~=category], [itemprop=articleSection], [class*=cate i], [class*=chuyen-muc]';
+const NEAR = '[data-role=cate-name], [rel~=category], [itemprop=articleSection], [class*=cat i], [class*=chuyen i]';
+const NAMED = /(?:^| )(?:cat|cate|category|chuyen|chuyenmuc)(?: |$)/;
 const MENU = 'nav li.active > a, nav a.active, .menu li.active > a, .menu a.active, .current-menu-item > a';
 const METAS = ['article:section', 'articlesection', 'section', 'category', 'parsely-section', 'its_section'];
 const ROOT =
@@ -21,6 +23,8 @@ const LONGEST_STEP = 60;
 const LONGEST = 300;
 const MOST_STEPS = 6;
 const NEAREST = 4;
+const MOST_WORDS = 8;
+const MOST_NAMED = 60;
 
 /**
  * The section as the way to the page says it (JSON-LD or shown), else the page's data, else a section's link by the
@@ -48,9 +52,7 @@ export function findSection(
     [...elements].slice(0, 12).flatMap((element) => lineOf(element, LONGEST_STEP)?.text ?? []);
   const trail = document.querySelector(TRAILS);
   const links = trail === null ? [] : texts(trail.querySelectorAll('a'));
-  const near = [...document.querySelectorAll(NEAR)]
-    .slice(0, 40)
-    .find((element) => headline !== null && isBeside(element, headline) && lineOf(element, LONGEST_STEP) !== null);
+  const near = headline === null ? undefined : (lonelyLink(headline) ?? namedLink(document, headline));
 
   const told = [
     ...found(head.breadcrumb, 'json-ld'),
@@ -66,6 +68,25 @@ export function findSection(
   const isSame = (value: string): boolean => value.split(/ › |, /).some((step) => steps.has(foldKey(step)));
   return { found: first, disagreements: disagreeing('section', 'rank', others, isSame) };
 }
+
+/** A box right above the headline that is one short link. */
+function lonelyLink(headline: Element): Element | undefined {
+  const above = headline.previousElementSibling ?? headline.parentElement?.previousElementSibling;
+  const link = above?.querySelector('a');
+  if (above == null || link == null || above.querySelectorAll('a').length > 1) return undefined;
+  const text = lineOf(above, LONGEST_STEP)?.text;
+  return text !== undefined && text === lineOf(link, LONGEST_STEP)?.text && wordCount(text) <= MOST_WORDS
+    ? link
+    : undefined;
+}
+
+/** A short box near the headline whose name says that it is a section's. */
+const namedLink = (document: Document, headline: Element): Element | undefined =>
+  [...document.querySelectorAll(NEAR)].slice(0, MOST_NAMED).find((element) => {
+    const name = nameOf(element);
+    const isNamed = !/cat|chuyen/i.test(name) || NAMED.test(nameWords(name).join(' '));
+    return isNamed && isBeside(element, headline) && lineOf(element, LONGEST_STEP) !== null;
+  });
 
 /** Above the headline, or in its own block. */
 const isBeside = (element: Element, headline: Element): boolean =>
