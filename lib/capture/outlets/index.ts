@@ -1,6 +1,7 @@
 import aspNewscontents from './data/asp-newscontents.json' with { type: 'json' };
 import bMaincontent from './data/b-maincontent.json' with { type: 'json' };
 import baotintuc from './data/baotintuc.json' with { type: 'json' };
+import cDetailHead from './data/c-detail-head.json' with { type: 'json' };
 import dantri from './data/dantri.json' with { type: 'json' };
 import dcontent from './data/dcontent.json' with { type: 'json' };
 import ims from './data/ims.json' with { type: 'json' };
@@ -15,7 +16,7 @@ import vneconomy from './data/vneconomy.json' with { type: 'json' };
 import vnexpress from './data/vnexpress.json' with { type: 'json' };
 import type { Pack } from './pack.ts';
 
-/** Every outlet pack. */
+/** Every outlet pack. Where a page bears the signs of two, the more special stands first. */
 export const PACKS: readonly Pack[] = [
   ims,
   mcms,
@@ -23,6 +24,7 @@ export const PACKS: readonly Pack[] = [
   dantri,
   vietnamnet,
   mastercms,
+  cDetailHead,
   bMaincontent,
   ttxvn,
   baotintuc,
