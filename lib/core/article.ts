@@ -1,5 +1,5 @@
-import { canonicalAddress } from './address.ts';
 import { joinBlocks } from './blocks.ts';
+import { settleCanonical } from './canonical-claims.ts';
 import { plainText } from './plain.ts';
 import type { Article, CaptureWarning, RawCapture } from './schema/index.ts';
 
@@ -23,7 +23,7 @@ export function buildArticle(raw: RawCapture): { article: Article; warnings: Cap
     ...raw.blocks.map(({ kind, text }) => ({ kind, text: plainText(text) })),
   ].filter(({ text }) => text !== '');
 
-  const canonical = canonicalAddress(raw.url, raw.canonicalUrl);
+  const canonical = settleCanonical(raw);
   const article: Article = {
     title,
     sapo: sapo === '' ? null : sapo,
@@ -36,14 +36,14 @@ export function buildArticle(raw: RawCapture): { article: Article; warnings: Cap
     updated: raw.updated,
     canonicalUrl: canonical.url,
     lang: raw.lang,
-    sources: raw.sources,
+    sources: { ...raw.sources, canonicalUrl: canonical.source },
     images: raw.images.map((image) => ({
       url: image.url,
       alt: plainOrNull(image.alt),
       caption: plainOrNull(image.caption),
       credit: plainOrNull(image.credit),
     })),
-    disagreements: raw.disagreements,
+    disagreements: [...raw.disagreements.filter(({ field }) => field !== 'canonicalUrl'), ...canonical.disagreements],
     ...joinBlocks(parts),
   };
   const warnings = new Set(raw.warnings);

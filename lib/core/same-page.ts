@@ -73,6 +73,12 @@ const isTelling = (slug: string): boolean => slug.replace(/[^\p{L}]/gu, '').leng
 
 const allIds = ({ pathIds, queryIds }: Telling): ReadonlySet<string> => pathIds.union(queryIds);
 
+/** Whether an address says by itself which article is meant: by a number, or by a title in words. */
+export function tellsArticle(address: URL): boolean {
+  const telling = tellingOf(address);
+  return allIds(telling).size > 0 || isTelling(telling.slug);
+}
+
 /** An article told by its query, as `detail.aspx?id=12` is, is not the page without it. */
 function keepsQuery(page: Telling, claimed: Telling): boolean {
   if (page.pathIds.size > 0) return true;

@@ -145,10 +145,14 @@ describe('canonicalAddress', () => {
     ['the page without the title in its query', `/xem.php?bai=${slug}`, '/xem.php'],
     ['a page of the same menu', '/view.aspx?menuid=12345&id=1', '/view.aspx?menuid=12345'],
     ['the front page of the index', '/index.php?p=123', '/index.php'],
-    ['the front page of AMP', `/amp/${slug}.html`, '/amp/'],
   ])('does not believe %s', (_, path, claimed) => {
     const url = cleanAddress(`https://bao.example${path}`);
     expect(canonicalAddress(`https://bao.example${path}`, claimed)).toEqual({ url, believed: false });
+  });
+
+  it('does not believe the front page of AMP, and leads back to the page', () => {
+    const url = `https://bao.example/${slug}.html`;
+    expect(canonicalAddress(`https://bao.example/amp/${slug}.html`, '/amp/')).toEqual({ url, believed: false });
   });
 
   it('keeps two articles apart that both claim the section', () => {

@@ -27,6 +27,8 @@ const raw = (over: Partial<RawCapture> = {}): RawCapture => ({
   ...over,
 });
 
+type Told = RawCapture['disagreements'][number];
+
 describe('buildArticle', () => {
   it('puts title, sapo and body blocks into one text with exact spans', () => {
     const { article } = buildArticle(
@@ -106,6 +108,50 @@ describe('buildArticle', () => {
     const built = buildArticle(raw({ canonicalUrl }));
     expect(built.article.canonicalUrl).toBe(url);
     expect(built.warnings).toEqual(warnings);
+  });
+
+  it('tells which address it did not believe, and takes the next that can be this page’s', () => {
+    const sources = {
+      title: 'h1',
+      sapo: null,
+      authors: null,
+      outlet: null,
+      section: null,
+      canonicalUrl: 'link[rel=canonical]',
+    };
+    const section: Told = { field: 'section', reason: 'rank', others: [{ value: 'Thời sự', source: 'menu' }] };
+    const claimed = (value: string): Told => ({
+      field: 'canonicalUrl',
+      reason: 'rank',
+      others: [{ value, source: 'meta[og:url]' }],
+    });
+    const other = { value: 'https://bao.example/', source: 'link[rel=canonical]' };
+    const found = (value: string) =>
+      buildArticle(
+        raw({
+          sources,
+          canonicalUrl: 'https://bao.example/',
+          disagreements: [section, claimed(value)],
+        }),
+      );
+    expect(found('https://www.bao.example/tin/1.html')).toMatchObject({
+      article: {
+        canonicalUrl: 'https://www.bao.example/tin/1.html',
+        sources: { canonicalUrl: 'meta[og:url]' },
+        disagreements: [section, { field: 'canonicalUrl', reason: 'same-page', others: [other] }],
+      },
+      warnings: [],
+    });
+    expect(found('https://khac.example/x')).toMatchObject({
+      article: {
+        canonicalUrl: 'https://bao.example/tin/1.html',
+        disagreements: [
+          section,
+          { field: 'canonicalUrl', reason: 'same-page', others: [other, { source: 'meta[og:url]' }] },
+        ],
+      },
+      warnings: ['canonical-other-site'],
+    });
   });
 
   it('has a title even where the page gives an invisible one', () => {
