@@ -38,6 +38,7 @@ export function readBlocks(
   const links: Element[] = [];
   let stresses = 0;
   let image = false;
+  let imageBehind = false;
   let holder = root;
   let order = -1;
 
@@ -57,6 +58,8 @@ export function readBlocks(
       });
       image = false;
     }
+    image ||= imageBehind;
+    imageBehind = false;
     lines = [];
     line = emptyLine();
   };
@@ -72,7 +75,10 @@ export function readBlocks(
       breakLine();
       return false;
     }
-    if (tag === 'img' || tag === 'picture') image = true;
+    if (tag === 'img' || tag === 'picture') {
+      if ([...lines, line].some(({ text }) => text.trim() !== '')) imageBehind = true;
+      else image = true;
+    }
     if (skip(element)) return false;
     if (tag === 'img' || tag === 'amp-img') onImage(element);
     if (isBlockTag(tag)) {
@@ -104,7 +110,7 @@ export function readBlocks(
   const leave = (element: Element) => {
     const tag = element.localName;
     // A figure that has a box for its caption needs none from the line after it.
-    if (tag === 'figcaption') image = false;
+    if (tag === 'figcaption') image = imageBehind = false;
     if (isBlockTag(tag) || kinds.at(-1)?.element === element) {
       flush();
       holder = element.parentElement ?? root;

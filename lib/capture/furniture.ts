@@ -52,9 +52,9 @@ export function isFurniture(element: Element, articleLength: number): boolean {
   return named ? !hasLongParagraph(element) : linkShare(element) > 0.75 && !(tag === 'table' && isDataTable(element));
 }
 
-/** Whether a class or id says that a box is furniture. */
+/** Whether a class or id says that a box is furniture; a "heading tag" is a heading. */
 export const namesFurniture = (name: string): boolean =>
-  name !== ' ' && nameWords(name).some((word) => WORDS.has(word));
+  name !== ' ' && nameWords(name.replace(/heading[-_]?tag/gi, '')).some((word) => WORDS.has(word));
 
 const LISTS = new Set(['ul', 'ol', 'div', 'section', 'table']);
 

@@ -53,6 +53,11 @@ describe('captions', () => {
       ['P1', 'P2', 'P3'],
     ],
     [
+      'not the paragraph whose line an image ends, nor the one in the box behind it',
+      `<div><span>${PROSE[0]}<br><br></span><span class="image"><img src="/a.jpg"></span></div><h2>Hai trụ sở chưa xong</h2><div><span>${PROSE[1]}<br><br></span><span class="image"><img src="/b.jpg"></span></div>${P3}`,
+      ['P1', 'heading: Hai trụ sở chưa xong', 'P2', 'P3'],
+    ],
+    [
       'a bold line after an image without figure',
       `${P1}<p><img src="/a.jpg"></p><p><b>${CAPTION}</b></p>${P2}${P3}`,
       ['P1', `caption: ${CAPTION}`, 'P2', 'P3'],

@@ -46,6 +46,12 @@ describe('furniture in the article', () => {
       `<div class="box-vip paywall"><p>Đăng nhập để đọc tiếp bài dành cho bạn đọc trả phí, 29.000 đồng mỗi tháng cho mọi thiết bị của bạn.</p></div>`,
       [],
     ],
+    [
+      'not a heading that an editor names by what it is, a heading tag',
+      `<h2 class="Mods_HeadingTag Mods_HeadingTagH2"><b>Ba buổi tiếp nhận ngoài giờ</b></h2>`,
+      ['heading: Ba buổi tiếp nhận ngoài giờ'],
+    ],
+    ['a heading over tags', `<h4 class="tag-title">Khám phá thêm chủ đề</h4>`, []],
   ])('%s', (_, box, kept) => {
     expect(blocksOf(`${P1}${P2}${box}${P3}`)).toEqual(['P1', 'P2', ...kept, 'P3']);
   });
