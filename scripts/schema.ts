@@ -59,7 +59,8 @@ export function clipSetJsonSchema(): string {
     title: 'Điểm Báo ClipSet, version 1',
     description:
       'An ordered selection of clipped news items with their captured versions, tags, verdicts and provenance. ' +
-      'Offsets are UTF-16 code units into `article.text`; SHA-256 are over UTF-8 bytes.',
+      'Offsets are UTF-16 code units into the `article.text` of their version; those of a clip’s own `mentions` into that of ' +
+      'its corrected `article`, or where it has none of its current version. SHA-256 are over UTF-8 bytes.',
   };
   return `${JSON.stringify({ ...head, ...rest }, null, 2)}\n`;
 }

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../lib/core/exchange/canonical.ts';
 import { exportedClip } from '../../lib/core/exchange/clipset.ts';
 import { readClipSet } from '../../lib/core/exchange/read.ts';
-import type { ClipSet } from '../../lib/core/schema/clipset.ts';
+import type { ClipSet, ExportedClip } from '../../lib/core/schema/clipset.ts';
+import type { Verdict } from '../../lib/core/schema/verdict.ts';
 import { exportClipSet, importClipSet } from '../../lib/store/clipsets.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
 import { tagShown } from '../../lib/store/shown-tagging.ts';
-import { verdictsIn } from '../support/arbitrary.ts';
+import { correctionsIn, verdictsIn } from '../support/arbitrary.ts';
 import { PARAGRAPHS } from '../support/articles.ts';
 import { setOf, versionOf } from '../support/clipsets.ts';
 import { NOW } from '../support/import.ts';
@@ -18,7 +19,7 @@ const versions = [versionOf(1, 1), versionOf(1, 2, ['Tin cập nhật.', ...PARA
 const [first] = versions;
 
 /** A clip of one page with whatever was decided on it. */
-const clip = verdictsIn(versions, 25, 'tagged').map((list) => {
+const clip = fc.oneof(verdictsIn(versions, 25, 'tagged'), correctionsIn(versions)).map((list) => {
   const verdicts = list.map((verdict) => ({ ...verdict, clipId: first.clipId }));
   return exportedClip({ id: first.clipId, versions, verdicts, sightings: [], pages: new Map() });
 });
@@ -51,8 +52,47 @@ describe('any clip', () => {
         }
         await db.delete();
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
     expect(tagged).toBeGreaterThan(0);
+  });
+});
+
+/** What one person's file can hold of these verdicts: those whose references it has, too. */
+function fileOf(verdicts: readonly Verdict[], name: string): ExportedClip {
+  const own = new Map(verdicts.filter(({ by }) => by.name === name).map((verdict) => [verdict.id, verdict]));
+  for (;;) {
+    const loose = [...own.values()].filter((verdict) => {
+      if (verdict.type === 'restore') return !own.has(verdict.of);
+      return 'target' in verdict && verdict.target.correction !== undefined && !own.has(verdict.target.correction);
+    });
+    if (loose.length === 0) break;
+    for (const { id } of loose) own.delete(id);
+  }
+  return exportedClip({ id: first.clipId, versions, verdicts: [...own.values()], sightings: [], pages: new Map() });
+}
+
+describe('what two people decided on one clip', () => {
+  it('is the same on both sides once each has the other’s file', async () => {
+    let both = 0;
+    await fc.assert(
+      fc.asyncProperty(clip, async ({ verdicts }) => {
+        const files = [setOf([fileOf(verdicts, 'Hà')]), setOf([fileOf(verdicts, 'Nam')])] as const;
+        const sides = [await imported(files[0]), await imported(files[1])] as const;
+        await importClipSet(sides[0], files[1]);
+        await importClipSet(sides[1], files[0]);
+        const [a, b] = [
+          await exportClipSet(sides[0], [first.clipId], options),
+          await exportClipSet(sides[1], [first.clipId], options),
+        ];
+        expect(canonicalJson(a)).toBe(canonicalJson(b));
+        expect(await sides[0].clips.toArray()).toEqual(await sides[1].clips.toArray());
+        const people = new Set(a.clips[0]?.verdicts.flatMap(({ type, by }) => (type === 'correct' ? [by.name] : [])));
+        if (people.size === 2) both += 1;
+        for (const side of sides) await side.delete();
+      }),
+      { numRuns: 30 },
+    );
+    expect(both).toBeGreaterThan(0);
   });
 });

@@ -72,6 +72,9 @@ const ENTITIES = {
 } as const;
 type Entities = keyof typeof ENTITIES;
 
+const correctionIn = (base: Base) =>
+  changeIn(base).map((change) => ({ type: 'correct' as const, versionId: base.id, change }));
+
 /** One decision on one of these versions, of any type; `restore` takes back one of the first `count` verdicts. */
 const contentIn = (
   versions: readonly [Base, ...Base[]],
@@ -97,7 +100,7 @@ const contentIn = (
     }),
     fc.record({ type: fc.constant('note' as const), text: fc.constantFrom('', 'một', 'hai') }),
     fc.constant({ type: 'delete' as const }),
-    version.chain((base) => changeIn(base).map((change) => ({ type: 'correct' as const, versionId: base.id, change }))),
+    version.chain(correctionIn),
     fc.nat(Math.max(0, count - 1)).map((n) => ({ type: 'restore' as const, of: recordId(100 + n) })),
   );
 };
@@ -120,6 +123,14 @@ const typedTargets = (contents: readonly VerdictContent[]): fc.Arbitrary<Verdict
   return fc.array(one, { maxLength: 3 });
 };
 
+const people = (index: number) => ({ name: index % 3 === 0 ? 'Hà' : 'Nam', office: 'Ban Tuyên giáo' });
+
+/** Corrections by two people, with decisions on the words they typed, in clock order. */
+export const correctionsIn = (versions: readonly [Base, ...Base[]]): fc.Arbitrary<Verdict[]> =>
+  fc
+    .array(fc.constantFrom(...versions).chain(correctionIn), { minLength: 2, maxLength: 12 })
+    .chain((contents) => typedTargets(contents).map((more) => verdictsOf([...contents, ...more], people)));
+
 /** Verdicts of a clip with these versions, in clock order. */
 export const verdictsIn = (
   versions: readonly [Base, ...Base[]],
@@ -136,5 +147,5 @@ export const verdictsIn = (
           ? { ...content, of: recordId(100) }
           : content,
       );
-      return verdictsOf(bounded, (index) => ({ name: index % 3 === 0 ? 'Hà' : 'Nam', office: 'Ban Tuyên giáo' }));
+      return verdictsOf(bounded, people);
     });

@@ -8,7 +8,7 @@ import { targetOf } from '../../../lib/core/review/source.ts';
 import type { FoldVersion } from '../../../lib/core/review/types.ts';
 import { Article } from '../../../lib/core/schema/article.ts';
 import { Mention } from '../../../lib/core/schema/tagging.ts';
-import { verdictsIn } from '../../support/arbitrary.ts';
+import { correctionsIn, verdictsIn } from '../../support/arbitrary.ts';
 import { PARAGRAPHS, sampleOf } from '../../support/articles.ts';
 import { recordId } from '../../support/verdicts.ts';
 
@@ -18,7 +18,7 @@ const versionOf = (n: number, paragraphs: readonly string[]): FoldVersion => {
 };
 const current = versionOf(1, PARAGRAPHS);
 const earlier = versionOf(2, ['Tin ban đầu.', ...PARAGRAPHS.slice(1)]);
-const verdicts = verdictsIn([current, earlier]);
+const verdicts = fc.oneof(verdictsIn([current, earlier]), correctionsIn([current, earlier]));
 const base = { current, others: [earlier], sightings: [] };
 
 describe('foldClip, whatever is decided', () => {
