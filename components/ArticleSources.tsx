@@ -4,7 +4,7 @@ import { formatArticleTime } from '../lib/i18n/format.ts';
 import { sourceText } from '../lib/i18n/source.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { type ProvenanceRow, provenanceRows } from './provenance.ts';
-import { useStrings } from './strings.ts';
+import { type Strings, useStrings } from './strings.ts';
 
 /** The source of what a person corrected (lib/core/schema/correction.ts). */
 const BY_PERSON = 'person';
@@ -45,21 +45,20 @@ function Value({ value }: { value: ProvenanceRow['value'] }): JSX.Element {
   );
 }
 
+/** How exactly the page gave a time, and in which zone: a string of the tables with its parameters. */
+function precisionOf({ precision, zoneGiven }: ArticleTime, zone: string): Parameters<Strings['t']> {
+  if (precision === 'day') return ['sources.dayOnly'];
+  if (precision === 'hour') return ['sources.hourOnly'];
+  return zoneGiven ? ['sources.zone', { zone }] : ['article.zoneAssumed'];
+}
+
 function Time({ time }: { time: ArticleTime }): JSX.Element {
   const { t, language } = useStrings();
   const zone = /(?:Z|[+-]\d{2}:\d{2})$/.exec(time.at)?.[0] ?? '';
   return (
     <>
       <p class="sources__value">{formatArticleTime(time, language)}</p>
-      {time.source !== BY_PERSON && (
-        <p>
-          {time.precision === 'day'
-            ? t('sources.dayOnly')
-            : time.zoneGiven
-              ? t('sources.zone', { zone })
-              : t('article.zoneAssumed')}
-        </p>
-      )}
+      {time.source !== BY_PERSON && <p>{t(...precisionOf(time, zone))}</p>}
     </>
   );
 }

@@ -10,6 +10,10 @@ const COMMENTS = [
   /<!--\s*Page saved with SingleFile\s+url:\s*(\S{1,8192})\s/i,
 ];
 
+/** When SingleFile saved the page, in the words of its comment. */
+export const writtenDate = (html: string): string | undefined =>
+  /<!--\s*Page saved with SingleFile\s[^>]*?\bsaved date:\s*([^\n>]{1,100})/i.exec(html.slice(0, HEAD))?.[1];
+
 /** The address that a saver wrote into the file; null where none did. */
 function writtenAddress(html: string): string | null {
   const head = html.slice(0, HEAD);

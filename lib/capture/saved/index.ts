@@ -1,8 +1,8 @@
 import type { CaptureRefusal, RawCapture } from '../../core/schema/index.ts';
 import { captureArticle } from '../index.ts';
-import { savedAddress } from './address.ts';
+import { savedAddress, writtenDate } from './address.ts';
 import { decodePage, NotText } from './decode.ts';
-import { isMhtml, readMhtml } from './mhtml.ts';
+import { dateOf, isMhtml, type MhtmlPage, readMhtml } from './mhtml.ts';
 
 /** Why a saved file gave no clip beside what a page may refuse for: not of its charset; an archive without a page. */
 export type SavedRefusal = CaptureRefusal | 'not-text' | 'empty-archive';
@@ -19,9 +19,9 @@ const isLocal = (url: string): boolean => url.startsWith('file:') || /_files\/[^
  * and nothing loads.
  */
 export function captureSaved(bytes: Uint8Array, fileName: string, parse: (html: string) => Document): SavedAnswer {
-  let page: { html: string; url: string | null } | null;
+  let page: MhtmlPage | null;
   try {
-    page = isMhtml(bytes) ? readMhtml(bytes) : { html: decodePage(bytes), url: null };
+    page = isMhtml(bytes) ? readMhtml(bytes) : { html: decodePage(bytes), url: null, savedAt: null };
   } catch (error) {
     if (error instanceof NotText) return { ok: false, refusal: 'not-text' };
     throw error;
@@ -29,7 +29,9 @@ export function captureSaved(bytes: Uint8Array, fileName: string, parse: (html: 
   if (page === null) return { ok: false, refusal: 'empty-archive' };
   const document = parse(page.html);
   const { url, known } = savedAddress(page.url, page.html, document, fileName);
-  const answer = captureArticle(document, url);
+  // "2 giờ trước" counts from when the page was saved; where the file does not say, it says nothing.
+  const now = page.savedAt ?? dateOf(writtenDate(page.html)) ?? undefined;
+  const answer = captureArticle(document, url, { now });
   if (!answer.ok) return answer;
   const { capture } = answer;
   const images = capture.images.filter((image) => !isLocal(image.url));

@@ -5,6 +5,8 @@ import { fromBase64, fromQuotedPrintable } from './transfer-encoding.ts';
 export interface MhtmlPage {
   html: string;
   url: string | null;
+  /** When it was saved, as the file says. */
+  savedAt: Date | null;
 }
 
 type Headers = ReadonlyMap<string, string>;
@@ -62,6 +64,12 @@ function partsOf(text: string, from: number, boundary: string): Part[] {
 const isHtml = ({ headers }: Part): boolean =>
   /^(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.get('content-type') ?? '');
 
+/** A date in words, as mail headers and savers write it; null where it is none. */
+export function dateOf(written: string | undefined): Date | null {
+  const date = new Date(Date.parse(written?.replace(/\(.*$/, '') ?? ''));
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
 /** Whether bytes begin as an MHTML file does: with mail headers that say `multipart/related`. */
 export function isMhtml(bytes: Uint8Array): boolean {
   const start = LATIN1.decode(bytes.subarray(0, 4096));
@@ -93,5 +101,6 @@ export function readMhtml(bytes: Uint8Array): MhtmlPage | null {
   return {
     html: decodePage(decoded, parameter(root.headers.get('content-type'), 'charset')),
     url: headers.get('snapshot-content-location') ?? root.headers.get('content-location') ?? null,
+    savedAt: dateOf(headers.get('date')),
   };
 }

@@ -58,6 +58,15 @@ describe('readMhtml', () => {
     expect(readMhtml(bytes(file))?.html).toContain('18-NQ/TW');
   });
 
+  it.each([
+    ['Date: Sat, 7 Mar 2026 08:30:00 +0700\n', '2026-03-07T01:30:00.000Z'],
+    ['Date: hôm qua\n', undefined],
+    ['', undefined],
+  ])('knows when it was saved: %j', (top, at) => {
+    const file = archive(htmlPart('8bit', PAGE), { top });
+    expect(readMhtml(bytes(file))?.savedAt?.toISOString()).toBe(at);
+  });
+
   it('believes the charset of the part’s header', () => {
     const file = [...bytes(archive(htmlPart('8bit', '@@', 'text/html; charset=windows-1258')))];
     const at = file.findIndex((byte, index) => byte === 64 && file[index + 1] === 64);

@@ -99,6 +99,20 @@ describe('captureSaved', () => {
   });
 
   it.each([
+    ['\n saved date: Sat Mar 07 2026 08:30:00 GMT+0700 (Indochina Time)\n', '2026-03-07T06:00:00+07:00'],
+    ['\n', undefined],
+  ])('counts relative times from when the page was saved, where the file says so: %j', (saved, at) => {
+    const story = Array.from(
+      { length: 4 },
+      (_, n) =>
+        `<p>Đoạn ${n}: các cấp ủy rà soát chương trình hành động, phân công người chịu trách nhiệm, thời hạn hoàn thành và báo cáo kết quả.</p>`,
+    );
+    const html = `<!DOCTYPE html><html lang="vi"><!--\n Page saved with SingleFile \n url: https://bao.example/tin.html ${saved}--><head><title>Rà soát chương trình hành động</title></head><body><article><h1>Rà soát chương trình hành động của cấp ủy</h1><time class="time">2 giờ trước</time>${story.join('')}</article></body></html>`;
+    const answer = captureSaved(bytes(html), 'tin.html', parse);
+    expect(answer.ok && answer.capture.published?.at).toBe(at);
+  });
+
+  it.each([
     ['no text', new Uint8Array([0x3c, 0x70, 0x3e, 0xff, 0xfe, 0x80]), 'not-text'],
     ['no page', bytes('Content-Type: multipart/related; boundary="x"\n\n--x--'), 'empty-archive'],
     ['no article', bytes(page('<title>Đăng nhập</title>')), 'no-article'],
