@@ -64,6 +64,7 @@ export function EditField({
     class: 'input',
     value: text,
     maxLength,
+    spellcheck: false,
     'aria-invalid': fault !== null,
     'aria-describedby': fault === null ? undefined : faultId,
     ref: (element: Field | null) => {

@@ -1,5 +1,5 @@
 // `npm run screenshots`: pictures of the screens with the sample articles, light and dark, into docs/screenshots.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { pagesFor } from './start/pages.ts';
@@ -7,6 +7,7 @@ import { build } from './support/build.ts';
 import { ExtensionBrowser } from './support/extension.ts';
 import { ROOT } from './support/run.ts';
 import { byRole, clip, t } from './support/screens.ts';
+import { temporaryFolder } from './support/temporary.ts';
 import { until } from './support/until.ts';
 
 const FOLDER = join(ROOT, 'docs/screenshots');
@@ -38,6 +39,33 @@ async function giveName(panel: Page): Promise<void> {
   await byRole(panel, 'button', t('common.close')).click();
 }
 
+/** Saved pages taken in: new, known already, and two that are none. */
+async function pictureOfFiles(library: Page): Promise<void> {
+  const folder = temporaryFolder('screenshots');
+  try {
+    const [plain, login] = [join(folder.path, 'bao-cao-quy-1.docx'), join(folder.path, 'dang-nhap.html')];
+    await writeFile(plain, 'PK');
+    await writeFile(login, '<!DOCTYPE html><title>Đăng nhập</title><form>Mật khẩu</form>');
+    const pages = ['tinh-uy-hoc-tap.html', 'nghi-quyet-trung-uong.html'];
+    const paths = [...pages.map((name) => join(ROOT, 'test/fixtures/pages', name)), login, plain];
+    const client = await library.createCDPSession();
+    const data = { items: [], files: paths, dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver'] as const)
+      await client.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+    await library.locator('.drop').wait();
+    await picture(library, 'library-drop', PAGE.width, PAGE.height);
+    await client.send('Input.dispatchDragEvent', { type: 'drop', x: 600, y: 400, data });
+    await library.locator('.files__open').wait();
+    await until('all files to be read', async () =>
+      (await library.$$('.files__list > li')).length === paths.length ? true : undefined,
+    );
+    await picture(library, 'library-files', PAGE.width, PAGE.height);
+    await library.locator('dialog .button--primary').click();
+  } finally {
+    await folder.remove();
+  }
+}
+
 async function pictureAll(session: ExtensionBrowser): Promise<void> {
   const { pages, server } = await pagesFor([]);
   try {
@@ -61,6 +89,31 @@ async function pictureAll(session: ExtensionBrowser): Promise<void> {
     await panel.locator('.tag-row--official .tag-row__main').click();
     await pictureOfPanel(panel, 'panel-officials');
 
+    await panel.locator(`[role=tab]::-p-text(${t('tags.documents')})`).click();
+    await panel.locator(`summary::-p-text(${t('sources.title')})`).click();
+    await pictureOfPanel(panel, 'panel-sources');
+    await byRole(panel, 'button', t('edit.start')).click();
+    await panel.locator('.edit-block [aria-expanded]').wait();
+    await panel.locator('.editor textarea').fill('Tiêu đề do người đọc sửa lại cho đúng với bài in');
+    await panel.keyboard.press('Enter');
+    await panel.locator('.original').wait();
+    await byRole(panel, 'button', t('common.close')).click();
+    await pictureOfPanel(panel, 'panel-edit');
+    await panel.evaluate(() => document.querySelector('.edit-blocks')?.scrollIntoView());
+    const [, drop] = await panel.$$('.edit-block__bar .button:last-child');
+    await drop?.click();
+    await panel.locator('.edit-block--dropped').wait();
+    await panel.locator('.edit-block [aria-expanded=false]').click();
+    await byRole(panel, 'button', t('common.close')).click();
+    await pictureOfPanel(panel, 'panel-edit-blocks');
+    // The pictures that follow show the article as it was.
+    await panel.locator('.edit-block--dropped .edit-block__bar .button').click();
+    await panel.locator('.original .button').click();
+    await until('the article as captured', async () =>
+      (await panel.$('.original, .edit-block--dropped')) === null ? true : undefined,
+    );
+    await byRole(panel, 'button', t('edit.done')).click();
+
     await session.open(pages[0]?.address ?? '');
     await until('the panel to be empty', async () => ((await panel.$('article')) === null ? true : undefined));
     await pictureOfPanel(panel, 'panel-hidden');
@@ -72,6 +125,7 @@ async function pictureAll(session: ExtensionBrowser): Promise<void> {
     await library.locator('.clip-row__open').click();
     await library.locator('article').wait();
     await picture(library, 'library', PAGE.width, PAGE.height);
+    await pictureOfFiles(library);
     const options = await session.openOwn('options.html');
     await options.locator('h1').wait();
     await picture(options, 'options', PAGE.width, PAGE.height);
