@@ -40,7 +40,7 @@ async function imported(set: ClipSet): Promise<ClipDatabase> {
 }
 
 describe('any clip', () => {
-  it('is read as it was written, and comes out of a database as it went in', async () => {
+  it('is read as it was written, and comes out of a database as it went in', { timeout: 60_000 }, async () => {
     let tagged = 0;
     await fc.assert(
       fc.asyncProperty(clip, async (one) => {
@@ -52,7 +52,7 @@ describe('any clip', () => {
         }
         await db.delete();
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     expect(tagged).toBeGreaterThan(0);
   });
@@ -73,7 +73,7 @@ function fileOf(verdicts: readonly Verdict[], name: string): ExportedClip {
 }
 
 describe('what two people decided on one clip', () => {
-  it('is the same on both sides once each has the other’s file', async () => {
+  it('is the same on both sides once each has the other’s file', { timeout: 60_000 }, async () => {
     let both = 0;
     await fc.assert(
       fc.asyncProperty(clip, async ({ verdicts }) => {
