@@ -19,7 +19,7 @@ const LONGEST_ADDRESS = 8192;
 
 /** Stands in for a picture not yet loaded, or shows it blurred and small. */
 const STAND_IN =
-  /^(?:data|blob|about):|(?:blank|spacer|placeholder|load(?:ing|er)|lazy|transparent|pixel|1x1|no-?image|grey|gray)[\w-]*\.(?:gif|png|jpe?g|svg|webp)|[?&;](?:w|width|q)=\d\d?(?:&|$)|blur[=_]/i;
+  /^(?:data|blob|about):|(?:blank|spacer|placeholder|load(?:ing|er)|lazy|transparent|pixel|1x1|no-?image|grey|gray)[\w-]*\.(?:gif|png|jpe?g|svg|webp)|[?&;](?:(?:w|width)=[1-9]\d?|q=[12]?\d)(?:&|$)|blur[=_]/i;
 const NOT_PICTURE =
   /\.svg(?:[?#]|$)|(?:^|[/_.-])(?:logo|icon|icons|emoji|avatar|avatars|pixel|sprite|badge|beacon|tracking)(?:[/_.-]|\d|$)/i;
 const NOT_PICTURE_WORDS = new Set(

@@ -78,9 +78,10 @@ function captionsOf(images: readonly Shown[], pieces: readonly Piece[]): Map<Sho
     while (at < ordered.length && (ordered[at]?.order ?? 0) < image.order) at++;
     const next = ordered[at];
     const before = ordered[at - 1];
-    const figure = image.element.closest('figure, table');
+    const about = image.element.closest('figure, table');
     if (next?.kind === 'caption' && goesWith(next, image, images[index + 1])) found.set(image, next);
-    else if (before?.kind === 'caption' && figure?.contains(before.element)) found.set(image, before);
+    else if (before?.kind !== 'caption') continue;
+    else if (about?.contains(before.element) || before.element.contains(image.element)) found.set(image, before);
   }
   return found;
 }

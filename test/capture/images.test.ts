@@ -48,6 +48,12 @@ describe('where an image really is', () => {
       `<p><img class="lazy" src="${BLANK}"><noscript><img src="${A}"></noscript></p>`,
       A,
     ],
+    ['of full width, said as none', `<p><img src="${BLANK}" data-original="${A}?width=0&s=1"></p>`, `${A}?width=0&s=1`],
+    [
+      'in a quality that is not the best',
+      '<p><img src="/_next/image?url=a.jpg&w=1920&q=75"></p>',
+      'https://bao.example/_next/image?url=a.jpg&w=1920&q=75',
+    ],
     ['that alone', `<p><noscript><img alt="" src="${A}"></noscript></p>`, A],
   ])('%s', (_, body, url) => {
     expect(urls(body)).toEqual([url]);
@@ -124,6 +130,11 @@ describe('what stands with an image', () => {
       'a paragraph in italics',
       `<p><img src="${A}"></p><p><em>Quang cảnh hội nghị.</em></p>`,
       { alt: null, caption: 'Quang cảnh hội nghị.', credit: null },
+    ],
+    [
+      'a line in italics under it in one box',
+      `<div style="text-align:center"><img src="${A}"><br><i>Quang cảnh hội nghị</i></div>`,
+      { alt: null, caption: 'Quang cảnh hội nghị', credit: null },
     ],
     [
       'an empty caption',
