@@ -64,6 +64,21 @@ export function EditBlocks({ captured, reviewed, onCorrect }: Props): JSX.Elemen
   );
 }
 
+/** Up and down lead to the same button of the block before or after: an article may have hundreds. */
+function moveRow(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const row = event.currentTarget.closest('li');
+  const next = step === 1 ? row?.nextElementSibling : row?.previousElementSibling;
+  const buttons = [...(next?.querySelectorAll<HTMLElement>('.edit-block__bar .button') ?? [])];
+  // The last button is the same in every row; a block that was taken out has no other.
+  const last = event.currentTarget.nextElementSibling === null;
+  const target = last ? buttons.at(-1) : buttons[0];
+  if (target === undefined) return;
+  event.preventDefault();
+  target.focus();
+}
+
 interface RowProps {
   block: ShownBlock;
   from: Block;
@@ -99,6 +114,7 @@ function BlockRow({ block, from, words, open, onOpen, onMake }: RowProps): JSX.E
             ref={opener}
             aria-expanded={open}
             aria-label={t('edit.changeQuote', { quote })}
+            onKeyDown={moveRow}
             onClick={() => onOpen(!open)}
           >
             {t('edit.change')}
@@ -108,6 +124,7 @@ function BlockRow({ block, from, words, open, onOpen, onMake }: RowProps): JSX.E
           type="button"
           class="button button--plain button--small"
           aria-label={t(dropped ? 'edit.keepQuote' : 'edit.dropQuote', { quote })}
+          onKeyDown={moveRow}
           onClick={() => onMake(dropped ? 'keep' : 'drop')}
         >
           {dropped ? <UndoIcon /> : <CloseIcon />} {t(dropped ? 'edit.keep' : 'edit.drop')}

@@ -18,7 +18,8 @@ export function FilesView({ state, onOpen, onStop, onClose }: Props): JSX.Elemen
   const { results } = state;
   const reading = state.at === 'reading';
   return (
-    <Dialog title={t('files.title')} onClose={reading ? onStop : onClose}>
+    // Keyed: Escape closes the browser's dialog while the file in hand is read on; the outcome opens another.
+    <Dialog key={state.at} title={t('files.title')} onClose={reading ? onStop : onClose}>
       <div class="files">
         {reading ? (
           <div role="status">

@@ -10,7 +10,7 @@ import { useSite } from './support/site.ts';
 const site = useSite();
 const session = useExtension();
 const NEW_TITLE = 'Đồng Tháp quán triệt Nghị quyết số 27-NQ/TW trong toàn Đảng bộ';
-const [, SECOND = '', THIRD = ''] = STORY.paragraphs;
+const [FIRST = '', SECOND = '', THIRD = ''] = STORY.paragraphs;
 
 let panel: Page;
 
@@ -130,7 +130,11 @@ describe('correcting an article, by the keyboard alone', () => {
   test('a block out, back in, a caption, and the sapo', async () => {
     await openEditor();
     const quote = `${SECOND.slice(0, 60)}…`;
-    await tabTo(t('edit.dropQuote', { quote }));
+    await tabTo(t('edit.dropQuote', { quote: `${FIRST.slice(0, 60)}…` }));
+    await panel.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(t('edit.dropQuote', { quote }));
+    await panel.keyboard.press('ArrowUp');
+    await panel.keyboard.press('ArrowDown');
     await panel.keyboard.press('Enter');
     await sees(panel, t('correct.drop'));
     await is('the block to be struck', async () =>

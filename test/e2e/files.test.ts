@@ -124,6 +124,19 @@ describe('saved pages', () => {
     await close();
   });
 
+  test('are not begun after Escape, and what became of each is shown all the same', async () => {
+    const paths = await Promise.all(
+      [11, 12, 13, 14].map((n) => put(`dai-${n}.html`, saved(n, `<pre hidden>${'Dữ liệu. '.repeat(900_000)}</pre>`))),
+    );
+    await drop(paths);
+    await sees(library, t('files.reading', { done: 1, total: 4 }));
+    await library.keyboard.press('Escape');
+    await sees(library, t('files.refused.stopped'), 30_000);
+    expect(await library.$$('.files__list > li')).toHaveLength(4);
+    expect(await library.$('dialog[open]')).not.toBeNull();
+    await close();
+  });
+
   test('of many MB are read in a few seconds, or refused', async () => {
     const data = (megabytes: number) => `<pre hidden>${'Dữ liệu rất dài. '.repeat(megabytes * 50_000)}</pre>`;
     const start = performance.now();
