@@ -1,77 +1,56 @@
 /**
  * Reading a page that may be hostile. A form control named `querySelectorAll` hides the method of that name on its
- * form and on the document, so live nodes are read through the prototypes. Where there are no prototypes (linkedom,
- * on the command line) there is no such hiding either.
+ * form and on the document, so live nodes are read through the prototypes: this gives the property of one, or its method
+ * with the arguments. Where there are no prototypes (linkedom, on the command line) there is no such hiding either.
  */
-export function selectAll(document: Document, selector: string): Element[] {
-  return typeof Document === 'undefined'
-    ? [...document.querySelectorAll(selector)]
-    : [...Document.prototype.querySelectorAll.call(document, selector)];
+export function reader<T extends object, R = unknown>(
+  owner: string,
+  name: string,
+): (object: T, ...args: string[]) => R {
+  const type: unknown = Reflect.get(globalThis, owner);
+  const property = typeof type === 'function' ? Object.getOwnPropertyDescriptor(type.prototype, name) : undefined;
+  const read = property?.get ?? property?.value;
+  if (typeof read === 'function') return (object, ...args) => Reflect.apply(read, object, args);
+  return (object, ...args) => {
+    const own = Reflect.get(object, name);
+    return typeof own === 'function' ? Reflect.apply(own, object, args) : own;
+  };
 }
 
-export function cloneDocument(document: Document): Document {
-  const copy = typeof Node === 'undefined' ? document.cloneNode(true) : Node.prototype.cloneNode.call(document, true);
-  // A document's clone is a document; the DOM's types say no more than Node.
-  return copy as Document;
-}
+const select = reader<Document, Iterable<Element>>('Document', 'querySelectorAll');
+export const selectAll = (document: Document, selector: string): Element[] => [...select(document, selector)];
 
-/** The document's MIME type; `text/html` where the DOM does not say. */
-export function contentTypeOf(document: Document): string {
-  const get =
-    typeof Document === 'undefined'
-      ? undefined
-      : Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get;
-  const type: unknown = get === undefined ? document.contentType : get.call(document);
-  return typeof type === 'string' ? type : 'text/html';
-}
+/** The document's MIME type; nothing where the DOM does not say. */
+export const contentTypeOf = reader<Document, string | undefined>('Document', 'contentType');
+
+const viewOf = reader<Document>('Document', 'defaultView');
+const ownerOf = reader<Node, Document | null>('Node', 'ownerDocument');
 
 /**
  * Whether a browser shows the document, so that its layout may be asked for. A saved page that a parser has read has no
  * layout, though the page that read it has one; nor has linkedom's.
  */
-export function isRendered(document: Document): boolean {
-  if (typeof Document === 'undefined' || typeof Element.prototype.checkVisibility !== 'function') return false;
-  const view: unknown = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get?.call(document);
-  return view !== null && view !== undefined;
-}
+export const isRendered = (document: Document): boolean =>
+  typeof Element !== 'undefined' && 'checkVisibility' in Element.prototype && viewOf(document) !== null;
 
 /** As `isRendered`, of the document that an element stands in. */
 export function isInRendered(element: Element): boolean {
-  if (typeof Node === 'undefined') return false;
-  const document: unknown = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get?.call(element);
-  return typeof Document !== 'undefined' && document instanceof Document && isRendered(document);
+  const document = ownerOf(element);
+  return document !== null && isRendered(document);
 }
 
-export function attribute(element: Element, name: string): string | null {
-  return typeof Element === 'undefined'
-    ? element.getAttribute(name)
-    : Element.prototype.getAttribute.call(element, name);
-}
-
-/** Reads a property through the prototype that has it; from the object itself where there are no prototypes. */
-export function getterOf(owner: string, name: string): (object: object) => unknown {
-  const type: unknown = Reflect.get(globalThis, owner);
-  const get = typeof type === 'function' ? Object.getOwnPropertyDescriptor(type.prototype, name)?.get : undefined;
-  return get === undefined ? (object) => Reflect.get(object, name) : (object) => get.call(object);
-}
-
-function getter<K extends 'firstChild' | 'nextSibling' | 'nodeType'>(name: K): (node: Node) => Node[K] {
-  const get = typeof Node === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
-  return get === undefined ? (node) => node[name] : (node) => get.call(node);
-}
-export const firstChildOf = getter('firstChild');
-export const nextSiblingOf = getter('nextSibling');
-export const nodeTypeOf = getter('nodeType');
-
-const tagGetter =
-  typeof Element === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
-export const tagOf = (element: Element): string =>
-  tagGetter === undefined ? element.localName : tagGetter.call(element);
+export const attribute = reader<Element, string | null>('Element', 'getAttribute');
+export const attributeNames = reader<Element, string[]>('Element', 'getAttributeNames');
+export const matches = reader<Element, boolean>('Element', 'matches');
+export const tagOf = reader<Element, string>('Element', 'localName');
+export const firstChildOf = reader<Node, Node | null>('Node', 'firstChild');
+export const nextSiblingOf = reader<Node, Node | null>('Node', 'nextSibling');
+export const nodeTypeOf = reader<Node, number>('Node', 'nodeType');
 
 /** `type` is the node's, where it is known already. */
 export const isElement = (node: Node, type = nodeTypeOf(node)): node is Element => type === 1;
 
-const contentOf = getterOf('HTMLTemplateElement', 'content');
+const contentOf = reader<Element>('HTMLTemplateElement', 'content');
 /** What a template holds; null where the DOM knows no templates. */
 export function templateContent(template: Element): DocumentFragment | null {
   const content = contentOf(template);

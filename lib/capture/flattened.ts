@@ -1,11 +1,11 @@
 import {
   attribute,
   firstChildOf,
-  getterOf,
   isElement,
   isFragment,
   nextSiblingOf,
   nodeTypeOf,
+  reader,
   tagOf,
   templateContent,
 } from './dom.ts';
@@ -16,7 +16,7 @@ import {
  */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-const openRoot = getterOf('Element', 'shadowRoot');
+const openRoot = reader<Element>('Element', 'shadowRoot');
 export const openShadowRoot: ShadowRootOf = (element) => {
   const root = openRoot(element);
   return isShadowRoot(root) ? root : null;

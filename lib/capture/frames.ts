@@ -1,4 +1,4 @@
-import { attribute, getterOf, parsePage, selectAll } from './dom.ts';
+import { attribute, parsePage, reader, selectAll } from './dom.ts';
 import { nameWords } from './text.ts';
 
 /** Frames beyond this depth, and beyond this many, are left. */
@@ -13,7 +13,7 @@ const NOT_ARTICLE = new Set(
   ),
 );
 
-const contentDocument = getterOf('HTMLIFrameElement', 'contentDocument');
+const contentDocument = reader<Element>('HTMLIFrameElement', 'contentDocument');
 
 interface Frame {
   document: Document;

@@ -14,7 +14,7 @@ export { serialisePage } from './serialise.ts';
 export function captureArticle(document: Document, url: string, options: CaptureOptions = {}): CaptureAnswer {
   const answer = extractArticle(document, url, options);
   if (!answer.ok) return answer;
-  const html = serialisePage(document);
+  const html = serialisePage(document, LARGEST_PAGE);
   if (html.length > LARGEST_PAGE) return { ok: false, refusal: 'page-too-large' };
   return { ok: true, capture: { ...answer.capture, html } };
 }

@@ -1,6 +1,6 @@
-import { getterOf } from './dom.ts';
+import { reader } from './dom.ts';
 
-const markupOf = getterOf('Element', 'innerHTML');
+const markupOf = reader<Element>('Element', 'innerHTML');
 const LONGEST = 4000;
 const IMAGE = /<img\s[^>]*?\bsrc\s*=\s*["']?(https?:\/\/[^"'\s>]+|\/[^"'\s>]+)/i;
 const PICTURE = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;

@@ -28,7 +28,7 @@ export const isTooLong = (blocks: readonly { text: string }[]): boolean =>
 export function refusePage(document: Document): CaptureRefusal | null {
   const type = contentTypeOf(document);
   if (type === 'application/pdf' || isPdfViewer(document)) return 'pdf';
-  if (type !== 'text/html' && type !== 'application/xhtml+xml') return 'not-a-page';
+  if (type && type !== 'text/html' && type !== 'application/xhtml+xml') return 'not-a-page';
   const elements = selectAll(document, '*');
   if (elements[0]?.localName !== 'html') return 'not-a-page';
   return isTooLarge(elements) ? 'page-too-large' : null;

@@ -34,7 +34,7 @@ export function captureSelection(
   }
   const pieces = readBlocks(holder, (element) => NOT_TEXT.has(element.localName), copy.order);
   if (pieces.length === 0) return { ok: false, refusal: 'no-selection' };
-  const html = serialiseFragment(holder);
+  const html = serialiseFragment(holder, live, LARGEST_PAGE);
   if (html.length > LARGEST_PAGE || isTooLong(pieces)) return { ok: false, refusal: 'page-too-large' };
   const told = readMetadata(copy.document, head, url, now ?? null);
   const { title, authors, outlet, section, canonical, published } = told;

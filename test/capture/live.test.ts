@@ -234,7 +234,11 @@ describe.skipIf(findChromium() === null)('in Chromium', () => {
       const style = document.createElement('style');
       style.append(image);
       svg.append(style);
-      box.append(svg, document.createComment('an honest one'));
+      const odd = document.createElementNS('urn:x', 'é');
+      odd.setAttribute('title', image);
+      const line = document.createElement('br');
+      line.append(image);
+      box.append(svg, odd, line, document.createComment('an honest one'));
       document.head.insertAdjacentHTML('beforeend', "<style>p { background: url('data:image/svg+xml,<svg/>') }</style>");
       return { answer: diemBao.captureArticle(document, 'https://bao.example/x') };
     })()`)) as { answer: unknown };

@@ -51,3 +51,16 @@ it('leaves the page as it was', () => {
   serialisePage(document);
   expect(document.toString()).toBe(before);
 });
+
+it('writes text and values so that they are read again as they were', () => {
+  const body = '<p title="&quot;A&quot; &amp;lt;">1 &lt; 2 &amp;amp; 3&nbsp;%</p><img alt="x>y"><!-- ghi chú -->';
+  const html = serialisePage(page(body));
+  expect(html).toContain('<p title="&quot;A&quot; &amp;lt;">1 &lt; 2 &amp;amp; 3&nbsp;%</p>');
+  expect(html).toContain('<img alt="x&gt;y"><!-- ghi chú -->');
+});
+
+it('goes no further than it is told', () => {
+  const html = serialisePage(page('<p>Nội dung</p>'.repeat(1000)), 500);
+  expect(html.length).toBeGreaterThan(500);
+  expect(html.length).toBeLessThan(550);
+});
