@@ -88,7 +88,9 @@ async function clip(db: ClipDatabase, run: WorkerRun, request: ClipRequest): Pro
     const saved = await keepCapture({ db, tag, gzip }, capture, taken, (stage) => tell({ stage }));
     await tell({ stage: 'saved', clipId: saved.clipId, outcome: saved.outcome });
   } catch (error) {
-    const failure = run.gesture ? afterGesture(failureOf(error), tab?.url ?? null) : failureOf(error);
+    const failure = run.gesture
+      ? afterGesture(failureOf(error), tab?.url ?? null, !import.meta.env.FIREFOX)
+      : failureOf(error);
     // The code is what the person sees; the cause belongs in the worker's console for whoever looks into it.
     console.error('clip failed:', failure, error);
     // The job is about the page that stands in the tab, which is another one after a navigation.
