@@ -239,6 +239,42 @@ const PUBLISHED: Row[] = [
     'p',
   ],
   [
+    'the title of an abbreviation',
+    '',
+    story('<abbr class="published" title="2026-03-07T08:01:00+07:00">8 giờ sáng</abbr>'),
+    '2026-03-07T08:01:00+07:00',
+    'second',
+    true,
+    'abbr.published',
+  ],
+  [
+    'a stamp that a script draws',
+    '',
+    story('<bao-gio data-timestamp="1772845260000"></bao-gio>'),
+    '2026-03-07T01:01:00Z',
+    'second',
+    true,
+    'bao-gio',
+  ],
+  [
+    'what is said to those who cannot see it',
+    '',
+    story('<div class="gnt" aria-label="Published: 07/03/2026 08:01"></div>'),
+    '2026-03-07T08:01:00+07:00',
+    'minute',
+    false,
+    'div.gnt',
+  ],
+  [
+    'beside a name, right in the body',
+    '',
+    `${H1}<div class="author">Khánh Vy <span>07/03/2026 | 08:01</span></div><div class="noi-dung">${PARAGRAPHS}</div>`,
+    '2026-03-07T08:01:00+07:00',
+    'minute',
+    false,
+    'div.author',
+  ],
+  [
     'from now, in minutes',
     '',
     story('<span class="time">15 phút trước</span>'),
@@ -291,6 +327,26 @@ describe('when it was published', () => {
     ['a time from now in a sentence', story('<p>Mới 2 giờ trước hội nghị, văn bản đã được gửi</p>')],
   ])('is not read in %s', (_, body) => {
     expect(capture({ body, now: NOW }).published).toBeNull();
+  });
+
+  it.each([
+    ['in folders', 'https://baotrungdu.vn/2026/03/07/song-lo/', '2026-03-07T00:00:00+07:00'],
+    ['with the month in letters', 'https://baotrungdu.vn/2026/mar/07/song-lo', '2026-03-07T00:00:00+07:00'],
+    ['at the end', 'https://baotrungdu.vn/song-lo-20260307.html', '2026-03-07T00:00:00+07:00'],
+    [
+      'at the head of a long number',
+      'https://baotrungdu.vn/song-lo-20260307080112345.htm',
+      '2026-03-07T00:00:00+07:00',
+    ],
+    ['of a month alone', 'https://baotrungdu.vn/202603/song-lo/', null],
+    ['of a number', 'https://baotrungdu.vn/song-lo-20123456.html', null],
+    ['of another number', 'https://baotrungdu.vn/song-lo-2026030712.html', null],
+  ])('is read in an address that has the day, where there is nothing else: %s', (_, url, at) => {
+    expect(capture({ body: story(''), url }).published?.at ?? null).toBe(at);
+    expect(times(capture({ body: date('05/03/2026 08:01'), url }))).toMatchObject({
+      published: { at: '2026-03-05T08:01:00+07:00' },
+      disagreements: [],
+    });
   });
 
   it('is not counted from now on a saved page', () => {

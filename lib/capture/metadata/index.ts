@@ -38,7 +38,12 @@ export function readMetadata(document: Document, head: Head, url: string, now: D
   const sapo = findSapo(document, head, headline, sites);
   const language = findLanguage(document, head);
   const isHome = language.value?.startsWith('vi') === true || hostOf(url)?.endsWith('.vn') === true;
-  const times = findTimes(document, head, { headline, now, isHome });
+  const times = findTimes(document, head, {
+    headline,
+    now,
+    isHome,
+    url: hostOf(url) === null ? (head.canonical?.value ?? '') : url,
+  });
   const section = findSection(document, head, headline, title?.value ?? '', sites);
   return {
     title,

@@ -1,5 +1,5 @@
 import type { ArticleTime } from '../../core/schema/index.ts';
-import { findDate } from './printed-date.ts';
+import { findDate, joinYear } from './printed-date.ts';
 
 /**
  * A time read from a string, before its source is known; `rest` is what of the string was no part of it. `turned` is the
@@ -91,7 +91,7 @@ const NAMED_ZONES: Record<string, string> = {
  */
 export function readPrintedTime(printed: string): ReadTime | null {
   if (printed.length > LONGEST) return null;
-  const text = printed.normalize('NFC');
+  const text = joinYear(printed.normalize('NFC'));
   const date = findDate(text);
   if (date === null) return null;
   const around = `${text.slice(0, date.start)} ~ ${text.slice(date.end)}`;

@@ -41,16 +41,22 @@ export function printedTimes(document: Document, headline: Element | null, now: 
       found.push({ read: time, source: describe(element), near: distance(element, headline), isUpdate });
     }
   };
+  let tried = 0;
   for (const element of document.querySelectorAll(NAMED)) {
-    const text = spacedText(element, LONGEST_LINE);
-    if (text !== null && mayBeTime(text)) read(text, element, MOST_WORDS.named);
-    if (found.length >= MOST_LINES) break;
+    const text = textOf(element);
+    if (text === null || !mayBeTime(text)) continue;
+    read(text, element, MOST_WORDS.named);
+    if (++tried === MOST_LINES) break;
   }
   if (found.length === 0 && headline !== null) {
     for (const { text, element } of linesAbout(headline)) if (mayBeTime(text)) read(text, element, MOST_WORDS.any);
   }
   return found.sort((a, b) => a.near - b.near);
 }
+
+/** What a line says; to those who cannot see it, where a script has yet to draw it. */
+const textOf = (element: Element): string | null =>
+  spacedText(element, LONGEST_LINE) || element.getAttribute('aria-label')?.slice(0, LONGEST_LINE) || null;
 
 const mayBeTime = (text: string): boolean => /\d{4}|\d.*(?:trước|ago)|hôm (?:nay|qua|kia)|yesterday|today/iu.test(text);
 const wordCountOf = (rest: string): number => rest.match(/\p{L}{2,}/gu)?.length ?? 0;
@@ -77,7 +83,7 @@ function* linesAbout(headline: Element): Generator<{ text: string; element: Elem
   let count = 0;
   for (const element of scope.querySelectorAll('*')) {
     if (++count > MOST_NODES) return;
-    const text = element.childElementCount > 3 ? null : spacedText(element, LONGEST_LINE);
+    const text = element.childElementCount > 3 ? null : textOf(element);
     if (text !== null) yield { text, element };
     else for (const node of element.childNodes) yield* lineOf(node, element);
   }

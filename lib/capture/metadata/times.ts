@@ -24,9 +24,16 @@ export interface TimeContext {
   now: Date | null;
   /** Whether a time without zone is this country's. */
   isHome: boolean;
+  /** The page's address, whose path may hold the day. */
+  url: string;
 }
 
-const MARKED = 'time[datetime], [itemprop=datePublished], [itemprop=dateModified]';
+const MARKED =
+  'time[datetime], [itemprop=datePublished], [itemprop=dateModified], abbr[title], [data-timestamp], [data-datetime]';
+const MARKS = ['datetime', 'content', 'data-timestamp', 'data-datetime', 'title'];
+/** What marks a time for certain; other marks count only about the headline. */
+const CERTAIN = /^(?:datetime|content)$/;
+const NEAREST = 4;
 const MOST_MARKED = 200;
 
 /** Times by source, the page's data before what it marks up and that before its print, of which the nearest to the headline. */
@@ -44,7 +51,7 @@ export function findTimes(document: Document, head: Head, context: TimeContext):
       ...publishedMetas(head).flatMap((name) => told(head.meta.get(name)?.[0] ?? null, `meta[${name}]`)),
       ...shown(marked, false, false).slice(0, 1),
       ...shown(printed, false, true),
-      ...shown(printed, true, true).map((one) => ({ ...one, isStandIn: true })),
+      ...[...shown(printed, true, true), ...told(dayInPath(context.url), 'url')].map(standIn),
     ],
     context.isHome,
   );
@@ -71,6 +78,18 @@ export function findTimes(document: Document, head: Head, context: TimeContext):
   };
 }
 
+const standIn = (one: ToldTime): ToldTime => ({ ...one, isStandIn: true });
+
+/** `/2026/07/08/`, `/2026/jul/08/`, `-20260708`, and at the head of a number that goes on with the clock. */
+function dayInPath(url: string): string | null {
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const [, year, month, day] =
+    /\/((?:19|20)\d\d)[/-](\d\d?|[a-z]{3})[/-](\d\d?)(?=[/-]|$)/i.exec(path) ??
+    /[-/]((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{6,})?(?=[./-]|$)/.exec(path) ??
+    [];
+  return year === undefined ? null : /\D/.test(month ?? '') ? `${day} ${month} ${year}` : `${year}-${month}-${day}`;
+}
+
 function told(value: string | null, source: string): ToldTime[] {
   const read = value === null ? null : readTime(value);
   return read === null ? [] : [{ read, source, isPrinted: false, isStandIn: false }];
@@ -80,11 +99,13 @@ function told(value: string | null, source: string): ToldTime[] {
 function markedTimes(document: Document, headline: Element | null): ShownTime[] {
   const found: ShownTime[] = [];
   for (const element of selectAll(document, MARKED).slice(0, MOST_MARKED)) {
-    const value = element.getAttribute('datetime') ?? element.getAttribute('content');
-    const read: ReadTime | null = value === null ? null : readTime(value);
-    if (read === null || !isOwn(element, headline)) continue;
+    const mark = MARKS.find((name) => element.hasAttribute(name));
+    const read: ReadTime | null = mark === undefined ? null : readTime(element.getAttribute(mark) ?? '');
+    if (mark === undefined || read === null || !isOwn(element, headline)) continue;
+    const near = distance(element, headline);
+    if (!CERTAIN.test(mark) && near > NEAREST) continue;
     const isUpdate = element.getAttribute('itemprop') === 'dateModified';
-    found.push({ read, source: describe(element), near: distance(element, headline), isUpdate });
+    found.push({ read, source: describe(element), near, isUpdate });
   }
   return found.sort((a, b) => a.near - b.near);
 }
