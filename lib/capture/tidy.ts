@@ -54,6 +54,7 @@ function cutOpening(pieces: Piece[]): Piece[] {
       piece.afterImage ||
       piece.text.length > LONGEST_LINE ||
       /[.!?:;,…]["”’)]?$/u.test(piece.text) ||
+      NUMBERED.test(piece.text) ||
       (index === first - 1 && isBoldHeading(piece)),
   );
 }
@@ -65,6 +66,8 @@ function isBoldHeading({ text, emphasised }: Piece): boolean {
   return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length;
 }
 
+/** A report's heading: `I. ĐÁNH GIÁ CHUNG`, `1. Kết quả`. */
+const NUMBERED = /^(?:[IVX]{1,4}|\d{1,2})[.)] \p{Lu}/u;
 const NO_HEADING = /[:|@]|^(?:theo|phóng viên|cộng tác viên|thực hiện|by|from) /i;
 
 /**

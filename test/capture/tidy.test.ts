@@ -35,6 +35,11 @@ describe('tidyPieces', () => {
       `<p><strong>Rà soát từng việc ở 11 xã, phường</strong></p><p>${P}</p><p>${Q}</p>`,
       ['paragraph: Rà soát từng việc ở 11 xã, phường', 'P', 'Q'],
     ],
+    [
+      'not the numbered headings of a report, one above the other',
+      `<p><b>I. ĐÁNH GIÁ CHUNG</b></p><p>1. Kết quả</p><p>${P}</p><p>${Q}</p>`,
+      ['paragraph: I. ĐÁNH GIÁ CHUNG', 'paragraph: 1. Kết quả', 'P', 'Q'],
+    ],
     ['bylines in bold', `<p><b>Phóng viên thường trú tại miền Trung</b></p><p>${P}</p>`, ['P']],
     ['bylines of many names in bold', `<p><b>Bài và ảnh: Nguyễn Thu Hà</b></p><p>${P}</p>`, ['P']],
     [
