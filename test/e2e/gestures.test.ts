@@ -92,7 +92,7 @@ describe.skipIf(!hasVirtualScreen())('on a screen', () => {
       top: screenY + outerHeight - innerHeight + 140,
     }));
     // Until the viewer has drawn the page there is nothing to select, and the menu does not offer it.
-    const chosen = await until(
+    await until(
       'the selection to be clipped',
       async () => {
         screen.press('Escape');
@@ -103,11 +103,11 @@ describe.skipIf(!hasVirtualScreen())('on a screen', () => {
         // From below: “Inspect”, then the extension’s own item.
         for (const key of ['Up', 'Up', 'Return']) screen.press(key);
         await new Promise((resolve) => setTimeout(resolve, 1500));
-        return readOutcome(panel);
+        // Without a selection the last item is that of the whole page, which is refused; then once more.
+        return (await readOutcome(panel))?.saved ? true : undefined;
       },
-      30_000,
+      35_000,
     );
-    expect(chosen).toEqual({ saved: true });
     await sees(panel, t('article.selection'));
     await sees(
       panel,
