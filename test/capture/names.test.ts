@@ -63,6 +63,7 @@ const ROWS: [string, string[]][] = [
   ['Cynthia van der Berg', ['Cynthia van der Berg']],
   // No people.
   ['The Morning Digest', []],
+  ['| ẢNH: GIA BẢO', []],
   ['Quang cảnh phiên họp chiều 28/2 - Ảnh: VGP/Lê Đăng', []],
   ['The ministries of defence and health', []],
   ['Trungdu Sport', []],

@@ -51,6 +51,13 @@ const ROWS: [string, string, string, string | null, string | null][] = [
     'breadcrumb',
   ],
   [
+    'a trail whose name has a hyphen',
+    '',
+    page(`<div class="bread-crumb-detail"><ul>${links('Trang chủ', 'Chính trị')}</ul></div>`),
+    'Chính trị',
+    'breadcrumb',
+  ],
+  [
     'a trail of microdata in a navigation',
     '',
     page(
@@ -129,6 +136,30 @@ const ROWS: [string, string, string, string | null, string | null][] = [
     page(
       '',
       `<div class="categories"><ul>${links('Chính trị', 'Kinh tế', 'Văn hóa - Xã hội', 'Quốc phòng - An ninh', 'Đất và người')}</ul></div>`,
+    ),
+    null,
+    null,
+  ],
+  [
+    'a link alone above the headline, beside the date',
+    '',
+    page('', '<div class="detail-info"><a href="/xay-dung-dang/">Xây dựng Đảng</a><span>13/04/2026 09:05</span></div>'),
+    'Xây dựng Đảng',
+    'section link',
+  ],
+  [
+    'not one in words of their own',
+    '',
+    page('', '<p>Gửi về <a href="/toa-soan/">tòa soạn</a> trước 13/04/2026</p>'),
+    null,
+    null,
+  ],
+  [
+    'a date in a box of the section’s make',
+    '',
+    page(
+      '',
+      '<div class="cate-24h-foot"><time class="cate-24h-foot-post">Thứ Hai, ngày 03/08/2026 11:20 AM</time></div>',
     ),
     null,
     null,

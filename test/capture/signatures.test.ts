@@ -184,3 +184,9 @@ describe('what the data claims', () => {
     expect(capture({ head, body: page('', right(`Khánh Vy${more}`)) }).disagreements).toEqual([]);
   });
 });
+
+it('takes nobody who made an image for who made the article', () => {
+  const image =
+    '<div class="VCSortableInPreviewMode" type="Photo"><img src="/a.jpg"><div class="PhotoCMS_Author"><p>ẢNH: GIA BẢO</p></div></div>';
+  expect(made(capture({ head: '', body: page('', `${image}${right('Khánh Vy')}`) }))).toEqual([['Khánh Vy'], []]);
+});

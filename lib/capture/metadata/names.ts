@@ -39,7 +39,7 @@ function afterTime(line: string): string | null {
  * for credits ("Theo …", "Nguồn", "Ảnh:"), offices and the site's own name (`sites`, as keys).
  */
 export function namesIn(byline: string, sites: Set<string>): string[] {
-  const line = collapse(byline.normalize('NFC'));
+  const line = collapse(byline.normalize('NFC')).replace(/^[|,;•· ]+/, '');
   if (line === '' || line.length > 200 || CREDIT.test(line) || /https?:|www\./.test(line)) return [];
   const found = (afterTime(line) ?? line)
     .replace(/\S*@\w+\.\S+/g, '|')

@@ -4,6 +4,7 @@ import { foldKey, nameWords, wordCount, wordsKey } from '../text.ts';
 import { disagreeing, sameText } from './disagree.ts';
 import type { Found, Head } from './head.ts';
 import { distance, lineOf, precedes } from './near.ts';
+import { readPrintedTime } from './parse-time.ts';
 
 /** The paper's section, outermost first (`Chính trị › Xây dựng Đảng`), and what other sources call it. */
 export interface Section {
@@ -11,7 +12,8 @@ export interface Section {
   disagreements: Disagreement[];
 }
 
-const TRAILS = '[class*=breadcrumb i], [id*=breadcrumb i], [itemtype$=BreadcrumbList], [aria-label=breadcrumb i]';
+const TRAILS =
+  '[class*=breadcrumb i], [class*=bread-crumb i], [id*=breadcrumb i], [itemtype$=BreadcrumbList], [aria-label=breadcrumb i]';
 const NEAR = '[data-role=cate-name], [rel~=category], [itemprop=articleSection], [class*=cat i], [class*=chuyen i]';
 const NAMED = /(?:^| )(?:cat|cate|category|chuyen|chuyenmuc)(?: |$)/;
 const MENU = 'nav li.active > a, nav a.active, .menu li.active > a, .menu a.active, .current-menu-item > a';
@@ -40,6 +42,7 @@ export function findSection(
   const isStep = (step: string): boolean =>
     step.length <= LONGEST_STEP &&
     /\p{L}{2}/u.test(step) &&
+    !/\d[:/]\d{2}/.test(step) &&
     !/:\/\/|^\S+\.(?:vn|com|net|org)$/.test(step) &&
     !ROOT.test(step) &&
     !sites.has(wordsKey(step)) &&
@@ -69,15 +72,17 @@ export function findSection(
   return { found: first, disagreements: disagreeing('section', 'rank', others, isSame) };
 }
 
-/** A box right above the headline that is one short link. */
+/** A box right above the headline that is one short link, with perhaps the date. */
 function lonelyLink(headline: Element): Element | undefined {
   const above = headline.previousElementSibling ?? headline.parentElement?.previousElementSibling;
   const link = above?.querySelector('a');
   if (above == null || link == null || above.querySelectorAll('a').length > 1) return undefined;
-  const text = lineOf(above, LONGEST_STEP)?.text;
-  return text !== undefined && text === lineOf(link, LONGEST_STEP)?.text && wordCount(text) <= MOST_WORDS
-    ? link
-    : undefined;
+  const text = lineOf(link, LONGEST_STEP)?.text;
+  const whole = lineOf(above, LONGEST_STEP * 2)?.text;
+  if (text === undefined || whole === undefined || wordCount(text) > MOST_WORDS) return undefined;
+  const beside = whole.replace(text, '');
+  const date = readPrintedTime(beside);
+  return beside.trim() === '' || (date !== null && !/\p{L}{3}/u.test(date.rest)) ? link : undefined;
 }
 
 /** A short box near the headline whose name says that it is a section's. */

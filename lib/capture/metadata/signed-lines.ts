@@ -8,6 +8,8 @@ import { isOwn } from './own.ts';
 const SIGNED =
   '[data-role=author], [data-field=source], [class*=author i], [class*=byline i], [class*=tacgia i], [class*=source i], [class*=nguon i]';
 const SOURCE_WORDS = new Set(['source', 'nguon']);
+/** Whose an image is stays with the image. */
+const PICTURE = 'figure, table, [class*=photo i], [type=photo i]';
 const LONGEST = 120;
 const LONGEST_SOURCE = 60;
 const MOST = 60;
@@ -17,7 +19,7 @@ export function shownCredits(document: Document, headline: Element | null, sites
   const credits: Credit[] = [];
   for (const element of [...document.querySelectorAll(SIGNED)].slice(0, MOST)) {
     const line = lineOf(element, LONGEST)?.text ?? '';
-    if (line === '' || !isOwn(element, headline) || element.closest('figure, table') !== null) continue;
+    if (line === '' || !isOwn(element, headline) || element.closest(PICTURE) !== null) continue;
     const signed = readSigned(line, sites);
     const isSource =
       element.getAttribute('data-field') === 'source' ||
