@@ -1,5 +1,5 @@
 import type { BlockKind } from '../core/schema/index.ts';
-import { isBlockTag, nameOf, textOf } from './dom.ts';
+import { all, isBlockTag, nameOf, textOf } from './dom.ts';
 import { emptyLine, joinLines, type Line } from './lines.ts';
 import { collapse } from './text.ts';
 
@@ -86,7 +86,7 @@ export function readBlocks(
       holder = element;
       order = Math.max(order, orderOf(element));
       if (tag === 'table' && isDataTable(element)) {
-        for (const row of element.querySelectorAll('tr')) {
+        for (const row of all(element, 'tr')) {
           flush();
           holder = row;
           line = readRow(row);
@@ -179,9 +179,9 @@ function isUnderImage(cell: Element): boolean {
 /** Rows of several cells that hold text, and no paragraphs of prose: a table for reading, not for layout. */
 export function isDataTable(table: Element): boolean {
   if (table.querySelector('table, figure, img') !== null) return false;
-  const rows = [...table.querySelectorAll('tr')];
+  const rows = all(table, 'tr');
   const wide = rows.filter((row) => [...row.children].filter((cell) => textOf(cell).trim() !== '').length > 1);
-  return wide.length > 1 && wide.length * 2 >= rows.length && [...table.querySelectorAll('td')].every(isShort);
+  return wide.length > 1 && wide.length * 2 >= rows.length && all(table, 'td').every(isShort);
 }
 
 const isShort = (cell: Element): boolean => textOf(cell).length < 1000;
@@ -189,7 +189,7 @@ const isShort = (cell: Element): boolean => textOf(cell).length < 1000;
 /** A table's row as one line, cells parted by a bar. */
 function readRow(row: Element): Line {
   const cells = [...row.children].map((cell) => collapse(textOf(cell))).filter((cell) => cell !== '');
-  const links = [...row.querySelectorAll('a')];
+  const links = all(row, 'a');
   const linked = links.reduce((sum, link) => sum + collapse(textOf(link)).length, 0);
   return { text: cells.join(' | '), linked, emphasised: 0, link: links[0] ?? null };
 }

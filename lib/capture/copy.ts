@@ -1,4 +1,4 @@
-import { attribute, emptyPage, isElement, isRendered, nodeTypeOf, selectAll, tagOf } from './dom.ts';
+import { all, attribute, emptyPage, isElement, isRendered, nodeTypeOf, selectAll, tagOf } from './dom.ts';
 import { branchOf, openShadowRoot, type ShadowRootOf, step } from './flattened.ts';
 import { Frames } from './frames.ts';
 import { fillImage } from './noscript.ts';
@@ -136,7 +136,7 @@ function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
   };
 
   frames.fill(copyFrom(live, document.body, 0), copyFrom);
-  for (const element of document.querySelectorAll('[aria-hidden=true]')) {
+  for (const element of all(document, '[aria-hidden=true]')) {
     if (element.matches(UNDER_A_DIALOG)) element.removeAttribute('aria-hidden');
   }
   const page: PageCopy = {

@@ -72,6 +72,9 @@ export function parsePage(document: Document, markup: string): Document {
 export const emptyPage = (document: Document): Document =>
   parsePage(document, '<!DOCTYPE html><html><head></head><body></body></html>');
 
+/** What a selector finds in a copy of the page, in document order, as it is now. */
+export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
+
 /** Text of an element, white space as it stands in the page. */
 export const textOf = (element: Element): string => element.textContent ?? '';
 

@@ -1,6 +1,6 @@
 import { isDataTable } from './blocks.ts';
 import data from './data/furniture.json' with { type: 'json' };
-import { nameOf, textOf } from './dom.ts';
+import { all, nameOf, textOf } from './dom.ts';
 import { collapse, nameWords } from './text.ts';
 
 const SELECTOR = data.selectors.join(', ');
@@ -11,8 +11,8 @@ const LONG_PARAGRAPH = 300;
 
 /** Takes boxes that no article has as its text out of the copy: known markup of the press's own systems. */
 export function cutKnownFurniture(document: Document): void {
-  for (const element of document.querySelectorAll(SELECTOR)) element.remove();
-  for (const label of document.querySelectorAll('div, p, span, h3, h4, h5, small')) cutLabelled(label);
+  for (const element of all(document, SELECTOR)) element.remove();
+  for (const label of all(document, 'div, p, span, h3, h4, h5, small')) cutLabelled(label);
 }
 
 /** Takes out the box whose first words say that it is an advertisement. */
@@ -34,7 +34,7 @@ export function linkShare(element: Element): number {
   const whole = collapse(textOf(element)).length;
   if (whole === 0) return 0;
   let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += collapse(textOf(link)).length;
+  for (const link of all(element, 'a')) linked += collapse(textOf(link)).length;
   return linked / whole;
 }
 
@@ -47,7 +47,7 @@ export function isFurniture(element: Element, articleLength: number): boolean {
   if (tag === 'nav' || tag === 'menu') return true;
   if (tag === 'a' || tag === 'blockquote' || tag === 'body') return false;
   const named = namesFurniture(nameOf(element));
-  if (!named && !(LISTS.has(tag) && element.querySelectorAll('a').length >= 3)) return false;
+  if (!named && !(LISTS.has(tag) && all(element, 'a').length >= 3)) return false;
   if (collapse(textOf(element)).length > articleLength / 3) return false;
   return named ? !hasLongParagraph(element) : linkShare(element) > 0.75 && !(tag === 'table' && isDataTable(element));
 }
@@ -59,7 +59,7 @@ export const namesFurniture = (name: string): boolean =>
 const LISTS = new Set(['ul', 'ol', 'div', 'section', 'table']);
 
 function hasLongParagraph(element: Element): boolean {
-  for (const paragraph of element.querySelectorAll('p')) {
+  for (const paragraph of all(element, 'p')) {
     if (collapse(textOf(paragraph)).length >= LONG_PARAGRAPH && linkShare(paragraph) < 0.3) return true;
   }
   return false;

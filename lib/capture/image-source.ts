@@ -1,4 +1,4 @@
-import { nameOf } from './dom.ts';
+import { all, nameOf } from './dom.ts';
 import { nameWords } from './text.ts';
 
 /** The picture itself, which scripts put in when it comes into view. The largest of a set comes next, then the plain source. */
@@ -41,8 +41,7 @@ export function imageAddress(image: Element, base: URL | undefined): string | nu
 }
 
 function* candidates(image: Element): Generator<string> {
-  const sources =
-    image.parentElement?.localName === 'picture' ? [...image.parentElement.querySelectorAll('source')] : [];
+  const sources = image.parentElement?.localName === 'picture' ? all(image.parentElement, 'source') : [];
   const valued = (element: Element, name: string): string => element.getAttribute(name)?.trim() ?? '';
   for (const name of FULL) yield valued(image, name);
   const sets = [image, ...sources].flatMap((element) => SETS.map((name) => valued(element, name)));

@@ -1,4 +1,4 @@
-import { textOf } from './dom.ts';
+import { all, textOf } from './dom.ts';
 import { precedes } from './metadata/near.ts';
 import { readPrintedTime } from './metadata/parse-time.ts';
 import type { WholePage } from './teasers.ts';
@@ -20,7 +20,7 @@ export function nextArticles({ pieces, teasers }: WholePage, headline: Element |
   const beside =
     first === null
       ? []
-      : [...headline.ownerDocument.querySelectorAll('article')].filter(
+      : all(headline.ownerDocument, 'article').filter(
           (other) =>
             follows(other, first) &&
             !first.contains(other) &&

@@ -1,6 +1,6 @@
 import { CAPTION_NAME, type Piece } from './blocks.ts';
 import type { PageCopy } from './copy.ts';
-import { nameOf, textOf } from './dom.ts';
+import { all, nameOf, textOf } from './dom.ts';
 import { linkShare } from './furniture.ts';
 import { readPrintedTime } from './metadata/parse-time.ts';
 import { isFurniturePhrase } from './phrases.ts';
@@ -22,7 +22,7 @@ export interface Opening {
 
 export function readOpening(copy: PageCopy, headline: Element | null): Opening {
   const captions: Piece[] = [];
-  for (const element of copy.document.querySelectorAll('figcaption, figure [class], table [class]')) {
+  for (const element of all(copy.document, 'figcaption, figure [class], table [class]')) {
     if (element.localName !== 'figcaption' && !CAPTION_NAME.test(nameOf(element))) continue;
     if (element.parentElement?.closest('figcaption, aside, nav, footer, li') != null) continue;
     const text = collapse(textOf(element));
@@ -33,7 +33,7 @@ export function readOpening(copy: PageCopy, headline: Element | null): Opening {
   return {
     headline: headline === null ? -1 : copy.order(headline),
     captions,
-    images: [...copy.document.querySelectorAll('figure img, figure amp-img, picture img')]
+    images: all(copy.document, 'figure img, figure amp-img, picture img')
       .filter((element) => element.closest('aside, nav, footer, li') === null)
       .map((element) => ({ element, order: copy.order(element) })),
     kicker: headline === null ? null : readKicker(copy, headline),

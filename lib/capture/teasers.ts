@@ -1,6 +1,6 @@
 import { type Piece, readBlocks } from './blocks.ts';
 import type { PageCopy } from './copy.ts';
-import { attribute, nameOf } from './dom.ts';
+import { all, attribute, nameOf } from './dom.ts';
 import { wordCount } from './text.ts';
 import { isProse } from './tidy.ts';
 
@@ -61,7 +61,7 @@ export interface WholePage {
 
 export function readWhole(copy: PageCopy, place: Place): WholePage {
   const pieces = readBlocks(copy.document.body, () => false, copy.order);
-  return { pieces, teasers: findTeasers(pieces, place, [...copy.document.querySelectorAll('h1')]) };
+  return { pieces, teasers: findTeasers(pieces, place, all(copy.document, 'h1')) };
 }
 
 /** The other articles among a page's blocks, in document order. No box of one holds any of `headlines`. */

@@ -1,3 +1,4 @@
+import { all } from '../dom.ts';
 import { wordsKey } from '../text.ts';
 import type { Found } from './head.ts';
 import { isByline, namesIn } from './names.ts';
@@ -33,7 +34,7 @@ export interface Byline extends Found<string[]> {
 export function shownByline(document: Document, headline: Element | null, sites: Set<string>): Byline | null {
   for (const selector of BYLINES) {
     const shown: { element: Element; line: Line; near: number }[] = [];
-    for (const element of document.querySelectorAll(selector)) {
+    for (const element of all(document, selector)) {
       const line = contentOf(element) ?? lineOf(element, LONGEST_BYLINE);
       if (line === null || element.closest(ELSEWHERE) !== null) continue;
       shown.push({ element, line, near: distance(element, headline) });
@@ -69,7 +70,7 @@ export function spokenByline(headline: Element | null, sites: Set<string>): Byli
     near++, scope = scope.parentElement
   ) {
     let seen = 0;
-    for (const element of scope.querySelectorAll('p, div, span, small, em, i, li, h2, h3, h4, h5, h6, td, address')) {
+    for (const element of all(scope, 'p, div, span, small, em, i, li, h2, h3, h4, h5, h6, td, address')) {
       if (seen++ === MOST_SHOWN) break;
       const line = lineOf(element, LONGEST_BYLINE);
       if (line === null || !isByline(line.text) || element.closest(ELSEWHERE) !== null) continue;

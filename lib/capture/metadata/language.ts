@@ -1,5 +1,5 @@
 import type { Disagreement } from '../../core/schema/index.ts';
-import { textOf } from '../dom.ts';
+import { all, textOf } from '../dom.ts';
 import { disagreeing } from './disagree.ts';
 import type { Found, Head } from './head.ts';
 
@@ -61,7 +61,7 @@ export function readLanguage(text: string): 'vi' | 'en' | null {
 function sampleOf(document: Document): string {
   let sample = '';
   for (const selector of ['p', 'h1, h2, h3, td, li, div']) {
-    for (const element of document.querySelectorAll(selector)) {
+    for (const element of all(document, selector)) {
       if (sample.length >= SAMPLE) return sample;
       if (element.childElementCount < 20) sample += ` ${textOf(element).slice(0, SAMPLE)}`;
     }

@@ -1,4 +1,4 @@
-import { nameOf, textOf } from '../dom.ts';
+import { all, nameOf, textOf } from '../dom.ts';
 import { nameWords, wordCount } from '../text.ts';
 import { precedes } from './near.ts';
 
@@ -32,6 +32,6 @@ function isTeaser(box: Element): boolean {
       beside.getAttribute('class') === box.getAttribute('class'),
   );
   if (!alike) return false;
-  for (const link of box.querySelectorAll('a')) if (wordCount(textOf(link).slice(0, 300)) >= 5) return true;
+  for (const link of all(box, 'a')) if (wordCount(textOf(link).slice(0, 300)) >= 5) return true;
   return false;
 }

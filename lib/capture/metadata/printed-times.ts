@@ -1,3 +1,4 @@
+import { all } from '../dom.ts';
 import { distance } from './near.ts';
 import { isOwn } from './own.ts';
 import { type ReadTime, readPrintedTime } from './parse-time.ts';
@@ -42,7 +43,7 @@ export function printedTimes(document: Document, headline: Element | null, now: 
     }
   };
   let tried = 0;
-  for (const element of document.querySelectorAll(NAMED)) {
+  for (const element of all(document, NAMED)) {
     const text = textOf(element);
     if (text === null || !mayBeTime(text)) continue;
     read(text, element, MOST_WORDS.named);
@@ -81,7 +82,7 @@ function* linesAbout(headline: Element): Generator<{ text: string; element: Elem
     scope = scope.parentElement;
   if (scope === headline && headline.parentElement !== null) scope = headline.parentElement;
   let count = 0;
-  for (const element of scope.querySelectorAll('*')) {
+  for (const element of all(scope, '*')) {
     if (++count > MOST_NODES) return;
     const text = element.childElementCount > 3 ? null : textOf(element);
     if (text !== null) yield { text, element };

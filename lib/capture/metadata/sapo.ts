@@ -1,6 +1,6 @@
 import type { Disagreement } from '../../core/schema/index.ts';
 import agencies from '../data/agencies.json' with { type: 'json' };
-import { nameOf } from '../dom.ts';
+import { all, nameOf } from '../dom.ts';
 import { linkShare } from '../furniture.ts';
 import { collapse, nameWords, wordsKey } from '../text.ts';
 import { splitAgency } from './agency.ts';
@@ -85,7 +85,7 @@ function describedLead(document: Document, told: readonly Found<string>[]): Lead
   const keys = [...new Set(told.flatMap(({ value }) => keysOf(value)))].filter((key) => key.length >= 24);
   const starts = new Set(keys.map((key) => key.slice(0, START)));
   let plain: Lead | null = null;
-  for (const element of keys.length === 0 ? [] : document.querySelectorAll(CANDIDATES)) {
+  for (const element of keys.length === 0 ? [] : all(document, CANDIDATES)) {
     if (element.childElementCount > MOST_CHILDREN) continue;
     const value = spacedText(element, LONGEST);
     if (value === null || value.length < SHORTEST) continue;
@@ -100,7 +100,7 @@ function describedLead(document: Document, told: readonly Found<string>[]): Lead
 }
 
 function namedLead(document: Document, headline: Element | null): Lead | null {
-  for (const element of document.querySelectorAll(KNOWN)) {
+  for (const element of all(document, KNOWN)) {
     const value = spacedText(element, LONGEST);
     if (value !== null && value.length >= SHORTEST && follows(element, headline)) return { element, value };
   }
@@ -154,7 +154,7 @@ function matchOf(keys: string[], toldKeys: string[]): 'whole' | 'start' | null {
 }
 
 /** No blocks inside but perhaps one: the element itself is the text. */
-const isLeaf = (element: Element): boolean => element.querySelectorAll('p, div, li, h1, h2, section').length <= 1;
+const isLeaf = (element: Element): boolean => all(element, 'p, div, li, h1, h2, section').length <= 1;
 
 const isNamed = (element: Element): boolean =>
   nameWords(nameOf(element)).some((word) => NAMED.test(word)) ||

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../../core/schema/index.ts';
-import { nameOf } from '../dom.ts';
+import { all, nameOf } from '../dom.ts';
 import { foldKey, nameWords, wordCount, wordsKey } from '../text.ts';
 import { disagreeing, sameText } from './disagree.ts';
 import type { Found, Head } from './head.ts';
@@ -54,16 +54,16 @@ export function findSection(
   const texts = (elements: Iterable<Element>): string[] =>
     [...elements].slice(0, 12).flatMap((element) => lineOf(element, LONGEST_STEP)?.text ?? []);
   const trail = document.querySelector(TRAILS);
-  const links = trail === null ? [] : texts(trail.querySelectorAll('a'));
+  const links = trail === null ? [] : texts(all(trail, 'a'));
   const near = headline === null ? undefined : (lonelyLink(headline) ?? namedLink(document, headline));
 
   const told = [
     ...found(head.breadcrumb, 'json-ld'),
-    ...found(links.length > 0 ? links : trail === null ? [] : texts(trail.querySelectorAll('li, span')), 'breadcrumb'),
+    ...found(links.length > 0 ? links : trail === null ? [] : texts(all(trail, 'li, span')), 'breadcrumb'),
     ...METAS.flatMap((name) => found(head.meta.get(name)?.slice(0, 3) ?? [], `meta[${name}]`)),
     ...found(head.linkedData?.section?.split(' › ') ?? [], 'json-ld'),
     ...found(near === undefined ? [] : texts([near]), 'section link'),
-    ...found(texts(document.querySelectorAll(MENU)).slice(0, 2), 'menu'),
+    ...found(texts(all(document, MENU)).slice(0, 2), 'menu'),
   ];
   const [first, ...others] = told;
   if (first === undefined) return { found: null, disagreements: [] };
@@ -76,7 +76,7 @@ export function findSection(
 function lonelyLink(headline: Element): Element | undefined {
   const above = headline.previousElementSibling ?? headline.parentElement?.previousElementSibling;
   const link = above?.querySelector('a');
-  if (above == null || link == null || above.querySelectorAll('a').length > 1) return undefined;
+  if (above == null || link == null || all(above, 'a').length > 1) return undefined;
   const text = lineOf(link, LONGEST_STEP)?.text;
   const whole = lineOf(above, LONGEST_STEP * 2)?.text;
   if (text === undefined || whole === undefined || wordCount(text) > MOST_WORDS) return undefined;
@@ -87,11 +87,13 @@ function lonelyLink(headline: Element): Element | undefined {
 
 /** A short box near the headline whose name says that it is a section's. */
 const namedLink = (document: Document, headline: Element): Element | undefined =>
-  [...document.querySelectorAll(NEAR)].slice(0, MOST_NAMED).find((element) => {
-    const name = nameOf(element);
-    const isNamed = !/cat|chuyen/i.test(name) || NAMED.test(nameWords(name).join(' '));
-    return isNamed && isBeside(element, headline) && lineOf(element, LONGEST_STEP) !== null;
-  });
+  all(document, NEAR)
+    .slice(0, MOST_NAMED)
+    .find((element) => {
+      const name = nameOf(element);
+      const isNamed = !/cat|chuyen/i.test(name) || NAMED.test(nameWords(name).join(' '));
+      return isNamed && isBeside(element, headline) && lineOf(element, LONGEST_STEP) !== null;
+    });
 
 /** Above the headline, or in its own block. */
 const isBeside = (element: Element, headline: Element): boolean =>

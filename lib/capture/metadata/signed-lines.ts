@@ -1,5 +1,5 @@
 import type { Credit } from '../../core/schema/index.ts';
-import { nameOf } from '../dom.ts';
+import { all, nameOf } from '../dom.ts';
 import { nameWords, wordsKey } from '../text.ts';
 import { readSigned } from './credits.ts';
 import { lineOf } from './near.ts';
@@ -17,7 +17,7 @@ const MOST = 60;
 /** Credits in the page's bylines and source boxes: `Theo Hồ Hương`, `Nguồn: TTXVN`, a source's bare name in a box of its own. */
 export function shownCredits(document: Document, headline: Element | null, sites: Set<string>): Credit[] {
   const credits: Credit[] = [];
-  for (const element of [...document.querySelectorAll(SIGNED)].slice(0, MOST)) {
+  for (const element of all(document, SIGNED).slice(0, MOST)) {
     const line = lineOf(element, LONGEST)?.text ?? '';
     if (line === '' || !isOwn(element, headline) || element.closest(PICTURE) !== null) continue;
     const signed = readSigned(line, sites);

@@ -1,4 +1,4 @@
-import { nameOf } from '../dom.ts';
+import { all, nameOf } from '../dom.ts';
 import { collapse, likeness, nameWords, wordCount, wordsKey } from '../text.ts';
 import { type Found, firstMeta, type Head } from './head.ts';
 import { spacedText } from './spaced-text.ts';
@@ -55,7 +55,7 @@ export function findTitle(document: Document, head: Head, sites: Set<string>): T
   const like = (text: string) => Math.max(0, ...told.map(({ value }) => likeness(text, value)));
 
   const shown = (selector: string) =>
-    [...document.querySelectorAll(selector)]
+    all(document, selector)
       .slice(0, MOST_SHOWN)
       .map((element) => ({ element, value: spacedText(element, LONGEST) ?? '' }))
       .filter(({ value }) => value !== '' && !sites.has(wordsKey(value)));

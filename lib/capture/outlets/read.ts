@@ -1,5 +1,5 @@
 import type { ArticleTime, CaptureWarning } from '../../core/schema/index.ts';
-import { textOf } from '../dom.ts';
+import { all, textOf } from '../dom.ts';
 import type { Found } from '../metadata/head.ts';
 import type { Metadata } from '../metadata/index.ts';
 import { namesIn } from '../metadata/names.ts';
@@ -31,7 +31,7 @@ const SHORTEST_BODY = 80;
 const MOST_ELEMENTS = 20;
 
 const select = (document: Document, selector: string | undefined): Element[] =>
-  selector ? [...document.querySelectorAll(selector)] : [];
+  selector ? all(document, selector) : [];
 
 /**
  * Makes a copy of the page ready to be read: what the pack knows to be no article goes, and what it knows to be a

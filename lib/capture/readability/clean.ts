@@ -1,6 +1,6 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
 import { CAPTION_NAME } from '../blocks.ts';
-import { nameOf, textOf } from '../dom.ts';
+import { all, nameOf, textOf } from '../dom.ts';
 import {
   type Attempt,
   classWeight,
@@ -21,20 +21,20 @@ const SHARE_LENGTH = 500;
 
 /** Takes out of what was gathered what does not look like an article's text. */
 export function clean(content: Element, attempt: Attempt): void {
-  const dataTables = new Set([...content.querySelectorAll('table')].filter(isDataTable));
+  const dataTables = new Set(all(content, 'table').filter(isDataTable));
   for (const tag of ['form', 'fieldset']) cleanConditionally(content, tag, dataTables, attempt);
-  for (const element of content.querySelectorAll('footer, aside')) element.remove();
+  for (const element of all(content, 'footer, aside')) element.remove();
   for (const top of content.children) {
-    for (const element of top.querySelectorAll('[class*=share i], [id*=share i]')) {
+    for (const element of all(top, '[class*=share i], [id*=share i]')) {
       if (SHARE.test(nameOf(element)) && textOf(element).length < SHARE_LENGTH) element.remove();
     }
   }
-  for (const heading of content.querySelectorAll('h1, h2')) if (classWeight(heading, attempt) < 0) heading.remove();
+  for (const heading of all(content, 'h1, h2')) if (classWeight(heading, attempt) < 0) heading.remove();
   for (const tag of ['table', 'ul', 'div']) cleanConditionally(content, tag, dataTables, attempt);
-  for (const paragraph of content.querySelectorAll('p')) {
+  for (const paragraph of all(content, 'p')) {
     if (textOf(paragraph).trim() === '' && paragraph.querySelector('img') === null) paragraph.remove();
   }
-  for (const table of content.querySelectorAll('table')) unwrapSingleCell(table);
+  for (const table of all(content, 'table')) unwrapSingleCell(table);
 }
 
 function unwrapSingleCell(table: Element): void {
@@ -55,10 +55,10 @@ function isDataTable(table: Element): boolean {
   if (table.querySelector('table') !== null) return false;
   let [rows, columns] = [0, 0];
   const span = (element: Element, name: string): number => Number.parseInt(element.getAttribute(name) ?? '', 10) || 1;
-  for (const row of table.querySelectorAll('tr')) {
+  for (const row of all(table, 'tr')) {
     rows += span(row, 'rowspan');
     let cells = 0;
-    for (const cell of row.querySelectorAll('td')) cells += span(cell, 'colspan');
+    for (const cell of all(row, 'td')) cells += span(cell, 'colspan');
     columns = Math.max(columns, cells);
   }
   if (rows === 1 || columns === 1) return false;
@@ -69,9 +69,9 @@ function isDataTable(table: Element): boolean {
 function cleanConditionally(content: Element, tag: string, dataTables: Set<Element>, attempt: Attempt): void {
   if (!attempt.cleanConditionally) return;
   const isData = (element: Element): boolean => dataTables.has(element);
-  for (const element of [...content.querySelectorAll(tag)].reverse()) {
+  for (const element of all(content, tag).reverse()) {
     if (isData(element) || hasAncestor(element, isData) || element.closest('code') !== null) continue;
-    if ([...element.querySelectorAll('table')].some(isData)) continue;
+    if (all(element, 'table').some(isData)) continue;
     if (isFishy(element, tag, attempt) && !isCaptioned(element)) element.remove();
   }
 }
@@ -84,7 +84,7 @@ function isCaptioned(element: Element): boolean {
   const text = innerText(element);
   if (text === '' || text.length > LONGEST_CAPTION) return false;
   const isCaption = (inner: Element): boolean => inner.localName === 'figcaption' || CAPTION_NAME.test(nameOf(inner));
-  const caption = isCaption(element) ? element : [...element.querySelectorAll('figcaption, [class]')].find(isCaption);
+  const caption = isCaption(element) ? element : all(element, 'figcaption, [class]').find(isCaption);
   return caption !== undefined && innerText(caption) === text;
 }
 
@@ -100,7 +100,7 @@ function isFishy(element: Element, tag: string, attempt: Attempt): boolean {
   if (text.split(',').length > 10) return false;
   if (NOISE.test(text)) return true;
   const isList = tag === 'ul' || density(element, 'ul, ol') > 0.9;
-  const count = (selector: string): number => element.querySelectorAll(selector).length;
+  const count = (selector: string): number => all(element, selector).length;
   const [paragraphs, images, items] = [count('p'), count('img'), count('li')];
   const links = linkDensity(element);
   const inFigure = hasAncestor(element, ({ localName }) => localName === 'figure');

@@ -1,6 +1,6 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
 import { CAPTION_NAME } from '../blocks.ts';
-import { nameOf, textOf } from '../dom.ts';
+import { all, nameOf, textOf } from '../dom.ts';
 import { namesFurniture } from '../furniture.ts';
 import {
   type Attempt,
@@ -27,7 +27,7 @@ const EMPTY_GOES = new Set(['div', 'section', 'header', 'h1', 'h2', 'h3', 'h4', 
  */
 export function prepare(body: Element, attempt: Attempt): Element[] {
   splitAtBreaks(body);
-  for (const font of body.querySelectorAll('font')) renameElement(font, 'span');
+  for (const font of all(body, 'font')) renameElement(font, 'span');
   const scored: Element[] = [];
   let element: Element | null = body;
   while (element !== null) {
@@ -72,9 +72,7 @@ function isOut(element: Element, attempt: Attempt): boolean {
     if (role !== null && UNLIKELY_ROLES.has(role)) return true;
   }
   return (
-    EMPTY_GOES.has(tag) &&
-    textOf(element).trim() === '' &&
-    element.childElementCount === element.querySelectorAll('br, hr').length
+    EMPTY_GOES.has(tag) && textOf(element).trim() === '' && element.childElementCount === all(element, 'br, hr').length
   );
 }
 
@@ -111,7 +109,7 @@ const isBreak = (node: Node | null): node is Element => node !== null && isEleme
 
 /** `one<br><br>two` is two paragraphs. */
 function splitAtBreaks(body: Element): void {
-  for (const br of body.querySelectorAll('br')) {
+  for (const br of all(body, 'br')) {
     if (br.parentNode === null) continue;
     let run = false;
     for (let next = nextSolid(br.nextSibling); isBreak(next); ) {

@@ -1,5 +1,5 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
-import { textOf } from '../dom.ts';
+import { all, textOf } from '../dom.ts';
 
 /** Which of the original's doubts an attempt has: it gives them up one after the other while it finds too little. */
 export interface Attempt {
@@ -88,7 +88,7 @@ export function linkDensity(element: Element): number {
   const length = innerText(element).length;
   if (length === 0) return 0;
   let linked = 0;
-  for (const link of element.querySelectorAll('a')) {
+  for (const link of all(element, 'a')) {
     linked += innerText(link).length * (/^#.+/.test(link.getAttribute('href') ?? '') ? 0.3 : 1);
   }
   return linked / length;
@@ -99,7 +99,7 @@ export function density(element: Element, selector: string): number {
   const length = innerText(element).length;
   if (length === 0) return 0;
   let within = 0;
-  for (const one of element.querySelectorAll(selector)) within += innerText(one).length;
+  for (const one of all(element, selector)) within += innerText(one).length;
   return within / length;
 }
 
