@@ -49,8 +49,9 @@ export function readBody(copy: PageCopy, again: () => PageCopy, known: Known): B
     const original = copy.original(piece.element);
     return original === null || !isOffScreen(original);
   });
+  const ended = shown.slice(0, endOfMarkedBody(part, shown));
   const alignment = (piece: Piece) => alignmentOf(copy.original(piece.element));
-  const own = shown.filter((piece) => !repeatsHead(piece, known));
+  const own = ended.filter((piece) => !repeatsHead(piece, known));
   const tidied = setOpening(tidyPieces(own, alignment), opening);
   const opened = tidied.slice(0, authorBoxStart(tidied, known.authors));
   const first = known.sapo.length === 0 ? stressedOpening(opened, copy) : null;
@@ -65,6 +66,22 @@ export function readBody(copy: PageCopy, again: () => PageCopy, known: Known): B
     lead: first === null ? null : { value: sentLead?.text ?? first.text, source: 'first paragraph, stressed' },
     agency: sender,
   };
+}
+
+/** What pages mark as the article's text, for machines or for their own scripts. */
+const MARKED = '[itemprop~=articleBody], [data-role=content]';
+const MOST_OF_IT = 0.7;
+
+/** Where a body ends that the page itself marks, if that holds most of the prose found: what stands below is the page's. */
+function endOfMarkedBody(part: Element, pieces: readonly Piece[]): number {
+  const marked = [...part.querySelectorAll(MARKED)];
+  const [body] = marked;
+  if (body === undefined || marked.length > 1) return pieces.length;
+  const length = (some: readonly Piece[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  const prose = pieces.filter(isProse);
+  const inside = prose.filter(({ element }) => body.contains(element));
+  if (length(inside) < length(prose) * MOST_OF_IT) return pieces.length;
+  return pieces.findLastIndex(({ element }) => body.contains(element)) + 1;
 }
 
 /** Who sends the story as its first paragraph says, where the lead does not; the paragraph goes on without it. */

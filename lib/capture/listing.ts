@@ -11,7 +11,7 @@ import { isProse } from './tidy.ts';
 const LEAST_OF_ARTICLE = 140;
 const LEAST = 350;
 /** The least text of any kind, links apart, of a page that says it is an article: a calendar, a table of results. */
-const LEAST_TEXT = 500;
+const LEAST_TEXT = 300;
 /** As many teasers make a list; of headlines alone it takes more, since articles end with some. */
 const LEAST_TEASERS = 3;
 const LEAST_HEADLINES = 8;

@@ -4,12 +4,14 @@ import { collapse } from './text.ts';
 
 /** Longer blocks are never taken for furniture by their words. */
 const LONGEST = 160;
+const LONGEST_CLOSING = 400;
 
 /** The patterns of data/phrases.json, lower case, each for a whole text; a colon, stop or dots at its end are free. */
 const whole = (patterns: string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})\\s*[:.…]*$`, 'u');
 const FURNITURE = whole(data.furniture);
 const AFTERWORD = whole(data.afterword);
 const CREDIT = whole(data.credit);
+const CLOSING = new RegExp(`^(?:${data.closing.join('|')})`, 'u');
 const LEAD_IN = new RegExp(`^(?:${data.leadIn.join('|')})\\s*[:>»]`, 'u');
 
 /** What may stand glued to the end of a byline, no blank between. */
@@ -31,6 +33,9 @@ export function isFurniturePhrase(text: string): boolean {
 
 /** A heading under which nothing belongs to the article any more. */
 export const isAfterword = (text: string): boolean => text.length <= LONGEST && AFTERWORD.test(plain(text));
+
+/** A line that papers close with, and no story: rights, who to write to, what to subscribe to. Only at the end. */
+export const isClosing = (text: string): boolean => text.length <= LONGEST_CLOSING && CLOSING.test(plain(text));
 
 /** Opens a pointer to another article: "Xem thêm: …", "Related: …". */
 export const hasLeadIn = (text: string): boolean => LEAD_IN.test(plain(text.slice(0, 60)));

@@ -1,6 +1,7 @@
 import { type Piece, readBlocks } from './blocks.ts';
 import type { PageCopy } from './copy.ts';
-import { all, attribute, nameOf } from './dom.ts';
+import { all, attribute, nameOf, textOf } from './dom.ts';
+import { isAfterword } from './phrases.ts';
 import { wordCount } from './text.ts';
 import { isProse } from './tidy.ts';
 
@@ -134,6 +135,31 @@ function boxes(heads: readonly { key: string; link: Element }[]): (link: Element
  * looked for, since a short one has less text than the teasers about it.
  */
 export function teaserBoxes({ pieces, teasers }: WholePage): Element[] {
+  return [...listedBoxes(pieces, teasers), ...singleBoxes(pieces, teasers)];
+}
+
+/**
+ * A box that is a teaser though it stands alone: an `article` that begins with another's headline, or what stands under
+ * a heading such as "Tin liên quan".
+ */
+function singleBoxes(pieces: readonly Piece[], teasers: readonly Teaser[]): Element[] {
+  const found: Element[] = [];
+  let under = -1;
+  for (const { box, own, headline, from, to, prose } of teasers) {
+    const element = pieces[headline]?.element;
+    if (!own || element === undefined || prose > LONGEST_TEASER) continue;
+    const article = element.closest('article');
+    const starts = article !== null && !article.contains(pieces[headline - 1]?.element ?? null);
+    if (starts && article.querySelector('h1') === null && textOf(article).length <= 2 * LONGEST_TEASER)
+      found.push(article);
+    if (from !== under && !isAfterword(pieces[from - 1]?.text ?? '')) continue;
+    under = to;
+    if (box !== null) found.push(box);
+  }
+  return found;
+}
+
+function listedBoxes(pieces: readonly Piece[], teasers: readonly Teaser[]): Element[] {
   const among = new Set<Element | null>();
   const inTeaser = new Set<Piece>();
   for (const { box, from, to } of teasers)

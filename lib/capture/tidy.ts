@@ -1,6 +1,7 @@
 import type { Piece } from './blocks.ts';
+import { cutCopies } from './copies.ts';
 import { textOf } from './dom.ts';
-import { hasLeadIn, isAfterword, isFurniturePhrase, isImageCredit, unglue } from './phrases.ts';
+import { hasLeadIn, isAfterword, isClosing, isFurniturePhrase, isImageCredit, unglue } from './phrases.ts';
 import { collapse, differsInLength, likeness } from './text.ts';
 
 /** Prose: a block long enough, and free enough of links, to be the article's own words. */
@@ -20,7 +21,7 @@ const MOST_OPENING_LINES = 8;
 /** Takes out of the blocks what only the text shows to be furniture, and doubles. */
 export function tidyPieces(pieces: Piece[], alignment: (piece: Piece) => 'right' | 'center' | null): Piece[] {
   const own = ungluePieces(pieces).filter((piece) => !isFurniturePhrase(piece.text));
-  return cutOpening(cutDoubles(nameCaptions(cutAfterword(cutLinks(own)), alignment)));
+  return cutOpening(cutDoubles(nameCaptions(cutClosing(cutAfterword(cutLinks(cutCopies(own)))), alignment)));
 }
 
 function ungluePieces(pieces: Piece[]): Piece[] {
@@ -89,6 +90,12 @@ function cutAfterword(pieces: Piece[]): Piece[] {
     out.push(piece);
   }
   return out;
+}
+
+/** Lines that papers close with, at the very end, under whatever short lines stand there. */
+function cutClosing(pieces: Piece[]): Piece[] {
+  const last = pieces.findLastIndex((piece) => isProse(piece) && piece.kind !== 'caption' && !isClosing(piece.text));
+  return pieces.filter((piece, index) => index <= last || !isClosing(piece.text));
 }
 
 /** A short line under an image, set in the middle or wholly in italics or bold, or alone in a box with it, is its caption. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hasLeadIn, isAfterword, isFurniturePhrase, isImageCredit, unglue } from '../../lib/capture/phrases.ts';
+import {
+  hasLeadIn,
+  isAfterword,
+  isClosing,
+  isFurniturePhrase,
+  isImageCredit,
+  unglue,
+} from '../../lib/capture/phrases.ts';
 
 describe('furniture', () => {
   it.each([
@@ -28,6 +35,22 @@ describe('furniture', () => {
     'Thứ Bảy, 07/03/2026 - 08:07',
     'Từ khóa: nghị quyết, Đảng bộ',
     '* * *',
+    'Đọc tiếp',
+    'Trở thành người đầu tiên tặng sao cho bài viết',
+    'Chọn Báo Miền Tây làm nguồn ưu tiên trên Google Search. Xem hướng dẫn.',
+    'Prefer Mien Tay on Google',
+    'Trình phát Video is loading.',
+    'Đăng nhập để bình luận',
+    'Đăng ký nhận bản tin buổi sáng của chúng tôi',
+    'Sign up for our free daily newsletter',
+    'Get Miền Tây Monthly delivered through your letterbox every month.',
+    'Trang này sử dụng cookie để phục vụ bạn tốt hơn',
+    'Tải ứng dụng Báo Miền Tây',
+    'By An Nguyen, Binh Tran on Monday, November 18th, 2019 at 11:08 a.m.',
+    'Von Martha Kurz publiziert am 25. September 2018',
+    'ban.doc@bao.example.vn',
+    'bao-mientay.vn',
+    'First Published: Tuesday, November 19, 2019 08:38 AM',
   ])('%s', (text) => {
     expect(isFurniturePhrase(text)).toBe(true);
     expect(isFurniturePhrase(text.normalize('NFD'))).toBe(true);
@@ -44,6 +67,12 @@ describe('furniture', () => {
     'Theo dõi sát tình hình',
     'Thanh Tâm',
     '3. Công tác cán bộ',
+    'Đăng ký kết hôn trực tuyến',
+    'Chọn cán bộ làm nguồn nhân lực',
+    'Xem xét lại toàn bộ',
+    'By 2030 the province will be a city',
+    'Published reports disagree.',
+    'Thông báo số 12',
   ])('not: %s', (text) => {
     expect(isFurniturePhrase(text)).toBe(false);
   });
@@ -70,6 +99,32 @@ describe('afterword', () => {
       expect(isAfterword(text)).toBe(false);
     },
   );
+});
+
+describe('what papers close with', () => {
+  it.each([
+    'Copyright 2026 Miền Tây. All rights reserved.',
+    '(Reporting by An Nguyen; editing by Binh Tran)',
+    'An Nguyen contributed reporting from Hanoi.',
+    'Miền Tây may earn an affiliate commission if you buy something through links here.',
+    'Like this story? Share it with a friend!',
+    'Follow us on Twitter @mientay and on Facebook.',
+    'Mọi ý kiến đóng góp xin gửi về địa chỉ của tòa soạn.',
+    'Cơ quan chủ quản: Tỉnh ủy. Giấy phép số 12/GP-BTTTT.',
+    'Nội dung bài viết chỉ mang tính chất tham khảo, không phải lời khuyên đầu tư.',
+    'Hotline: 0900.000.000',
+  ])('%s', (text) => {
+    expect(isClosing(text)).toBe(true);
+  });
+  it.each([
+    'Follow the river to its mouth, and you will find the village where the meeting was held.',
+    'Theo dõi sát tình hình trên biển',
+    'Mọi ý kiến của cử tri đã được tiếp thu đầy đủ.',
+    'Nội dung hội nghị được truyền trực tuyến.',
+    'Địa chỉ nhận hồ sơ sẽ thông báo sau.',
+  ])('not: %s', (text) => {
+    expect(isClosing(text)).toBe(false);
+  });
 });
 
 describe('glued bylines', () => {
