@@ -126,8 +126,8 @@ export function readBlocks(
     if (node.nodeType === 3) {
       const value = node.nodeValue ?? '';
       const length = value.trim().length;
-      // A line feed in the source is a blank; only <br> breaks a line.
-      line.text += value.replace(/\s/g, ' ');
+      // A line feed in the source is a blank; only <br> breaks a line. A byte order mark is none, though \s has it.
+      line.text += value.replace(/[^\S\ufeff]/g, ' ');
       if (length > 0 && links.length > 0) {
         line.linked += length;
         line.link ??= links.at(-1) ?? null;

@@ -44,7 +44,7 @@ describe('readBlocks', () => {
       '<div class="a"><p>x <span><p>y</p></span></p></div>',
       ['paragraph: x', 'paragraph: y'],
     ],
-    ['invisible characters', '<p>a\u00adb\u200bc\ufeff</p>', ['paragraph: abc']],
+    ['invisible characters', '<p>a\u00adb\u200bc\ufeffd\ufeff</p>', ['paragraph: abcd']],
   ])('%s', (_, html, blocks) => {
     expect(read(html)).toEqual(blocks);
   });
