@@ -12,7 +12,7 @@ const PROSE =
   'Chi bộ ấp họp thường kỳ để bàn việc sửa đường vào trường học, đường xuống cấp đã lâu, mùa mưa học sinh đi lại rất vất vả.';
 
 /** What no page has in earnest and a hostile one may: each of these once took a minute, or the stack. */
-describe('values without end', () => {
+describe('values without end', { timeout: 20_000 }, () => {
   it.each<[string, string]>([
     ['a month and blanks', `1 tháng 1${' '.repeat(200_000)}x`],
     ['days over and over', '1/1/'.repeat(100_000)],
@@ -61,7 +61,7 @@ describe('blocks without end', () => {
     expect(others).toEqual([]);
   });
 
-  it('an item of more nodes than a call takes arguments', () => {
+  it('an item of more nodes than a call takes arguments', { timeout: 60_000 }, () => {
     const { document } = parseHTML(`<html><body><ul><li>${'chữ <br>'.repeat(100_000)}</li></ul></body></html>`);
     wrapItems(document);
     expect(document.querySelectorAll('li > p > br').length).toBe(100_000);
