@@ -1,10 +1,10 @@
 import type { Piece } from './blocks.ts';
-import { nameOf } from './dom.ts';
+import { isCalled, upward } from './dom.ts';
 import type { WholePage } from './teasers.ts';
-import { nameWords } from './text.ts';
+import { setOf } from './text.ts';
 import { isProse } from './tidy.ts';
 
-const COLUMN = new Set(['side', 'sidebar', 'aside', 'rail']);
+const COLUMN = setOf('side sidebar aside rail');
 
 /**
  * Whether all the prose that was found is another article's: under that one's linked headline, in a column beside the
@@ -24,8 +24,5 @@ export function standsBeside(
   });
 }
 
-function inColumn(box: Element): boolean {
-  for (let at: Element | null = box; at !== null; at = at.parentElement)
-    if (at.localName === 'aside' || nameWords(nameOf(at)).some((word) => COLUMN.has(word))) return true;
-  return false;
-}
+const inColumn = (box: Element): boolean =>
+  [...upward(box)].some((at) => at.localName === 'aside' || isCalled(at, COLUMN));

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../core/schema/index.ts';
-import { all, isBlockTag, nameOf, textOf } from './dom.ts';
+import { all, isBlockTag, isElement, nameOf, textOf, walk } from './dom.ts';
 import { emptyLine, joinLines, type Line } from './lines.ts';
-import { collapse } from './text.ts';
+import { collapse, setOf } from './text.ts';
 
 /** A block with what deciding about it needs: how much of it is linked or emphasised, and where it stands. */
 export interface Piece {
@@ -68,8 +68,7 @@ export function readBlocks(
     line = emptyLine();
   };
 
-  // Iterative, since a page may nest its elements deeper than the stack.
-  const enter = (element: Element): boolean => {
+  const open = (element: Element): boolean => {
     const tag = element.localName;
     if (tag === 'br') {
       breakLine();
@@ -107,7 +106,8 @@ export function readBlocks(
     return true;
   };
 
-  const leave = (element: Element) => {
+  const leave = (element: Node) => {
+    if (!isElement(element)) return;
     const tag = element.localName;
     // A figure that has a box for its caption needs none from the line after it.
     if (tag === 'figcaption') image = imageBehind = false;
@@ -120,36 +120,22 @@ export function readBlocks(
     if (STRESS.has(tag)) stresses--;
   };
 
-  let node: Node | null = root.firstChild;
-  while (node !== null && node !== root) {
-    let down = false;
-    if (node.nodeType === 3) {
-      const value = node.nodeValue ?? '';
-      const length = value.trim().length;
-      // A line feed in the source is a blank; only <br> breaks a line. A byte order mark is none, though \s has it.
-      line.text += value.replace(/[^\S\ufeff]/g, ' ');
-      if (length > 0 && links.length > 0) {
-        line.linked += length;
-        line.link ??= links.at(-1) ?? null;
-      }
-      if (stresses > 0) line.emphasised += length;
-    } else if (node.nodeType === 1) {
-      down = enter(node as Element);
-      if (down && node.firstChild === null) {
-        leave(node as Element);
-        down = false;
-      }
+  const enter = (node: Node): boolean => {
+    if (isElement(node)) return open(node);
+    if (node.nodeType !== 3) return false;
+    const value = node.nodeValue ?? '';
+    const { length } = value.trim();
+    // A line feed in the source is a blank; only <br> breaks a line. A byte order mark is none, though \s has it.
+    line.text += value.replace(/[^\S\ufeff]/g, ' ');
+    if (length > 0 && links.length > 0) {
+      line.linked += length;
+      line.link ??= links.at(-1) ?? null;
     }
-    if (down) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== null && node !== root && node.nextSibling === null) {
-      node = node.parentNode;
-      if (node !== null && node !== root) leave(node as Element);
-    }
-    node = node === null || node === root ? null : node.nextSibling;
-  }
+    if (stresses > 0) line.emphasised += length;
+    return false;
+  };
+
+  walk(root, enter, leave);
   flush();
   return pieces;
 }
@@ -157,7 +143,7 @@ export function readBlocks(
 /** A link to a place on this page: the article's own, as a heading's or a note's. */
 const isFragment = (link: Element): boolean => /^#./.test(link.getAttribute('href') ?? '');
 
-const STRESS = new Set(['b', 'strong', 'em', 'i', 'u']);
+const STRESS = setOf('b strong em i u');
 
 function kindOf(element: Element, tag: string): BlockKind | null {
   if (HEADING.test(tag)) return 'heading';

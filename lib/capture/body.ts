@@ -1,7 +1,7 @@
 import { authorBoxStart } from './author-box.ts';
 import { type Piece, readBlocks } from './blocks.ts';
 import type { PageCopy } from './copy.ts';
-import { textOf } from './dom.ts';
+import { all, textOf } from './dom.ts';
 import { isFurniture } from './furniture.ts';
 import { alignmentOf, isStressedByStyle } from './layout.ts';
 import { splitAgency } from './metadata/agency.ts';
@@ -74,7 +74,7 @@ const MOST_OF_IT = 0.7;
 
 /** Where a body ends that the page itself marks, if that holds most of the prose found: what stands below is the page's. */
 function endOfMarkedBody(part: Element, pieces: readonly Piece[]): number {
-  const marked = [...part.querySelectorAll(MARKED)];
+  const marked = all(part, MARKED);
   const [body] = marked;
   if (body === undefined || marked.length > 1) return pieces.length;
   const length = (some: readonly Piece[]): number => some.reduce((sum, { text }) => sum + text.length, 0);

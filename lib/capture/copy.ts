@@ -1,7 +1,8 @@
 import { all, attribute, emptyPage, isElement, isRendered, nodeTypeOf, selectAll, tagOf } from './dom.ts';
 import { branchOf, openShadowRoot, type ShadowRootOf, step } from './flattened.ts';
-import { Frames } from './frames.ts';
+import { frameDocument } from './frames.ts';
 import { fillImage } from './noscript.ts';
+import { setOf } from './text.ts';
 import { isFolded, isHidden } from './visibility.ts';
 
 /**
@@ -20,14 +21,12 @@ export interface PageCopy {
 const MARK = 'data-diem-bao';
 
 /** Never text of an article, and much work to copy. */
-const NOT_TEXT = new Set(
-  'head script style noscript template link iframe object embed svg canvas audio video select textarea input button dialog'.split(
-    ' ',
-  ),
+const NOT_TEXT = setOf(
+  'head script style noscript template link iframe object embed svg canvas audio video select textarea input button dialog',
 );
 
 /** Elements whose names hide properties of the document or of their form (DOM clobbering). */
-const CLOBBERING = new Set(['form', 'fieldset', 'output', 'img']);
+const CLOBBERING = setOf('form fieldset output img');
 
 /**
  * Deeper than pages nest. What is deeper still is copied flat into the element of that depth, as parsers do: whoever
@@ -71,24 +70,29 @@ export function copyPage(live: Document, shadowRootOf: ShadowRootOf = openShadow
 function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
   const document = emptyPage(live);
   const originals: Element[] = [];
-  const frames = new Frames(live);
+  let frames = 0;
   let length = 0;
   let cutHidden = false;
 
-  /** Copies what a page shows into an element; returns the characters of prose in it. */
+  /**
+   * Copies what a page shows into an element, with the frames that have more prose than the page about them; returns the
+   * characters of prose in it.
+   */
   const copyFrom = (page: Document, into: Element, depth: number): number => {
     const rendered = judge === 'layout' && isRendered(page);
     let prose = 0;
+    const framed: { place: Element; prose: number }[] = [];
     const copyElement = (element: Element, folded: boolean): Element | null => {
       const tag = tagOf(element);
-      const isFrame = FRAMES.has(tag);
+      const isFrame = FRAME.test(tag);
       if (NOT_TEXT.has(tag) && !isFrame) return null;
       if (tag === 'body') return withAttributes(into, element);
       if (judge !== 'none' && isHidden(element, tag, rendered, folded)) {
         cutHidden = true;
         return null;
       }
-      if (isFrame && !frames.take(element, depth)) return null;
+      const inside = isFrame && depth < MOST_DEPTH && frames < MOST_FRAMES ? frameDocument(element, live) : null;
+      if (isFrame && inside === null) return null;
       const copy = isFrame ? document.createElement('div') : document.importNode(element, false);
       if (CLOBBERING.has(tag)) for (const name of ['name', 'id']) copy.removeAttribute(name);
       for (const name of NAMES) {
@@ -97,6 +101,10 @@ function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
       }
       copy.setAttribute(MARK, String(originals.length));
       originals.push(element);
+      if (inside !== null) {
+        frames++;
+        framed.push({ place: copy, prose: copyFrom(inside, copy, depth + 1) });
+      }
       return copy;
     };
 
@@ -123,8 +131,7 @@ function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
         const copy = copyElement(node, at.folded);
         if (copy === null) continue;
         if (copy !== into) (pending[DEEPEST] ?? at).into.append(copy);
-        if (FRAMES.has(tag)) frames.place(copy);
-        else
+        if (!FRAME.test(tag))
           pending.push({
             branch: branchOf(node, at.branch.host, shadowRootOf),
             into: copy,
@@ -132,10 +139,15 @@ function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
           });
       }
     }
+    const own = prose;
+    for (const frame of framed) {
+      if (frame.prose < LEAST_ARTICLE || frame.prose <= own) frame.place.remove();
+      else prose += frame.prose;
+    }
     return prose;
   };
 
-  frames.fill(copyFrom(live, document.body, 0), copyFrom);
+  copyFrom(live, document.body, 0);
   for (const element of all(document, '[aria-hidden=true]')) {
     if (element.matches(UNDER_A_DIALOG)) element.removeAttribute('aria-hidden');
   }
@@ -153,7 +165,11 @@ function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
 
 /** Characters of a text that stands in one piece: more than a label has. */
 const LEAST_PROSE = 80;
-const FRAMES = new Set(['iframe', 'frame']);
+const FRAME = /^i?frame$/;
+/** Frames in frames beyond this depth, and beyond this many, are left; and what a frame that holds the article has at least. */
+const MOST_DEPTH = 3;
+const MOST_FRAMES = 20;
+const LEAST_ARTICLE = 300;
 const noShadow = (): null => null;
 
 function withAttributes(copy: Element, element: Element): Element {

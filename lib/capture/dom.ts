@@ -1,3 +1,5 @@
+import { hasWord, setOf } from './text.ts';
+
 /**
  * Reading a page that may be hostile. A form control named `querySelectorAll` hides the method of that name on its
  * form and on the document, so live nodes are read through the prototypes: this gives the property of one, or its method
@@ -50,16 +52,14 @@ export const nodeTypeOf = reader<Node, number>('Node', 'nodeType');
 /** `type` is the node's, where it is known already. */
 export const isElement = (node: Node, type = nodeTypeOf(node)): node is Element => type === 1;
 
-const contentOf = reader<Element>('HTMLTemplateElement', 'content');
-/** What a template holds; null where the DOM knows no templates. */
-export function templateContent(template: Element): DocumentFragment | null {
-  const content = contentOf(template);
-  return isFragment(content) ? content : null;
-}
+const namespaceOf = reader<Element, string | null>('Element', 'namespaceURI');
+/** Whether it is HTML's own: one of that name in SVG or MathML has none of its properties, and asking for them throws. */
+export const isHtml = (element: Element): boolean => namespaceOf(element)?.endsWith('xhtml') === true;
 
-/** A shadow root is one, too. */
-export const isFragment = (value: unknown): value is DocumentFragment =>
-  typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 11;
+const contentOf = reader<Element, DocumentFragment | undefined>('HTMLTemplateElement', 'content');
+/** What a template holds; null where the DOM knows no templates. */
+export const templateContent = (template: Element): DocumentFragment | null =>
+  (isHtml(template) ? contentOf(template) : null) ?? null;
 
 /** Markup as a page in which nothing loads and no script runs. `document` is any that can make one. */
 export function parsePage(document: Document, markup: string): Document {
@@ -82,13 +82,45 @@ export const textOf = (element: Element): string => element.textContent ?? '';
 export const nameOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 
+/** Whether its class or id has one of these words. */
+export const isCalled = (element: Element, words: ReadonlySet<string>): boolean => hasWord(nameOf(element), words);
+
+/** An element of a copy and those about it, the nearest first. */
+export function* upward(from: Element | null, most = Number.POSITIVE_INFINITY): Generator<Element> {
+  for (let at = from, steps = 0; at !== null && steps < most; at = at.parentElement, steps++) yield at;
+}
+
+/**
+ * Goes through what stands in an element of a copy, in document order and not recursively: a page may nest its elements
+ * deeper than the stack. `enter` says whether to go into a node, null to go no further; `leave` is told of what was gone
+ * into. Whether it came to the end.
+ */
+export function walk(root: Node, enter: (node: Node) => boolean | null, leave: (element: Node) => void): boolean {
+  let node = root.firstChild;
+  while (node !== null) {
+    const into = enter(node);
+    if (into === null) return false;
+    if (into && node.firstChild !== null) {
+      node = node.firstChild;
+      continue;
+    }
+    if (into) leave(node);
+    let at: Node = node;
+    while (at.nextSibling === null) {
+      if (at.parentNode === null || at.parentNode === root) return true;
+      at = at.parentNode;
+      leave(at);
+    }
+    node = at.nextSibling;
+  }
+  return true;
+}
+
 /** True for elements that break the line whatever the style sheet says. */
 export const isBlockTag = (tag: string): boolean => BLOCK_TAGS.has(tag);
 
-const BLOCK_TAGS = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+const BLOCK_TAGS = setOf(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td ' +
-    'tfoot th thead tr ul'
-  ).split(' '),
+    'tfoot th thead tr ul',
 );

@@ -2,7 +2,6 @@ import {
   attribute,
   firstChildOf,
   isElement,
-  isFragment,
   nextSiblingOf,
   nodeTypeOf,
   reader,
@@ -16,13 +15,7 @@ import {
  */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-const openRoot = reader<Element>('Element', 'shadowRoot');
-export const openShadowRoot: ShadowRootOf = (element) => {
-  const root = openRoot(element);
-  return isShadowRoot(root) ? root : null;
-};
-
-const isShadowRoot = (value: unknown): value is ShadowRoot => isFragment(value) && 'host' in value;
+export const openShadowRoot: ShadowRootOf = reader('Element', 'shadowRoot');
 
 /** A host and, for what is slotted into it, the host about that. */
 export interface Host {

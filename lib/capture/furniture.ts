@@ -1,7 +1,7 @@
 import { isDataTable } from './blocks.ts';
 import data from './data/furniture.json' with { type: 'json' };
 import { all, nameOf, textOf } from './dom.ts';
-import { collapse, nameWords } from './text.ts';
+import { collapse, hasWord } from './text.ts';
 
 const SELECTOR = data.selectors.join(', ');
 const WORDS = new Set(data.words);
@@ -54,7 +54,7 @@ export function isFurniture(element: Element, articleLength: number): boolean {
 
 /** Whether a class or id says that a box is furniture; a "heading tag" is a heading. */
 export const namesFurniture = (name: string): boolean =>
-  name !== ' ' && nameWords(name.replace(/heading[-_]?tag/gi, '')).some((word) => WORDS.has(word));
+  name !== ' ' && hasWord(name.replace(/heading[-_]?tag/gi, ''), WORDS);
 
 const LISTS = new Set(['ul', 'ol', 'div', 'section', 'table']);
 

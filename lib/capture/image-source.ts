@@ -1,5 +1,5 @@
-import { all, nameOf } from './dom.ts';
-import { nameWords } from './text.ts';
+import { all, isCalled } from './dom.ts';
+import { setOf } from './text.ts';
 
 /** The picture itself, which scripts put in when it comes into view. The largest of a set comes next, then the plain source. */
 const FULL = ['data-original', 'data-full', 'data-large-file', 'data-hires', 'data-zoom-image'];
@@ -22,8 +22,8 @@ const STAND_IN =
   /^(?:data|blob|about):|(?:blank|spacer|placeholder|load(?:ing|er)|lazy|transparent|pixel|1x1|no-?image|grey|gray)[\w-]*\.(?:gif|png|jpe?g|svg|webp)|[?&;](?:(?:w|width)=[1-9]\d?|q=[12]?\d)(?:&|$)|blur[=_]/i;
 const NOT_PICTURE =
   /\.svg(?:[?#]|$)|(?:^|[/_.-])(?:logo|icon|icons|emoji|avatar|avatars|pixel|sprite|badge|beacon|tracking)(?:[/_.-]|\d|$)/i;
-const NOT_PICTURE_WORDS = new Set(
-  'avatar icon icons logo emoji emoticon pixel tracking tracker badge qr sprite ads advert author'.split(' '),
+const NOT_PICTURE_WORDS = setOf(
+  'avatar icon icons logo emoji emoticon pixel tracking tracker badge qr sprite ads advert author',
 );
 /** Smaller in both directions are buttons and faces. */
 const SMALLEST = 80;
@@ -71,8 +71,5 @@ function isSmall(image: Element): boolean {
 /** A figure may well be called the article's avatar: some papers call their lead image so. */
 const isNamedOther = (image: Element): boolean =>
   [image, image.parentElement].some(
-    (element) =>
-      element !== null &&
-      element.localName !== 'figure' &&
-      nameWords(nameOf(element)).some((word) => NOT_PICTURE_WORDS.has(word)),
+    (element) => element !== null && element.localName !== 'figure' && isCalled(element, NOT_PICTURE_WORDS),
   );

@@ -1,6 +1,6 @@
 import { type Piece, readBlocks } from './blocks.ts';
 import type { PageCopy } from './copy.ts';
-import { all, attribute, nameOf, textOf } from './dom.ts';
+import { all, attribute, nameOf, textOf, upward } from './dom.ts';
 import { isAfterword } from './phrases.ts';
 import { wordCount } from './text.ts';
 import { isProse } from './tidy.ts';
@@ -117,7 +117,7 @@ function proseOf(pieces: readonly Piece[], key: string, place: Place): { prose: 
 function boxes(heads: readonly { key: string; link: Element }[]): (link: Element, key: string) => Element | null {
   const holds = new Map<Element, string | null>();
   for (const { link, key } of heads) {
-    for (let at: Element | null = link; at !== null; at = at.parentElement) {
+    for (const at of upward(link)) {
       const held = holds.get(at);
       if (held === key || held === null) break;
       holds.set(at, held === undefined ? key : null);

@@ -44,6 +44,9 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
 }
 
+/** Words as a set of them. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** The words of a class, id or role attribute: `cms-relateBox` is `cms`, `relate`, `box`. */
 export function nameWords(name: string): string[] {
   return name
@@ -52,3 +55,6 @@ export function nameWords(name: string): string[] {
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
 }
+
+export const hasWord = (name: string, words: ReadonlySet<string>): boolean =>
+  nameWords(name).some((word) => words.has(word));

@@ -186,6 +186,22 @@ describe.skipIf(findChromium() === null)('in Chromium', () => {
     expect(textOf(answer)).toContain('TRONG');
   });
 
+  it('takes what has the name of a frame or a template in MathML and SVG for what it is', async () => {
+    const alike = '<iframe></iframe><template shadowrootmode="open"><p>x</p></template>';
+    await open(article(`<math>${alike}</math><svg>${alike}</svg>`));
+    expect(textOf((await watched()).answer)).toContain(PROSE);
+  });
+
+  it('reads the frames of a page that is nothing else', async () => {
+    await open(
+      '<!DOCTYPE html><html><head><title>Rà soát chương trình hành động</title></head><frameset><frame></frameset></html>',
+    );
+    await page.evaluate(
+      `document.querySelector('frame').contentDocument.body.innerHTML = ${JSON.stringify(`<h1>Rà soát chương trình hành động</h1>${BODY}`)}`,
+    );
+    expect(textOf((await watched()).answer)).toContain('Một là');
+  });
+
   it('reads an article that is nested deeper than pages are', async () => {
     await open(article('<div id="deep"></div>'));
     await page.evaluate(`(() => {

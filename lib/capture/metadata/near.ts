@@ -1,4 +1,4 @@
-import { isBlockTag } from '../dom.ts';
+import { isBlockTag, upward, walk } from '../dom.ts';
 import { collapse } from '../text.ts';
 
 /** A page may nest its boxes without end; what is farther away is as far as anything. */
@@ -7,8 +7,10 @@ const MOST_STEPS = 40;
 /** Steps up from the headline to what also holds the element: what is nearest belongs to the article. */
 export function distance(element: Element, headline: Element | null): number {
   let steps = 0;
-  for (let at = headline; at !== null && steps < MOST_STEPS; at = at.parentElement, steps++)
-    if (at.contains(element)) return steps;
+  for (const at of upward(headline, MOST_STEPS)) {
+    if (at.contains(element)) break;
+    steps++;
+  }
   return steps;
 }
 
@@ -18,8 +20,11 @@ export function distance(element: Element, headline: Element | null): number {
  */
 export function precedes(element: Element, other: Element): boolean {
   const path = new Map<Element, Element | null>();
-  for (let at: Element | null = element, child: Element | null = null; at !== null; child = at, at = at.parentElement)
+  let child: Element | null = null;
+  for (const at of upward(element)) {
     path.set(at, child);
+    child = at;
+  }
   let branch: Element | null = null;
   let meet: Element | null = other;
   while (meet !== null && !path.has(meet)) [branch, meet] = [meet, meet.parentElement];
@@ -47,13 +52,13 @@ export function lineOf(element: Element, longest: number): Line | null {
   let text = '';
   let pieces = '';
   let edge = NONE;
+  let seen = 0;
   const cross = (node: Node) => {
     const name = node.nodeName.toLowerCase();
     edge = Math.max(edge, name === 'br' || isBlockTag(name) ? BLOCK : name === 'a' ? LINK : SOFT);
   };
-  let node: Node | null = element.firstChild;
-  for (let seen = 0; node !== null; seen++) {
-    if (seen > MOST_NODES) return null;
+  const enter = (node: Node): boolean | null => {
+    if (seen++ > MOST_NODES) return null;
     if (node.nodeType === 3) {
       const value = node.nodeValue ?? '';
       const isBlank = value.trim() === '';
@@ -65,19 +70,10 @@ export function lineOf(element: Element, longest: number): Line | null {
       pieces += value;
       if (!isBlank) edge = NONE;
       if (text.length > longest * 4) return null;
-    } else if (node.nodeType === 1) {
-      cross(node);
-      if (node.firstChild !== null) {
-        node = node.firstChild;
-        continue;
-      }
-    }
-    while (node !== null && node.nextSibling === null) {
-      node = node.parentNode === element ? null : node.parentNode;
-      if (node !== null) cross(node);
-    }
-    node = node === null ? null : node.nextSibling;
-  }
+    } else if (node.nodeType === 1) cross(node);
+    return node.firstChild !== null;
+  };
+  if (!walk(element, enter, cross)) return null;
   const line = { text: collapse(text), pieces: collapse(pieces) };
   return line.text === '' || line.text.length > longest ? null : line;
 }

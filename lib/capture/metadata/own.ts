@@ -1,27 +1,24 @@
-import { all, nameOf, textOf } from '../dom.ts';
-import { nameWords, wordCount } from '../text.ts';
+import { all, isCalled, textOf, upward } from '../dom.ts';
+import { setOf, wordCount } from '../text.ts';
 import { precedes } from './near.ts';
 
 /** A clock in the page's head shows today. */
-const CLOCK_WORDS = new Set(['current', 'currentdate', 'today', 'now', 'clock', 'weather', 'expire']);
-const OUTSIDE = new Set(
-  'footer nav navbar topbar sidebar aside menu related relate lienquan comment comments binhluan weather'.split(' '),
+const CLOCK_WORDS = setOf('current currentdate today now clock weather expire');
+const OUTSIDE = setOf(
+  'footer nav navbar topbar sidebar aside menu related relate lienquan comment comments binhluan weather',
 );
 const MOST_STEPS = 40;
 
 /** Whether an element can say something of this article: no clock, no furniture, no reader's word, no other article's teaser. */
 export function isOwn(element: Element, headline: Element | null): boolean {
-  if (words(element).some((word) => CLOCK_WORDS.has(word))) return false;
-  let at: Element | null = element;
-  for (let steps = 0; at !== null && steps < MOST_STEPS; at = at.parentElement, steps++) {
+  if (isCalled(element, CLOCK_WORDS)) return false;
+  for (const at of upward(element, MOST_STEPS)) {
     if (headline !== null && at.contains(headline)) return true;
-    if (/^(?:footer|nav|aside)$/.test(at.localName) || words(at).some((word) => OUTSIDE.has(word))) return false;
+    if (/^(?:footer|nav|aside)$/.test(at.localName) || isCalled(at, OUTSIDE)) return false;
     if (headline !== null && ((at.localName === 'header' && precedes(at, headline)) || isTeaser(at))) return false;
   }
   return true;
 }
-
-const words = (element: Element): string[] => nameWords(nameOf(element));
 
 /** One of several boxes of a kind, with a link that is a headline. */
 function isTeaser(box: Element): boolean {

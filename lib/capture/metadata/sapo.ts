@@ -1,8 +1,8 @@
 import type { Disagreement } from '../../core/schema/index.ts';
 import agencies from '../data/agencies.json' with { type: 'json' };
-import { all, nameOf } from '../dom.ts';
+import { all, isCalled, upward } from '../dom.ts';
 import { linkShare } from '../furniture.ts';
-import { collapse, nameWords, wordsKey } from '../text.ts';
+import { collapse, setOf, wordsKey } from '../text.ts';
 import { splitAgency } from './agency.ts';
 import { disagreeing, sameText } from './disagree.ts';
 import type { Found, Head } from './head.ts';
@@ -22,8 +22,9 @@ const KNOWN =
   '[data-role=sapo], [data-slot=sapo], .sapo, .detail-sapo, .article__sapo, .sapo_detail, .content-detail-sapo, ' +
   '.sc-longform-header-sapo, .vnbcbc-sapo, .lr-summary-post, .chappeau, #article_sapo, .article-content__lead, .pHead, ' +
   '.desnews, .descArt, .detail-desc, .singular-sapo, .tom-tat, .news-sapo, .bx-sapo';
-const NAMED =
-  /^(?:sapo|lead|summary|standfirst|chapeau|chappeau|dek|deck|desc|description|subtitle|subhead|excerpt|intro|trichyeu|tomtat|dandau)$/;
+const NAMED = setOf(
+  'sapo lead summary standfirst chapeau chappeau dek deck desc description subtitle subhead excerpt intro trichyeu tomtat dandau',
+);
 const CANDIDATES = `h2, h3, h4, h5, p, strong, em, b, i, span, div, td, blockquote, section, ${KNOWN}`;
 const MOST_CHILDREN = 12;
 /** Characters of a key that are compared before the whole. */
@@ -157,14 +158,11 @@ function matchOf(keys: string[], toldKeys: string[]): 'whole' | 'start' | null {
 const isLeaf = (element: Element): boolean => all(element, 'p, div, li, h1, h2, section').length <= 1;
 
 const isNamed = (element: Element): boolean =>
-  nameWords(nameOf(element)).some((word) => NAMED.test(word)) ||
-  element.getAttribute('data-role') === 'sapo' ||
-  element.getAttribute('data-slot') === 'sapo';
+  isCalled(element, NAMED) || element.matches('[data-role=sapo], [data-slot=sapo]');
 
 function isSetApart(element: Element, value: string): boolean {
   if (/^h[2-5]$/.test(element.localName)) return true;
-  for (let at: Element | null = element, depth = 0; at !== null && depth < 3; at = at.parentElement, depth++)
-    if (isNamed(at)) return true;
+  for (const at of upward(element, 3)) if (isNamed(at)) return true;
   const stressed = /^(?:strong|b|em|i)$/.test(element.localName) ? element : element.querySelector('strong, b, em, i');
   return stressed !== null && (spacedText(stressed, LONGEST)?.length ?? 0) >= value.length * 0.8;
 }

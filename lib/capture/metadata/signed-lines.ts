@@ -1,13 +1,13 @@
 import type { Credit } from '../../core/schema/index.ts';
-import { all, nameOf } from '../dom.ts';
-import { nameWords, wordsKey } from '../text.ts';
+import { all, isCalled } from '../dom.ts';
+import { setOf, wordsKey } from '../text.ts';
 import { readSigned } from './credits.ts';
 import { lineOf } from './near.ts';
 import { isOwn } from './own.ts';
 
 const SIGNED =
   '[data-role=author], [data-field=source], [class*=author i], [class*=byline i], [class*=tacgia i], [class*=source i], [class*=nguon i]';
-const SOURCE_WORDS = new Set(['source', 'nguon']);
+const SOURCE_WORDS = setOf('source nguon');
 /** Whose an image is stays with the image. */
 const PICTURE = 'figure, table, [class*=photo i], [type=photo i]';
 const LONGEST = 120;
@@ -21,9 +21,7 @@ export function shownCredits(document: Document, headline: Element | null, sites
     const line = lineOf(element, LONGEST)?.text ?? '';
     if (line === '' || !isOwn(element, headline) || element.closest(PICTURE) !== null) continue;
     const signed = readSigned(line, sites);
-    const isSource =
-      element.getAttribute('data-field') === 'source' ||
-      nameWords(nameOf(element)).some((word) => SOURCE_WORDS.has(word));
+    const isSource = element.getAttribute('data-field') === 'source' || isCalled(element, SOURCE_WORDS);
     if (signed.isWhole && signed.credits.length > 0) credits.push(...signed.credits);
     else if (isSource && line.length <= LONGEST_SOURCE && /^(?:\p{Lu}[^:]*|[^\s:@]+\.\p{L}+)$/u.test(line))
       credits.push({ role: 'source', name: line });

@@ -1,5 +1,5 @@
-import { all, nameOf } from '../dom.ts';
-import { collapse, likeness, nameWords, wordCount, wordsKey } from '../text.ts';
+import { all, isCalled, upward } from '../dom.ts';
+import { collapse, likeness, setOf, wordCount, wordsKey } from '../text.ts';
 import { type Found, firstMeta, type Head } from './head.ts';
 import { spacedText } from './spaced-text.ts';
 
@@ -20,7 +20,7 @@ const SUFFIX = /^(.{12,}?)\s+(?:[|»•·–—-]|::)\s+([^|»•·]{2,60})$/u;
 const OUTLET_WORDS = /^(?:báo|tạp chí|trang|cổng|đài|thông tấn|website|news|tin tức)(?: |$)|\.(?:vn|com|net|org|gov)$/i;
 
 /** Where a headline is printed once more: a bar that stays in sight, a form to print or send it. */
-const AGAIN = new Set('nav navbar sticky fixed masthead toolbar bar modal popup menu drawer print share'.split(' '));
+const AGAIN = setOf('nav navbar sticky fixed masthead toolbar bar modal popup menu drawer print share');
 const MOST_STEPS = 6;
 
 /**
@@ -106,12 +106,8 @@ function ownWords(element: Element, keys: Set<string>): string | null {
   return null;
 }
 
-function isPrintedAgain(element: Element): boolean {
-  for (let at: Element | null = element, steps = 0; at !== null && steps < MOST_STEPS; at = at.parentElement, steps++) {
-    if (nameWords(nameOf(at)).some((word) => AGAIN.has(word))) return true;
-  }
-  return false;
-}
+const isPrintedAgain = (element: Element): boolean =>
+  [...upward(element, MOST_STEPS)].some((at) => isCalled(at, AGAIN));
 
 /** A short selector for where a value was read. */
 export function describe(element: Element): string {

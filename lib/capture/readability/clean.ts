@@ -1,6 +1,6 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
 import { CAPTION_NAME } from '../blocks.ts';
-import { all, nameOf, textOf } from '../dom.ts';
+import { all, nameOf, textOf, upward } from '../dom.ts';
 import {
   type Attempt,
   classWeight,
@@ -88,10 +88,8 @@ function isCaptioned(element: Element): boolean {
   return caption !== undefined && innerText(caption) === text;
 }
 
-function hasAncestor(element: Element, is: (element: Element) => boolean): boolean {
-  for (let at = element.parentElement; at !== null; at = at.parentElement) if (is(at)) return true;
-  return false;
-}
+const hasAncestor = (element: Element, is: (element: Element) => boolean): boolean =>
+  [...upward(element.parentElement)].some(is);
 
 function isFishy(element: Element, tag: string, attempt: Attempt): boolean {
   const weight = classWeight(element, attempt);

@@ -1,4 +1,5 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
+import { upward } from '../dom.ts';
 import { type Attempt, COMMA, classWeight, innerText, linkDensity } from './rules.ts';
 
 export type Scores = Map<Element, number>;
@@ -24,11 +25,12 @@ export function scoreAncestors(elements: Element[], attempt: Attempt): Scores {
     const text = innerText(element);
     if (text.length < SHORTEST) continue;
     const worth = 1 + (text.match(COMMA)?.length ?? 0) + 1 + Math.min(Math.floor(text.length / 100), 3);
-    let ancestor: Element | null = element.parentElement;
-    for (let level = 0; level < LEVELS && ancestor?.parentElement != null; level++) {
+    let level = 0;
+    for (const ancestor of upward(element.parentElement, LEVELS)) {
+      if (ancestor.parentElement === null) break;
       const divider = level === 0 ? 1 : level === 1 ? 2 : level * 3;
       scores.set(ancestor, (scores.get(ancestor) ?? initialScore(ancestor, attempt)) + worth / divider);
-      ancestor = ancestor.parentElement;
+      level++;
     }
   }
   for (const [element, score] of scores) scores.set(element, score * (1 - linkDensity(element)));
