@@ -27,7 +27,7 @@ export interface LeanData {
 }
 
 /**
- * Vite and Rolldown plugin: the data of gazetteer and outlet packs goes into a build without sources, notes and the
+ * Vite and Rolldown plugin: the data of gazetteer, capture and outlet packs goes into a build without sources, notes and the
  * marks that nothing reads.
  */
 export function leanData(): LeanData {
@@ -35,7 +35,7 @@ export function leanData(): LeanData {
     name: 'lean-data',
     enforce: 'pre',
     load: {
-      filter: { id: /[\\/]lib[\\/](?:core[\\/]gazetteer|capture[\\/]outlets)[\\/]data[\\/][^\\/]+\.json$/ },
+      filter: { id: /[\\/]lib[\\/](?:core[\\/]gazetteer|capture(?:[\\/]outlets)?)[\\/]data[\\/][^\\/]+\.json$/ },
       handler: async (id) => lean(await readFile(id, 'utf8'), MARKS_READ.test(id)),
     },
   };

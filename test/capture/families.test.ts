@@ -59,7 +59,7 @@ const FAMILIES: Family[] = [
       <div>Đọc tiếp</div><div>Về trang Chủ đề</div><div>Tặng sao</div>`,
     want: {
       authors: ['Thanh Huyền', 'Chí Quốc'],
-      outlet: 'TUOI TRE ONLINE',
+      outlet: 'Báo Tuổi Trẻ',
       at: '2026-03-05T08:01:00+07:00',
       zoneGiven: true,
     },
@@ -127,7 +127,7 @@ const FAMILIES: Family[] = [
       <h2 data-slot="sapo">(Dân trí) - ${SAPO}</h2><div id="desktop-in-article">${paragraphs()}<article data-content-name="article-related"><a href="/a">Một tin khác trong tỉnh</a></article></div></main>`,
     want: {
       authors: ['Huỳnh Hải'],
-      outlet: 'Báo điện tử Dân trí',
+      outlet: 'Báo Dân trí',
       at: '2026-03-05T08:07:00+07:00',
       zoneGiven: false,
       agency: 'Dân trí',
@@ -142,7 +142,7 @@ const FAMILIES: Family[] = [
       <div>Sao chép liên kết</div><div><a href="/tag">Xem thêm về:</a></div>`,
     want: {
       authors: ['Thiện Chí'],
-      outlet: 'VietNamNet News',
+      outlet: 'Báo VietNamNet',
       at: '2026-03-05T08:52:11+07:00',
       zoneGiven: true,
       captions: ['Điểm cầu xã Đất Mũi.'],

@@ -24,8 +24,68 @@ it.each<[string, string, string, string | null]>([
     'file:///x.html',
     'Báo Người Lao Động',
   ],
+  [
+    'the known name, spelt otherwise',
+    '<meta property="og:site_name" content="TUOI TRE ONLINE">',
+    'https://tuoitre.vn/x',
+    'Báo Tuổi Trẻ',
+  ],
+  [
+    'the known name, longer',
+    '<meta property="og:site_name" content="Báo điện tử Dân trí">',
+    'https://dantri.com.vn/x',
+    'Báo Dân trí',
+  ],
+  [
+    'another name than is known',
+    '<meta property="og:site_name" content="Báo và phát thanh, truyền hình Hải Phòng">',
+    'https://baohaiphong.vn/x',
+    'Báo và phát thanh, truyền hình Hải Phòng',
+  ],
+  ['a domain below a known one', '', 'https://thethao.tuoitre.vn/x', 'Báo Tuổi Trẻ'],
+  ['no domain that only ends as a known one', '', 'https://khactuoitre.vn/x', null],
+  [
+    'the end of the title',
+    '<title>Hội nghị quân dân chính đảng - Cổng thông tin điện tử tỉnh Trung Du</title>',
+    'https://trungdu.example/x',
+    'Cổng thông tin điện tử tỉnh Trung Du',
+  ],
+  [
+    'no headline that only begins like a paper',
+    '<title>Báo chí cách mạng - Một trăm năm</title>',
+    'https://trungdu.example/x',
+    null,
+  ],
   ['none', '', 'https://bao.example/x', null],
 ])('%s', (_, head, url, outlet) => {
   const { document } = parseHTML(`<!DOCTYPE html><html><head>${head}</head><body></body></html>`);
-  expect(findOutlet(readHead(document), url)?.value ?? null).toBe(outlet);
+  expect(findOutlet(readHead(document), url).found?.value ?? null).toBe(outlet);
+});
+
+it.each<[string, string, { value: string; source: string }[]]>([
+  [
+    'the same in other words',
+    '<meta property="og:site_name" content="Báo Trung Du"><meta name="application-name" content="Trung Du Online">',
+    [],
+  ],
+  [
+    'part of it',
+    '<meta property="og:site_name" content="Báo và phát thanh Trung Du"><meta name="application-name" content="Trung Du">',
+    [],
+  ],
+  [
+    'a domain',
+    '<meta property="og:site_name" content="Báo Trung Du"><meta name="application-name" content="baotrungdu.vn">',
+    [],
+  ],
+  [
+    'another',
+    '<meta property="og:site_name" content="Báo Trung Du"><meta name="application-name" content="Nhịp sống trung tâm">',
+    [{ value: 'Nhịp sống trung tâm', source: 'meta[application-name]' }],
+  ],
+])('what else the page calls itself: %s', (_, head, others) => {
+  const { document } = parseHTML(`<!DOCTYPE html><html><head>${head}</head><body></body></html>`);
+  expect(findOutlet(readHead(document), 'https://baotrungdu.vn/x').disagreements.flatMap((one) => one.others)).toEqual(
+    others,
+  );
 });

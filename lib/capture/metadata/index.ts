@@ -38,18 +38,15 @@ export function readMetadata(document: Document, head: Head, url: string, now: D
   const sapo = findSapo(document, head, headline, sites);
   const language = findLanguage(document, head);
   const isHome = language.value?.startsWith('vi') === true || hostOf(url)?.endsWith('.vn') === true;
-  const times = findTimes(document, head, {
-    headline,
-    now,
-    isHome,
-    url: hostOf(url) === null ? (head.canonical?.value ?? '') : url,
-  });
-  const section = findSection(document, head, headline, title?.value ?? '', sites);
+  const address = hostOf(url) === null ? (head.canonical?.value ?? '') : url;
+  const times = findTimes(document, head, { headline, now, isHome, url: address });
+  const outlet = findOutlet(head, url);
+  const section = findSection(document, head, { headline, title: title?.value ?? '', sites, url: address });
   return {
     title,
     sapo,
     authors: findAuthors(document, head, sites, headline),
-    outlet: findOutlet(head, url),
+    outlet: outlet.found,
     section: section.found,
     canonical: head.canonical,
     lang: language.value,
@@ -59,6 +56,7 @@ export function readMetadata(document: Document, head: Head, url: string, now: D
     updated: times.updated,
     disagreements: [
       ...(sapo?.disagreements ?? []),
+      ...outlet.disagreements,
       ...section.disagreements,
       ...times.disagreements,
       ...language.disagreements,

@@ -12,6 +12,14 @@ export interface Section {
   disagreements: Disagreement[];
 }
 
+/** What reading the section needs to know of the page. */
+export interface SectionContext {
+  headline: Element | null;
+  title: string;
+  sites: ReadonlySet<string>;
+  url: string;
+}
+
 const TRAILS =
   '[class*=breadcrumb i], [class*=bread-crumb i], [id*=breadcrumb i], [itemtype$=BreadcrumbList], [aria-label=breadcrumb i]';
 const NEAR = '[data-role=cate-name], [rel~=category], [itemprop=articleSection], [class*=cat i], [class*=chuyen i]';
@@ -27,18 +35,13 @@ const MOST_STEPS = 6;
 const NEAREST = 4;
 const MOST_WORDS = 8;
 const MOST_NAMED = 60;
+const MOST_LINKS = 600;
 
 /**
  * The section as the way to the page says it (JSON-LD or shown), else the page's data, else a section's link by the
  * headline, else the menu's lit entry. The site's root, its name and the article's own headline are no sections.
  */
-export function findSection(
-  document: Document,
-  head: Head,
-  headline: Element | null,
-  title: string,
-  sites: ReadonlySet<string>,
-): Section {
+export function findSection(document: Document, head: Head, { headline, title, sites, url }: SectionContext): Section {
   const isStep = (step: string): boolean =>
     step.length <= LONGEST_STEP &&
     /\p{L}{2}/u.test(step) &&
@@ -54,7 +57,7 @@ export function findSection(
   const texts = (elements: Iterable<Element>): string[] =>
     [...elements].slice(0, 12).flatMap((element) => lineOf(element, LONGEST_STEP)?.text ?? []);
   const trail = document.querySelector(TRAILS);
-  const links = trail === null ? [] : texts(all(trail, 'a'));
+  const links = trail === null ? [] : texts(all(trail, 'a').filter(isStepOfTrail));
   const near = headline === null ? undefined : (lonelyLink(headline) ?? namedLink(document, headline));
 
   const told = [
@@ -63,6 +66,7 @@ export function findSection(
     ...METAS.flatMap((name) => found(head.meta.get(name)?.slice(0, 3) ?? [], `meta[${name}]`)),
     ...found(head.linkedData?.section?.split(' › ') ?? [], 'json-ld'),
     ...found(near === undefined ? [] : texts([near]), 'section link'),
+    ...found(texts(linksAbove(document, url)), 'address'),
     ...found(texts(all(document, MENU)).slice(0, 2), 'menu'),
   ];
   const [first, ...others] = told;
@@ -70,6 +74,28 @@ export function findSection(
   const steps = new Set(first.value.split(' › ').map(foldKey));
   const isSame = (value: string): boolean => value.split(/ › |, /).some((step) => steps.has(foldKey(step)));
   return { found: first, disagreements: disagreeing('section', 'rank', others, isSame) };
+}
+
+/** Not in a list that drops down from a step, with all the other sections. */
+const isStepOfTrail = (link: Element): boolean => link.closest('li li') === null;
+
+/** Links to the folders that the page's address lies in, outermost first: `/chinh-tri/` for `/chinh-tri/tin-1.html`. */
+function linksAbove(document: Document, url: string): Element[] {
+  if (!URL.canParse(url)) return [];
+  const folders = new URL(url).pathname
+    .toLowerCase()
+    .split('/')
+    .filter((folder) => folder !== '')
+    .slice(0, -1);
+  const above = new Map<string, Element>();
+  for (const link of all(document, 'a[href]').slice(0, folders.length === 0 ? 0 : MOST_LINKS)) {
+    const href = link.getAttribute('href') ?? '';
+    const to = URL.canParse(href, url) ? new URL(href, url) : null;
+    const path = to?.host === new URL(url).host ? to.pathname.toLowerCase().replace(/\/$|\.[a-z]{2,5}$/, '') : '';
+    if (path !== '' && !above.has(path) && lineOf(link, LONGEST_STEP) !== null) above.set(path, link);
+  }
+  const paths = folders.map((_, index) => `/${folders.slice(0, index + 1).join('/')}`);
+  return paths.flatMap((path) => above.get(path) ?? []);
 }
 
 /** A box right above the headline that is one short link, with perhaps the date. */

@@ -19,10 +19,18 @@ export function shownCredits(document: Document, headline: Element | null, sites
   const credits: Credit[] = [];
   for (const element of all(document, SIGNED).slice(0, MOST)) {
     const line = lineOf(element, LONGEST)?.text ?? '';
-    if (line === '' || !isOwn(element, headline) || element.closest(PICTURE) !== null) continue;
+    // Buttons stand in a source's box, and are named after it.
+    if (
+      line === '' ||
+      /^(?:copy|lấy|link)(?: |$)/iu.test(line) ||
+      !isOwn(element, headline) ||
+      element.closest(PICTURE) !== null
+    )
+      continue;
     const signed = readSigned(line, sites);
     const isSource = element.getAttribute('data-field') === 'source' || isCalled(element, SOURCE_WORDS);
-    if (signed.isWhole && signed.credits.length > 0) credits.push(...signed.credits);
+    if (signed.isWhole && signed.credits.length > 0)
+      credits.push(...signed.credits.filter(({ name }) => !/ (?:copy|lấy) link/iu.test(name)));
     else if (isSource && line.length <= LONGEST_SOURCE && /^(?:\p{Lu}[^:]*|[^\s:@]+\.\p{L}+)$/u.test(line))
       credits.push({ role: 'source', name: line });
   }
