@@ -1,7 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { captureSelection } from '../lib/capture/index.ts';
+import { observeSelection } from '../lib/capture/observe.ts';
 
-/** Injected from the context menu; its value is executeScript's result. */
-export default defineUnlistedScript(() =>
-  captureSelection(document, getSelection(), location.href, { now: new Date() }),
-);
+/** Injected on a gesture; its value is executeScript's result. */
+export default defineUnlistedScript(() => observeSelection(document, getSelection(), location.href, new Date()));

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { captureArticle } from '../lib/capture/index.ts';
+import { observeArticle } from '../lib/capture/observe.ts';
 
 /** Injected on a gesture; its value is executeScript's result. */
-export default defineUnlistedScript(() => captureArticle(document, location.href, { now: new Date() }));
+export default defineUnlistedScript(() => observeArticle(document, location.href, new Date()));

@@ -1,7 +1,10 @@
+import { readCapture } from '../../lib/capture/read.ts';
 import { captureTold } from '../../lib/capture/told.ts';
+import { NoTree } from '../../lib/capture/tree/wire.ts';
 import { cleanAddress } from '../../lib/core/address.ts';
 import { afterGesture, isWeb } from '../../lib/core/refusal.ts';
 import { CaptureAnswer, type ClipFailure, RawCapture } from '../../lib/core/schema/capture.ts';
+import { type PageReading, ReadingAnswer } from '../../lib/core/schema/reading.ts';
 import { tag } from '../../lib/core/tagging/index.ts';
 import { keepCapture } from '../../lib/models/keep.ts';
 import { gzip } from '../../lib/platform/gzip.ts';
@@ -141,13 +144,26 @@ async function readPage({ tabId, kind, frameId }: ClipRequest, tabUrl: string | 
   if ((await readTab(tabId)) === null) throw new Refused('tab-closed');
   // A page that navigates away while the script runs leaves no result.
   if (result === null || result === undefined) throw new Refused('page-navigated');
-  const answer = CaptureAnswer.safeParse(result);
+  const answer = ReadingAnswer.safeParse(result);
   if (!answer.success) throw new Refused('capture-unreadable');
   if (!answer.data.ok) throw new Refused(answer.data.refusal);
-  const { capture } = answer.data;
+  const capture = captureOf(answer.data.reading);
   const moved = frameId === 0 && tabUrl !== null && cleanAddress(capture.url) !== cleanAddress(tabUrl);
   if (moved) throw new Refused('page-navigated');
   return capture;
+}
+
+/** What a reading comes to, checked again: its strings are still the page's. */
+function captureOf(reading: PageReading): RawCapture {
+  try {
+    const answer = CaptureAnswer.safeParse(readCapture(reading));
+    if (!answer.success) throw new Refused('capture-unreadable');
+    if (!answer.data.ok) throw new Refused(answer.data.refusal);
+    return answer.data.capture;
+  } catch (error) {
+    if (error instanceof NoTree) throw new Refused('capture-unreadable');
+    throw error;
+  }
 }
 
 /** Marks as failed what an earlier run of the worker left unfinished: nothing of it was stored, or all of it was. */

@@ -1,10 +1,11 @@
-import { copyPage, type PageCopy } from './copy.ts';
 import { cutKnownFurniture } from './furniture.ts';
 import { nextArticles } from './next-articles.ts';
 import type { Pack } from './outlets/pack.ts';
 import { preparePage } from './outlets/read.ts';
+import { type PageCopy, pageCopy } from './page-copy.ts';
 import { wrapItems } from './paragraphs.ts';
 import { type Place, readWhole, teaserBoxes, type WholePage } from './teasers.ts';
+import type { Element } from './tree/node.ts';
 
 /**
  * Cuts the boxes that no article has and other articles out of the copy, and readies it for finding this one; returns the
@@ -20,13 +21,13 @@ export function cutOthers(copy: PageCopy, place: Place, headline: Element | null
 
 /** The same once more, for another attempt at finding the article. */
 export function copyAgain(
-  live: Document,
+  tree: string,
   before: PageCopy,
   place: Place,
   headline: Element | null,
   pack: Pack | null,
 ): PageCopy {
-  const copy = copyPage(live);
+  const copy = pageCopy(tree);
   if (pack !== null) preparePage(pack, copy.document);
   cutOthers(copy, place, headline === null ? null : copy.at(before.order(headline)));
   return copy;

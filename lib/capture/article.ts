@@ -1,7 +1,6 @@
-import type { CaptureAnswer, CaptureWarning, RawCapture } from '../core/schema/index.ts';
+import type { CaptureAnswer, CaptureWarning, PageReading, RawCapture } from '../core/schema/index.ts';
 import { copyAgain, cutOthers } from './article-copy.ts';
 import { readBody } from './body.ts';
-import { copyPage } from './copy.ts';
 import { baseOf, readImages } from './images.ts';
 import { refuseBody } from './listing.ts';
 import { readHead } from './metadata/head.ts';
@@ -11,28 +10,24 @@ import { PACKS } from './outlets/index.ts';
 import { leadWithPack } from './outlets/lead.ts';
 import { choosePack } from './outlets/pack.ts';
 import { preparePage, readPack } from './outlets/read.ts';
-import { isTooLong, refusePage } from './page.ts';
+import { pageCopy } from './page-copy.ts';
 import { placeOf } from './teasers.ts';
+import { isTooLong } from './too-long.ts';
 
-/**
- * What a capture needs to be told: `now` is when the page was shown, without which "2 giờ trước" says nothing; `packs`
- * false leaves the outlet packs out, so that general rules stand alone.
- */
-export interface CaptureOptions {
-  now?: Date | undefined;
+/** `packs` false leaves the outlet packs out, so that general rules stand alone. */
+export interface ReadOptions {
   packs?: boolean | undefined;
 }
 
 const MOST_AUTHORS = 100;
 
-/** Captures the article without the page's HTML (`html` is null): see captureArticle, which adds it. */
-export function extractArticle(live: Document, url: string, options: CaptureOptions = {}): CaptureAnswer {
-  const refusal = refusePage(live);
-  if (refusal !== null) return { ok: false, refusal };
-  const head = readHead(live);
-  const now = options.now ?? null;
-  const pack = options.packs === false ? null : choosePack(PACKS, live, url, head.canonical?.value ?? null);
-  const copy = copyPage(live);
+/** The article of a page, as it was written down there. @throws NoTree where its tree is none */
+export function readArticle(reading: PageReading, options: ReadOptions = {}): CaptureAnswer {
+  const { url, tree } = reading;
+  const head = readHead(reading.head);
+  const now = reading.shownAt === null ? null : new Date(reading.shownAt);
+  const copy = pageCopy(tree);
+  const pack = options.packs === false ? null : choosePack(PACKS, copy.document, url, head.canonical?.value ?? null);
   const general = readMetadata(copy.document, head, url, now);
   if (pack !== null) preparePage(pack, copy.document);
   const read = pack === null ? null : readPack(pack, copy.document, general, now);
@@ -50,7 +45,7 @@ export function extractArticle(live: Document, url: string, options: CaptureOpti
     sites,
     part: read?.body ?? null,
   };
-  const body = readBody(copy, () => copyAgain(live, copy, place, title.element, pack), known);
+  const body = readBody(copy, () => copyAgain(tree, copy, place, title.element, pack), known);
   const refused = refuseBody(body?.pieces ?? null, page, told, head);
   if (body === null || refused !== null) return { ok: false, refusal: refused ?? 'no-article' };
 
@@ -77,9 +72,9 @@ export function extractArticle(live: Document, url: string, options: CaptureOpti
       section: told.section?.source ?? null,
       canonicalUrl: told.canonical?.source ?? null,
     },
-    images: readImages(body.images, body.pieces, copy, baseOf(live, place)),
+    images: readImages(body.images, body.pieces, copy, baseOf(reading.head.base, place)),
     blocks: body.pieces.map(({ kind, text }) => ({ kind, text })),
-    html: null,
+    html: reading.html,
     warnings: [],
   };
   return { ok: true, capture: { ...capture, warnings: [...warningsOf(capture), ...(read?.warnings ?? [])] } };

@@ -1,8 +1,9 @@
 import type { Piece } from './blocks.ts';
-import { isCalled, upward } from './dom.ts';
 import type { WholePage } from './teasers.ts';
 import { setOf } from './text.ts';
 import { isProse } from './tidy.ts';
+import { isCalled, upward } from './tree/element.ts';
+import type { Element } from './tree/node.ts';
 
 const COLUMN = setOf('side sidebar aside rail');
 

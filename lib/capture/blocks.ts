@@ -1,7 +1,9 @@
 import type { BlockKind } from '../core/schema/index.ts';
-import { all, isBlockTag, isElement, nameOf, textOf, walk } from './dom.ts';
 import { emptyLine, joinLines, type Line } from './lines.ts';
+import { isBlockTag } from './tags.ts';
 import { collapse, setOf } from './text.ts';
+import { all, isElement, nameOf, textOf, walk } from './tree/element.ts';
+import type { Element, Node } from './tree/node.ts';
 
 /** A block with what deciding about it needs: how much of it is linked or emphasised, and where it stands. */
 export interface Piece {

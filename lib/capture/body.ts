@@ -1,17 +1,16 @@
 import { authorBoxStart } from './author-box.ts';
 import { type Piece, readBlocks } from './blocks.ts';
-import type { PageCopy } from './copy.ts';
-import { all, textOf } from './dom.ts';
 import { isFurniture } from './furniture.ts';
-import { alignmentOf, isStressedByStyle } from './layout.ts';
 import { splitAgency } from './metadata/agency.ts';
 import { type Closing, readClosing } from './metadata/closing.ts';
 import type { Found } from './metadata/head.ts';
 import { leadImages, readOpening, setOpening } from './opening.ts';
+import type { PageCopy } from './page-copy.ts';
 import { findContent } from './readability/index.ts';
 import { differsInLength, likeness, wordsKey } from './text.ts';
 import { isProse, tidyPieces } from './tidy.ts';
-import { isOffScreen } from './visibility.ts';
+import { all, textOf } from './tree/element.ts';
+import type { Element } from './tree/node.ts';
 
 const LONGEST_LEAD = 1500;
 /** Characters of the way to an article before its headline. */
@@ -45,12 +44,11 @@ export function readBody(copy: PageCopy, again: () => PageCopy, known: Known): B
   const length = textOf(part).length;
   const skip = (element: Element): boolean => isFurniture(element, length);
   const images: Element[] = [];
-  const shown = readBlocks(part, skip, copy.order, (image) => images.push(image)).filter((piece) => {
-    const original = copy.original(piece.element);
-    return original === null || !isOffScreen(original);
-  });
+  const shown = readBlocks(part, skip, copy.order, (image) => images.push(image)).filter(
+    ({ element }) => !copy.isOffScreen(element),
+  );
   const ended = shown.slice(0, endOfMarkedBody(part, shown));
-  const alignment = (piece: Piece) => alignmentOf(copy.original(piece.element));
+  const alignment = ({ element }: Piece) => copy.alignment(element);
   const own = ended.filter((piece) => !repeatsHead(piece, known));
   const tidied = setOpening(tidyPieces(own, alignment), opening);
   const opened = tidied.slice(0, authorBoxStart(tidied, known.authors));
@@ -99,7 +97,7 @@ function sentOpening(pieces: Piece[], sites: Set<string>): { agency: string | nu
 function stressedOpening(pieces: Piece[], copy: PageCopy): Piece | null {
   const [first, second] = pieces.filter(({ kind }) => kind === 'paragraph');
   if (first === undefined || second === undefined || !isProse(first) || first.text.length > LONGEST_LEAD) return null;
-  const stressed = (piece: Piece) => piece.emphasised > 0.9 || isStressedByStyle(copy.original(piece.element));
+  const stressed = (piece: Piece) => piece.emphasised > 0.9 || copy.isStressed(piece.element);
   return stressed(first) && !stressed(second) ? first : null;
 }
 

@@ -1,32 +1,28 @@
-import { all, attribute, emptyPage, isElement, isRendered, nodeTypeOf, selectAll, tagOf } from './dom.ts';
+import {
+  attribute,
+  attributeNames,
+  firstChildOf,
+  isElement,
+  isRendered,
+  nextSiblingOf,
+  nodeTypeOf,
+  selectAll,
+  tagOf,
+} from './dom.ts';
 import { branchOf, openShadowRoot, type ShadowRootOf, step } from './flattened.ts';
 import { frameDocument } from './frames.ts';
+import { settingOf } from './layout.ts';
 import { fillImage } from './noscript.ts';
+import { isBlockTag } from './tags.ts';
 import { setOf } from './text.ts';
+import { Document as Copy, type Element as CopyElement } from './tree/node.ts';
+import { TAG } from './tree/wire.ts';
 import { isFolded, isHidden } from './visibility.ts';
-
-/**
- * A copy of what the page shows, to cut at will. `order` is an element's place among the live ones, -1 for one that was
- * not there; `original` the live element it stands for, or the nearest about it where cutting made a new one.
- */
-export interface PageCopy {
-  document: Document;
-  order(element: Element): number;
-  /** The element of that place, if it is still in the copy. */
-  at(order: number): Element | null;
-  original(element: Element): Element | null;
-}
-
-/** An attribute, not a map: it stays on an element that is given another tag. */
-const MARK = 'data-diem-bao';
 
 /** Never text of an article, and much work to copy. */
 const NOT_TEXT = setOf(
   'head script style noscript template link iframe object embed svg canvas audio video select textarea input button dialog',
 );
-
-/** Elements whose names hide properties of the document or of their form (DOM clobbering). */
-const CLOBBERING = setOf('form fieldset output img');
 
 /**
  * Deeper than pages nest. What is deeper still is copied flat into the element of that depth, as parsers do: whoever
@@ -36,12 +32,11 @@ const DEEPEST = 250;
 
 /** Longer than any class, id, role or style that says something; they are asked for element by element. */
 const LONGEST_NAME = 2000;
-const NAMES = ['class', 'id', 'role', 'style'];
-
-/**
- * What is shown though screen readers are told to pass it by: a page under its dialog, and slides that are not turned to.
- */
-const UNDER_A_DIALOG = 'main, article, [class*=slide], :has(h1, main, article)';
+const NAMES = new Set(['class', 'id', 'role', 'style']);
+/** Longer than any other value that says something, a set of addresses for one image. */
+const LONGEST_VALUE = 20_000;
+/** Handlers, and a page within the page, which frames.ts reads: never of use, and often long. */
+const LEFT = /^(?:on|srcdoc$)/;
 
 /** A page whose visible part is shorter is still being faded in by its script: then the markup alone counts, then all of it. */
 const LEAST_VISIBLE = 200;
@@ -55,8 +50,8 @@ type Judge = (typeof JUDGES)[number];
  * a whole document's clone would hold scripts and style sheets that often are most of the page. What stands in shadow roots and,
  * where they hold the article, in frames is copied into the place it is shown in.
  */
-export function copyPage(live: Document, shadowRootOf: ShadowRootOf = openShadowRoot): PageCopy {
-  let copy: PageCopy | null = null;
+export function copyPage(live: Document, shadowRootOf: ShadowRootOf = openShadowRoot): Copy {
+  let copy: Copy | null = null;
   for (const judge of JUDGES) {
     if (judge === 'layout' && !isRendered(live)) continue;
     const { page, length, cutHidden } = copyBody(live, judge, shadowRootOf);
@@ -68,8 +63,7 @@ export function copyPage(live: Document, shadowRootOf: ShadowRootOf = openShadow
 }
 
 function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
-  const document = emptyPage(live);
-  const originals: Element[] = [];
+  const document = new Copy();
   let frames = 0;
   let length = 0;
   let cutHidden = false;
@@ -78,11 +72,11 @@ function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
    * Copies what a page shows into an element, with the frames that have more prose than the page about them; returns the
    * characters of prose in it.
    */
-  const copyFrom = (page: Document, into: Element, depth: number): number => {
+  const copyFrom = (page: Document, into: CopyElement, depth: number): number => {
     const rendered = judge === 'layout' && isRendered(page);
     let prose = 0;
-    const framed: { place: Element; prose: number }[] = [];
-    const copyElement = (element: Element, folded: boolean): Element | null => {
+    const framed: { place: CopyElement; prose: number }[] = [];
+    const copyElement = (element: Element, folded: boolean): CopyElement | null => {
       const tag = tagOf(element);
       const isFrame = FRAME.test(tag);
       if (NOT_TEXT.has(tag) && !isFrame) return null;
@@ -91,27 +85,19 @@ function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
         cutHidden = true;
         return null;
       }
-      const inside = isFrame && depth < MOST_DEPTH && frames < MOST_FRAMES ? frameDocument(element, live) : null;
-      if (isFrame && inside === null) return null;
-      const copy = isFrame ? document.createElement('div') : document.importNode(element, false);
-      if (CLOBBERING.has(tag)) for (const name of ['name', 'id']) copy.removeAttribute(name);
-      for (const name of NAMES) {
-        const value = copy.getAttribute(name);
-        if (value !== null && value.length > LONGEST_NAME) copy.setAttribute(name, value.slice(0, LONGEST_NAME));
-      }
-      copy.setAttribute(MARK, String(originals.length));
-      originals.push(element);
-      if (inside !== null) {
-        frames++;
-        framed.push({ place: copy, prose: copyFrom(inside, copy, depth + 1) });
-      }
-      return copy;
+      if (!isFrame) return copyOf(element, tag, document);
+      const inside = depth < MOST_DEPTH && frames < MOST_FRAMES ? frameDocument(element, live) : null;
+      if (inside === null) return null;
+      frames++;
+      const place = document.createElement('div');
+      framed.push({ place, prose: copyFrom(inside, place, depth + 1) });
+      return place;
     };
 
     // Iterative: a page may nest its elements deeper than the stack.
     const pending = selectAll(page, 'html')
       .reverse()
-      .map((root) => ({ branch: branchOf(root, null, noShadow), into, folded: false }));
+      .map((root) => ({ branch: branchOf(root, null, noShadow), into, folded: false, block: unset(into, root) }));
     for (let at = pending.at(-1); at !== undefined; at = pending.at(-1)) {
       const node = step(at.branch);
       if (node === null) {
@@ -124,6 +110,8 @@ function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
         const { length: characters } = text.trim();
         length += characters;
         if (characters >= LEAST_PROSE) prose += characters;
+        // Asked only of blocks with text of their own: it costs a query of the page's style.
+        if (characters > 0) at.block.copy.setting ??= settingOf(at.block.live, rendered);
         at.into.append(text);
       } else if (isElement(node, type)) {
         const tag = tagOf(node);
@@ -136,6 +124,7 @@ function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
             branch: branchOf(node, at.branch.host, shadowRootOf),
             into: copy,
             folded: at.folded || isFolded(node, tag),
+            block: isBlockTag(tag) ? unset(copy, node) : at.block,
           });
       }
     }
@@ -148,19 +137,37 @@ function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
   };
 
   copyFrom(live, document.body, 0);
-  for (const element of all(document, '[aria-hidden=true]')) {
-    if (element.matches(UNDER_A_DIALOG)) element.removeAttribute('aria-hidden');
+  return { page: document, length, cutHidden };
+}
+
+/** Copies what is in an element that is a copy itself, all of it. */
+export function copyFragment(holder: Element): Copy {
+  const document = new Copy();
+  const pending = [{ from: holder, into: document.body }];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    for (let node = firstChildOf(at.from); node !== null; node = nextSiblingOf(node)) {
+      const type = nodeTypeOf(node);
+      if (type === 3) at.into.append(node.nodeValue ?? '');
+      else if (isElement(node, type)) {
+        const copy = copyOf(node, tagOf(node), document);
+        at.into.append(copy);
+        pending.push({ from: node, into: copy });
+      }
+    }
   }
-  const page: PageCopy = {
-    document,
-    order: (element) => Number(attribute(element, MARK) ?? -1),
-    at: (order) => document.querySelector(`[${MARK}="${order}"]`),
-    original: (element) => {
-      const marked = element.closest(`[${MARK}]`);
-      return marked === null ? null : (originals[Number(attribute(marked, MARK))] ?? null);
-    },
-  };
-  return { page, length, cutHidden };
+  return document;
+}
+
+const unset = (copy: CopyElement, live: Element) => ({ copy, live });
+
+function copyOf(element: Element, tag: string, document: Copy): CopyElement {
+  const copy = document.createElement(TAG.test(tag) ? tag : 'span');
+  for (const name of attributeNames(element)) {
+    if (LEFT.test(name)) continue;
+    const value = attribute(element, name) ?? '';
+    copy.setAttribute(name, value.slice(0, NAMES.has(name) ? LONGEST_NAME : LONGEST_VALUE));
+  }
+  return copy;
 }
 
 /** Characters of a text that stands in one piece: more than a label has. */
@@ -172,7 +179,7 @@ const MOST_FRAMES = 20;
 const LEAST_ARTICLE = 300;
 const noShadow = (): null => null;
 
-function withAttributes(copy: Element, element: Element): Element {
+function withAttributes(copy: CopyElement, element: Element): CopyElement {
   for (const name of NAMES) {
     const value = attribute(element, name);
     if (value !== null && name !== 'style') copy.setAttribute(name, value.slice(0, LONGEST_NAME));

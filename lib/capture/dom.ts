@@ -1,5 +1,3 @@
-import { hasWord, setOf } from './text.ts';
-
 /**
  * Reading a page that may be hostile. A form control named `querySelectorAll` hides the method of that name on its
  * form and on the document, so live nodes are read through the prototypes: this gives the property of one, or its method
@@ -72,55 +70,6 @@ export function parsePage(document: Document, markup: string): Document {
 export const emptyPage = (document: Document): Document =>
   parsePage(document, '<!DOCTYPE html><html><head></head><body></body></html>');
 
-/** What a selector finds in a copy of the page, in document order, as it is now. */
-export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
-
+const textContent = reader<Node, string | null>('Node', 'textContent');
 /** Text of an element, white space as it stands in the page. */
-export const textOf = (element: Element): string => element.textContent ?? '';
-
-/** Class and id of an element as one string; SVG's `className` is no string. */
-export const nameOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-
-/** Whether its class or id has one of these words. */
-export const isCalled = (element: Element, words: ReadonlySet<string>): boolean => hasWord(nameOf(element), words);
-
-/** An element of a copy and those about it, the nearest first. */
-export function* upward(from: Element | null, most = Number.POSITIVE_INFINITY): Generator<Element> {
-  for (let at = from, steps = 0; at !== null && steps < most; at = at.parentElement, steps++) yield at;
-}
-
-/**
- * Goes through what stands in an element of a copy, in document order and not recursively: a page may nest its elements
- * deeper than the stack. `enter` says whether to go into a node, null to go no further; `leave` is told of what was gone
- * into. Whether it came to the end.
- */
-export function walk(root: Node, enter: (node: Node) => boolean | null, leave: (element: Node) => void): boolean {
-  let node = root.firstChild;
-  while (node !== null) {
-    const into = enter(node);
-    if (into === null) return false;
-    if (into && node.firstChild !== null) {
-      node = node.firstChild;
-      continue;
-    }
-    if (into) leave(node);
-    let at: Node = node;
-    while (at.nextSibling === null) {
-      if (at.parentNode === null || at.parentNode === root) return true;
-      at = at.parentNode;
-      leave(at);
-    }
-    node = at.nextSibling;
-  }
-  return true;
-}
-
-/** True for elements that break the line whatever the style sheet says. */
-export const isBlockTag = (tag: string): boolean => BLOCK_TAGS.has(tag);
-
-const BLOCK_TAGS = setOf(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td ' +
-    'tfoot th thead tr ul',
-);
+export const textOf = (element: Element): string => textContent(element) ?? '';

@@ -1,7 +1,8 @@
 import { isDataTable } from './blocks.ts';
 import data from './data/furniture.json' with { type: 'json' };
-import { all, nameOf, textOf } from './dom.ts';
 import { collapse, hasWord } from './text.ts';
+import { all, nameOf, textOf } from './tree/element.ts';
+import type { Document, Element } from './tree/node.ts';
 
 const SELECTOR = data.selectors.join(', ');
 const WORDS = new Set(data.words);

@@ -1,5 +1,6 @@
-import { all, isCalled } from './dom.ts';
 import { setOf } from './text.ts';
+import { all, isCalled } from './tree/element.ts';
+import type { Element } from './tree/node.ts';
 
 /** The picture itself, which scripts put in when it comes into view. The largest of a set comes next, then the plain source. */
 const FULL = ['data-original', 'data-full', 'data-large-file', 'data-hires', 'data-zoom-image'];

@@ -1,11 +1,11 @@
 import type { ArticleImage } from '../core/schema/index.ts';
 import type { Piece } from './blocks.ts';
-import type { PageCopy } from './copy.ts';
-import { attribute, selectAll } from './dom.ts';
 import { imageAddress } from './image-source.ts';
+import type { PageCopy } from './page-copy.ts';
 import { isFurniturePhrase } from './phrases.ts';
 import type { Place } from './teasers.ts';
 import { collapse } from './text.ts';
+import type { Element } from './tree/node.ts';
 
 const MOST = 500;
 const LONGEST_ALT = 2000;
@@ -19,10 +19,8 @@ const AGENCY_CREDIT =
   /[(]([\p{Lu}]{2,10} (?:Photo|Images)(?:\/[^()]{2,60})?|[^()]{2,60}\/(?:TTXVN|AP|AFP|Reuters|Getty Images)[^()]{0,30})[)]\s*$/u;
 
 /** Against what relative addresses stand: the page's `base`, else its own address, else the one it gives itself. */
-export function baseOf(live: Document, { addresses }: Place): URL | undefined {
+export function baseOf(href: string, { addresses }: Place): URL | undefined {
   const page = addresses.find(({ protocol }) => /^https?:$/.test(protocol));
-  const base = selectAll(live, 'base[href]')[0];
-  const href = base === undefined ? '' : (attribute(base, 'href') ?? '');
   return href !== '' && URL.canParse(href, page?.href) ? new URL(href, page?.href) : page;
 }
 

@@ -1,20 +1,37 @@
 import type { CaptureAnswer } from '../core/schema/index.ts';
-import { type CaptureOptions, extractArticle } from './article.ts';
-import { LARGEST_PAGE } from './page.ts';
-import { serialisePage } from './serialise.ts';
+import type { ReadOptions } from './article.ts';
+import { observeArticle, observePage, observeSelection } from './observe.ts';
+import { readCapture } from './read.ts';
 
-export { type CaptureOptions, extractArticle } from './article.ts';
-export { captureSelection } from './selection.ts';
-export { serialisePage } from './serialise.ts';
+export type { ReadOptions } from './article.ts';
+
+/** `now` is when the page was shown, without which "2 giờ trước" says nothing; left out for a saved page. */
+export interface CaptureOptions extends ReadOptions {
+  now?: Date | undefined;
+}
 
 /**
- * Captures the article of a page, with the page's HTML (scripts off) as evidence. Reads the live document and never
- * changes it. Refuses what cannot be captured (CaptureRefusal); throws on nothing a page can hold.
+ * Captures the article of a document at hand, with its HTML (scripts off) as evidence. Never changes the document. Refuses
+ * what cannot be captured (CaptureRefusal); throws on nothing a page can hold.
  */
 export function captureArticle(document: Document, url: string, options: CaptureOptions = {}): CaptureAnswer {
-  const answer = extractArticle(document, url, options);
-  if (!answer.ok) return answer;
-  const html = serialisePage(document, LARGEST_PAGE);
-  if (html.length > LARGEST_PAGE) return { ok: false, refusal: 'page-too-large' };
-  return { ok: true, capture: { ...answer.capture, html } };
+  const answer = observeArticle(document, url, options.now ?? null);
+  return answer.ok ? readCapture(answer.reading, options) : answer;
+}
+
+/** As `captureArticle`, without the HTML. */
+export function extractArticle(document: Document, url: string, options: CaptureOptions = {}): CaptureAnswer {
+  const answer = observePage(document, url, options.now ?? null);
+  return answer.ok ? readCapture(answer.reading, options) : answer;
+}
+
+/** Captures what is selected in a document at hand. */
+export function captureSelection(
+  document: Document,
+  selection: Selection | null,
+  url: string,
+  options: CaptureOptions = {},
+): CaptureAnswer {
+  const answer = observeSelection(document, selection, url, options.now ?? null);
+  return answer.ok ? readCapture(answer.reading, options) : answer;
 }

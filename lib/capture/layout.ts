@@ -1,20 +1,25 @@
-import { attribute, isInRendered } from './dom.ts';
+import { attribute } from './dom.ts';
+import { CENTER, OFF_SCREEN, RIGHT, STRESSED } from './setting.ts';
+import { isClippedAway } from './visibility.ts';
 
-/** How a block is set on the line, as its markup says or, where there is layout, as the page shows it. */
-export function alignmentOf(original: Element | null): 'right' | 'center' | null {
-  if (original === null) return null;
-  const style = /text-align\s*:\s*(right|center)/i.exec(attribute(original, 'style') ?? '')?.[1];
-  const told = (style ?? attribute(original, 'align') ?? '').toLowerCase();
-  if (told === 'right' || told === 'center') return told;
-  if (/(?:^|[\s_-])text-?(?:align-?)?right(?:$|\s)/i.test(attribute(original, 'class') ?? '')) return 'right';
-  if (!isInRendered(original)) return null;
-  const shown = getComputedStyle(original).textAlign;
-  return shown === 'right' || shown === 'end' ? 'right' : shown === 'center' ? 'center' : null;
+/**
+ * How a block is set, as a string of letters: on which side, as a whole in bold or italics by the page's style sheet, where
+ * nobody sees it. Where the document is not `rendered` its markup alone is asked. Costs a style query.
+ */
+export function settingOf(block: Element, rendered: boolean): string {
+  const told = alignmentByMarkup(block);
+  if (!rendered) return told ?? '';
+  const style = getComputedStyle(block);
+  const align = style.textAlign;
+  const shown = align === 'right' || align === 'end' ? RIGHT : align === 'center' ? CENTER : '';
+  const stressed = Number(style.fontWeight) >= 600 || style.fontStyle === 'italic';
+  return `${told ?? shown}${stressed ? STRESSED : ''}${isClippedAway(style) ? OFF_SCREEN : ''}`;
 }
 
-/** Whether a block is set in bold or italics as a whole by the page's style sheet; false where there is no layout. */
-export function isStressedByStyle(original: Element | null): boolean {
-  if (original === null || !isInRendered(original)) return false;
-  const style = getComputedStyle(original);
-  return Number(style.fontWeight) >= 600 || style.fontStyle === 'italic';
+function alignmentByMarkup(block: Element): string | null {
+  const style = /text-align\s*:\s*(right|center)/i.exec(attribute(block, 'style') ?? '')?.[1];
+  const told = (style ?? attribute(block, 'align') ?? '').toLowerCase();
+  if (told === 'right') return RIGHT;
+  if (told === 'center') return CENTER;
+  return /(?:^|[\s_-])text-?(?:align-?)?right(?:$|\s)/i.test(attribute(block, 'class') ?? '') ? RIGHT : null;
 }

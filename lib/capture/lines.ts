@@ -1,5 +1,6 @@
 import type { BlockKind } from '../core/schema/index.ts';
 import { collapse } from './text.ts';
+import type { Element } from './tree/node.ts';
 
 /** One line of a block's text while it is read, with how much of it is linked or emphasised, and its first link. */
 export interface Line {

@@ -1,9 +1,10 @@
-import { all, textOf } from './dom.ts';
 import { precedes } from './metadata/near.ts';
 import { readPrintedTime } from './metadata/parse-time.ts';
 import type { WholePage } from './teasers.ts';
 import { collapse } from './text.ts';
 import { isProse } from './tidy.ts';
+import { all, textOf } from './tree/element.ts';
+import type { Element } from './tree/node.ts';
 
 /** Prose that makes a box an article rather than a teaser. */
 const LEAST_PROSE = 300;

@@ -1,11 +1,12 @@
 import { CAPTION_NAME, type Piece } from './blocks.ts';
-import type { PageCopy } from './copy.ts';
-import { all, nameOf, textOf } from './dom.ts';
 import { linkShare } from './furniture.ts';
 import { readPrintedTime } from './metadata/parse-time.ts';
+import type { PageCopy } from './page-copy.ts';
 import { isFurniturePhrase } from './phrases.ts';
 import { collapse, wordCount } from './text.ts';
 import { isProse } from './tidy.ts';
+import { all, nameOf, textOf } from './tree/element.ts';
+import type { Element } from './tree/node.ts';
 
 const LONGEST_CAPTION = 500;
 const LONGEST_HEADING = 220;

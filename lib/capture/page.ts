@@ -10,17 +10,6 @@ const LEAST_ELEMENT = 7;
 /** A page of as many elements is serialised to be measured: that costs less than finding out later. */
 const MANY_ELEMENTS = 50_000;
 
-/** What the worker takes of one article (RawCapture, Article), with room for what normalising adds. */
-const MOST_BLOCKS = 50_000;
-const LONGEST_BLOCK = 1_000_000;
-const LONGEST_TEXT = 4_900_000;
-
-/** Whether an article is longer than one clip holds. */
-export const isTooLong = (blocks: readonly { text: string }[]): boolean =>
-  blocks.length > MOST_BLOCKS ||
-  blocks.some(({ text }) => text.length > LONGEST_BLOCK) ||
-  blocks.reduce((length, { text }) => length + text.length + 1, 0) > LONGEST_TEXT;
-
 /**
  * Why a document cannot be captured at all, or null. The size of most is a lower bound, since serialising a page only
  * to measure it would cost more than the capture; whoever serialises it checks again.

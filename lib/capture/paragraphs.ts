@@ -1,4 +1,6 @@
-import { all, isBlockTag, textOf } from './dom.ts';
+import { isBlockTag } from './tags.ts';
+import { all, textOf } from './tree/element.ts';
+import type { Document } from './tree/node.ts';
 
 /** Text of a list's item, a quote or a caption that is as long as a sentence or two is prose. */
 const LEAST_PROSE = 80;

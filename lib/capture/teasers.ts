@@ -1,9 +1,10 @@
 import { type Piece, readBlocks } from './blocks.ts';
-import type { PageCopy } from './copy.ts';
-import { all, attribute, nameOf, textOf, upward } from './dom.ts';
+import type { PageCopy } from './page-copy.ts';
 import { isAfterword } from './phrases.ts';
 import { wordCount } from './text.ts';
 import { isProse } from './tidy.ts';
+import { all, nameOf, textOf, upward } from './tree/element.ts';
+import type { Element } from './tree/node.ts';
 
 /** Another article shown on this page by its linked headline, with a few lines of it or none. */
 export interface Teaser {
@@ -43,7 +44,7 @@ const keyOf = (url: URL): string => `${bare(url.host)}${url.pathname}${url.searc
 
 /** What a link leads to; null for this page, its parts, and what is no page. */
 function targetOf(link: Element, { addresses }: Place): { key: string; own: boolean } | null {
-  const href = attribute(link, 'href')?.trim() ?? '';
+  const href = link.getAttribute('href')?.trim() ?? '';
   const base = addresses[0];
   if (href === '' || href.startsWith('#') || base === undefined || !URL.canParse(href, base.href)) return null;
   const url = new URL(href, base.href);

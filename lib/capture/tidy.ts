@@ -1,8 +1,9 @@
 import type { Piece } from './blocks.ts';
 import { cutCopies } from './copies.ts';
-import { textOf } from './dom.ts';
 import { hasLeadIn, isAfterword, isClosing, isFurniturePhrase, isImageCredit, unglue } from './phrases.ts';
 import { collapse, differsInLength, likeness } from './text.ts';
+import { textOf } from './tree/element.ts';
+import type { Element } from './tree/node.ts';
 
 /** Prose: a block long enough, and free enough of links, to be the article's own words. */
 export const isProse = (piece: Piece): boolean => piece.text.length >= 80 && piece.linked < 0.4;

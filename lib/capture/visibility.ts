@@ -1,4 +1,4 @@
-import { attribute, isInRendered } from './dom.ts';
+import { attribute } from './dom.ts';
 
 /** Elements that have no box of their own, so that asking whether they are shown says nothing. */
 const BOXLESS = new Set(['br', 'wbr', 'img', 'source', 'area', 'param', 'track', 'col', 'colgroup', 'option']);
@@ -61,10 +61,8 @@ function isNowhere(element: Element): boolean {
   return /absolute|fixed/.test(position) || Number.parseFloat(marginLeft) < -FAR;
 }
 
-/** Text set where nobody sees it by its own style: indented off the page, or clipped away. Costs a style query; ask for few. */
-export function isOffScreen(element: Element): boolean {
-  if (!isInRendered(element)) return false;
-  const { textIndent, clipPath, position, clip } = getComputedStyle(element);
+/** Text set where nobody sees it by its own style: indented off the page, or clipped away. */
+export function isClippedAway({ textIndent, clipPath, position, clip }: CSSStyleDeclaration): boolean {
   if (Number.parseFloat(textIndent) < -FAR || /^inset\((?:50|100)%/.test(clipPath)) return true;
   return position === 'absolute' && /^rect\((?:0px,? ?|1px,? ?){4}\)$/.test(clip);
 }

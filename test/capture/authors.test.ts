@@ -1,7 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { findAuthors } from '../../lib/capture/metadata/authors.ts';
-import { readHead } from '../../lib/capture/metadata/head.ts';
+import { written } from './support/tree.ts';
 
 const TITLE = '<h1>Mùa lũ về muộn</h1>';
 const TEXT = '<p>Nước về muộn hơn mọi năm gần một tháng, người dân ven sông chờ từng con nước lớn để thả lưới.</p>';
@@ -126,8 +125,8 @@ const ROWS: [string, { head?: string; body: string; authors: string[] }][] = [
 
 describe('findAuthors', () => {
   it.each(ROWS)('%s', (_, { head = '', body, authors }) => {
-    const { document } = parseHTML(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`);
-    const found = findAuthors(document, readHead(document), new Set(['trung du']), document.querySelector('h1'));
+    const { document, head: told } = written(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`);
+    const found = findAuthors(document, told, new Set(['trung du']), document.querySelector('h1'));
     expect(found?.value ?? []).toEqual(authors);
   });
 });

@@ -1,9 +1,10 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../lib/capture/blocks.ts';
+import { Document, type Element } from '../../lib/capture/tree/node.ts';
+import { written } from './support/tree.ts';
 
 const read = (html: string) => {
-  const { document } = parseHTML(`<!DOCTYPE html><html><body><main>${html}</main></body></html>`);
+  const { document } = written(`<!DOCTYPE html><html><body><main>${html}</main></body></html>`);
   const main = document.querySelector('main');
   if (main === null) throw new Error('no main');
   return readBlocks(
@@ -58,7 +59,7 @@ describe('readBlocks', () => {
     ],
     ['a place on this page is no link', '<h3><a href="#e1">Một hai</a></h3>', [0]],
   ])('tells how much is linked: %s', (_, html, shares) => {
-    const { document } = parseHTML(`<!DOCTYPE html><html><body><main>${html}</main></body></html>`);
+    const { document } = written(`<!DOCTYPE html><html><body><main>${html}</main></body></html>`);
     const pieces = readBlocks(
       document.body,
       () => false,
@@ -69,12 +70,12 @@ describe('readBlocks', () => {
   });
 
   it('survives nesting deeper than the stack', () => {
-    const { document } = parseHTML('<!DOCTYPE html><html><body></body></html>');
+    const document = new Document();
     const root = document.createElement('main');
     let at: Element = root;
     for (let depth = 0; depth < 20_000; depth++) {
       const next = document.createElement('div');
-      at.appendChild(next);
+      at.append(next);
       at = next;
     }
     at.append('đáy');

@@ -1,7 +1,7 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../lib/capture/blocks.ts';
 import { cutCopies } from '../../lib/capture/copies.ts';
+import { written } from './support/tree.ts';
 
 const TEXTS: Record<string, string> = {
   A: 'Hội nghị thống nhất giao các cấp ủy rà soát chương trình hành động, phân công người chịu trách nhiệm và thời hạn từng việc.',
@@ -12,7 +12,7 @@ const TEXTS: Record<string, string> = {
   r: 'Ơi con sông quê.',
 };
 const read = (html: string): string => {
-  const { document } = parseHTML(
+  const { document } = written(
     `<!DOCTYPE html><html><body>${html.replace(/@(\w)/g, (_, letter: string) => `<p>${TEXTS[letter]}</p>`)}</body></html>`,
   );
   const pieces = readBlocks(
@@ -26,7 +26,7 @@ const read = (html: string): string => {
 };
 
 it('takes time that grows with the page alone', () => {
-  const { document } = parseHTML(
+  const { document } = written(
     `<!DOCTYPE html><html><body>${`<div><p>${TEXTS.A}</p></div>`.repeat(300)}</body></html>`,
   );
   const some = readBlocks(

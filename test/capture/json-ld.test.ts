@@ -1,18 +1,8 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { type LinkedData, linkedNodes, readLinkedData } from '../../lib/capture/metadata/json-ld.ts';
 
 const read = (...scripts: (object | string)[]) =>
-  readLinkedData(
-    linkedNodes(
-      parseHTML(
-        `<!DOCTYPE html><html><head>${scripts
-          .map((script) => (typeof script === 'string' ? script : JSON.stringify(script)))
-          .map((script) => `<script type="application/ld+json">${script}</script>`)
-          .join('')}</head><body></body></html>`,
-      ).document,
-    ),
-  );
+  readLinkedData(linkedNodes(scripts.map((script) => (typeof script === 'string' ? script : JSON.stringify(script)))));
 
 const ARTICLE = { '@type': 'NewsArticle', headline: 'Thu đông', datePublished: '2026-03-05T08:00:00Z' };
 

@@ -1,12 +1,13 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { precedes } from '../../lib/capture/metadata/near.ts';
+import type { Element } from '../../lib/capture/tree/node.ts';
+import { written } from './support/tree.ts';
 
-const { document } = parseHTML(
+const { document } = written(
   '<html><body><div id="a"><h1 id="b"></h1><i id="c"></i></div><p id="d"></p><p id="e"><b id="f"></b></p></body></html>',
 );
 const element = (id: string): Element => {
-  const found = document.getElementById(id);
+  const found = document.querySelector(`#${id}`);
   if (found === null) throw new Error(id);
   return found;
 };

@@ -1,7 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { readHead } from '../../lib/capture/metadata/head.ts';
 import { findOutlet } from '../../lib/capture/metadata/outlet.ts';
+import { written } from './support/tree.ts';
 
 it.each<[string, string, string, string | null]>([
   ['a name', '<meta property="og:site_name" content="Báo Đầu tư">', 'https://baodautu.vn/x', 'Báo Đầu tư'],
@@ -58,8 +57,8 @@ it.each<[string, string, string, string | null]>([
   ],
   ['none', '', 'https://bao.example/x', null],
 ])('%s', (_, head, url, outlet) => {
-  const { document } = parseHTML(`<!DOCTYPE html><html><head>${head}</head><body></body></html>`);
-  expect(findOutlet(readHead(document), url).found?.value ?? null).toBe(outlet);
+  const { head: told } = written(`<!DOCTYPE html><html><head>${head}</head><body></body></html>`);
+  expect(findOutlet(told, url).found?.value ?? null).toBe(outlet);
 });
 
 it.each<[string, string, { value: string; source: string }[]]>([
@@ -84,8 +83,6 @@ it.each<[string, string, { value: string; source: string }[]]>([
     [{ value: 'Nhịp sống trung tâm', source: 'meta[application-name]' }],
   ],
 ])('what else the page calls itself: %s', (_, head, others) => {
-  const { document } = parseHTML(`<!DOCTYPE html><html><head>${head}</head><body></body></html>`);
-  expect(findOutlet(readHead(document), 'https://baotrungdu.vn/x').disagreements.flatMap((one) => one.others)).toEqual(
-    others,
-  );
+  const { head: told } = written(`<!DOCTYPE html><html><head>${head}</head><body></body></html>`);
+  expect(findOutlet(told, 'https://baotrungdu.vn/x').disagreements.flatMap((one) => one.others)).toEqual(others);
 });

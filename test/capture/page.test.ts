@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../lib/capture/index.ts';
-import { isTooLong, LARGEST_PAGE } from '../../lib/capture/page.ts';
+import { LARGEST_PAGE } from '../../lib/capture/page.ts';
+import { isTooLong } from '../../lib/capture/too-long.ts';
 import { Article, RawCapture } from '../../lib/core/schema/index.ts';
 
 describe('how long an article may be', () => {

@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { copyPage } from '../../lib/capture/copy.ts';
 import { findContent } from '../../lib/capture/readability/index.ts';
 import { decodePage } from '../../lib/capture/saved/decode.ts';
+import { readTree, writeTree } from '../../lib/capture/tree/wire.ts';
 import { pageHtml, pageNames } from './support/pages.ts';
+import { markup } from './support/tree.ts';
 
 const BENCH = new URL('../../../shared/bench/articles/html/', import.meta.url);
 
@@ -14,9 +16,10 @@ const words = (text: string | null | undefined): string[] => text?.match(/[\p{L}
 
 /** Share of words that the port and the original, given the same copy of a page, have in common. */
 function agreement(html: string): number {
-  const { document } = parseHTML(html);
-  const ours = words(findContent(copyPage(document).document, () => copyPage(document).document)?.textContent);
-  const theirs = words(new Readability(copyPage(document).document, { disableJSONLD: true }).parse()?.textContent);
+  const tree = writeTree(copyPage(parseHTML(html).document));
+  const ours = words(findContent(readTree(tree), () => readTree(tree))?.textContent);
+  const { document } = parseHTML(markup(readTree(tree).documentElement));
+  const theirs = words(new Readability(document, { disableJSONLD: true }).parse()?.textContent);
   if (ours.length + theirs.length === 0) return 1;
   const counts = new Map<string, number>();
   for (const word of theirs) counts.set(word, (counts.get(word) ?? 0) + 1);

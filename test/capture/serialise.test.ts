@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { serialisePage } from '../../lib/capture/index.ts';
+import { serialisePage } from '../../lib/capture/serialise.ts';
 
 const page = (body: string, head = '') =>
   parseHTML(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`).document;

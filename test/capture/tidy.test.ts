@@ -1,7 +1,7 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../lib/capture/blocks.ts';
 import { tidyPieces } from '../../lib/capture/tidy.ts';
+import { written } from './support/tree.ts';
 
 const P =
   'Hội nghị thống nhất giao các cấp ủy rà soát chương trình hành động, phân công người chịu trách nhiệm và thời hạn hoàn thành từng việc.';
@@ -9,7 +9,7 @@ const Q =
   'Ban Thường vụ sẽ nghe báo cáo kết quả tại phiên họp thường kỳ tháng sau, có kiểm điểm trách nhiệm người đứng đầu.';
 
 const tidy = (html: string): string[] => {
-  const { document } = parseHTML(`<!DOCTYPE html><html><body><main>${html}</main></body></html>`);
+  const { document } = written(`<!DOCTYPE html><html><body><main>${html}</main></body></html>`);
   const main = document.querySelector('main');
   if (main === null) throw new Error('no main');
   const pieces = readBlocks(

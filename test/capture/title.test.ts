@@ -1,8 +1,7 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { readHead } from '../../lib/capture/metadata/head.ts';
 import { siteNames } from '../../lib/capture/metadata/outlet.ts';
 import { findTitle, stripSiteSuffix } from '../../lib/capture/metadata/title.ts';
+import { written } from './support/tree.ts';
 
 const HEADLINE = 'Mùa lũ về muộn, ngư dân chờ con nước';
 const og = (title: string) => `<meta property="og:title" content="${title.replace(/"/g, '&quot;')}">`;
@@ -77,8 +76,7 @@ const ROWS: [string, { head: string; body: string; title: string; in?: string }]
 
 describe('findTitle', () => {
   it.each(ROWS)('%s', (_, { head, body, title, in: selector }) => {
-    const { document } = parseHTML(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`);
-    const read = readHead(document);
+    const { document, head: read } = written(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`);
     const found = findTitle(document, read, siteNames(read, 'https://bao.example/bai.html'));
     expect(found?.value).toBe(title);
     if (selector !== undefined) expect(found?.element).toBe(document.querySelector(selector));
@@ -86,10 +84,9 @@ describe('findTitle', () => {
 });
 
 it("takes the host's name off the title of a saved page, whose own address tells it", () => {
-  const { document } = parseHTML(
+  const { document, head: read } = written(
     `<html><head><title>${HEADLINE} - Tidemedia</title><link rel="canonical" href="https://tidemedia.example/a.html"></head><body></body></html>`,
   );
-  const read = readHead(document);
   expect(findTitle(document, read, siteNames(read, 'file:///home/a.html'))?.value).toBe(HEADLINE);
 });
 

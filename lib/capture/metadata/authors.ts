@@ -1,4 +1,5 @@
 import { wordsKey } from '../text.ts';
+import type { Document, Element } from '../tree/node.ts';
 import { shownByline, spokenByline } from './bylines.ts';
 import type { Found, Head } from './head.ts';
 import { namesIn } from './names.ts';

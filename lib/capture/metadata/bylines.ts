@@ -1,5 +1,6 @@
-import { all } from '../dom.ts';
 import { wordsKey } from '../text.ts';
+import { all } from '../tree/element.ts';
+import type { Document, Element } from '../tree/node.ts';
 import type { Found } from './head.ts';
 import { isByline, namesIn } from './names.ts';
 import { distance, type Line, lineOf } from './near.ts';

@@ -1,4 +1,4 @@
-import { attribute, selectAll } from '../dom.ts';
+import type { HeadReading } from '../../core/schema/index.ts';
 import { toldText } from './entities.ts';
 import { type LinkedData, linkedNodes, readBreadcrumb, readLinkedData } from './json-ld.ts';
 
@@ -19,31 +19,22 @@ export interface Head {
   languages: Found<string>[];
 }
 
-/** More than any page has of one name. */
-const MOST_VALUES = 200;
-
-export function readHead(document: Document): Head {
+/** Reads what the page's head says, as it was written down in the page. */
+export function readHead({ metas, scripts, title: told, lang, canonical: href }: HeadReading): Head {
   const meta = new Map<string, string[]>();
-  for (const element of selectAll(document, 'meta[content]')) {
-    const names = ['name', 'property', 'itemprop', 'http-equiv'].map((name) =>
-      attribute(element, name)?.trim().toLowerCase(),
-    );
-    const value = toldText(attribute(element, 'content'));
+  for (const { names, content } of metas) {
+    const value = toldText(content);
     if (value === '') continue;
-    for (const name of new Set(names)) {
-      const values = name ? (meta.get(name) ?? []) : null;
-      if (!name || values === null || values.length >= MOST_VALUES) continue;
+    for (const name of new Set(names.map((name) => name.trim().toLowerCase()))) {
+      const values = meta.get(name) ?? [];
+      if (name === '') continue;
       values.push(value);
       meta.set(name, values);
     }
   }
-  const nodes = linkedNodes(document);
-  const link = selectAll(document, 'link[rel~="canonical" i][href]')[0];
-  const href = link === undefined ? '' : (attribute(link, 'href') ?? '').trim();
+  const nodes = linkedNodes(scripts);
   const url = meta.get('og:url')?.[0];
-  const title = toldText(selectAll(document, 'head > title, html > title, title')[0]?.textContent ?? null);
-  const root = selectAll(document, 'html')[0];
-  const lang = (root === undefined ? null : attribute(root, 'lang'))?.trim() ?? '';
+  const title = toldText(told);
   return {
     meta,
     linkedData: readLinkedData(nodes),

@@ -1,4 +1,5 @@
 import type { RawCapture } from '../../core/schema/index.ts';
+import type { Document } from '../tree/node.ts';
 import { findAuthors } from './authors.ts';
 import type { Found, Head } from './head.ts';
 import { findLanguage } from './language.ts';

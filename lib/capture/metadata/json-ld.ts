@@ -1,4 +1,3 @@
-import { selectAll, textOf } from '../dom.ts';
 import { toldText } from './entities.ts';
 import { parseLenient, salvageArticle } from './json-lenient.ts';
 
@@ -30,11 +29,8 @@ const list = (value: unknown): unknown[] =>
 const types = (node: Node): string[] => list(node['@type']).filter((type) => typeof type === 'string');
 
 /** Everything that the page's JSON-LD scripts, whose faults are forgiven, say something of. */
-export const linkedNodes = (document: Document): Node[] =>
-  selectAll(document, 'script[type="application/ld+json" i]').flatMap((script) => {
-    const text = textOf(script);
-    return nodesOf(parseLenient(text) ?? salvageArticle(text));
-  });
+export const linkedNodes = (scripts: readonly string[]): Node[] =>
+  scripts.flatMap((text) => nodesOf(parseLenient(text) ?? salvageArticle(text)));
 
 /**
  * The article among the nodes; null without. What the first node that says it is an article leaves out is taken of others

@@ -1,5 +1,6 @@
 import type { Disagreement } from '../../core/schema/index.ts';
-import { all, textOf } from '../dom.ts';
+import { all, textOf } from '../tree/element.ts';
+import type { Document } from '../tree/node.ts';
 import { disagreeing } from './disagree.ts';
 import type { Found, Head } from './head.ts';
 

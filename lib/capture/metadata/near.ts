@@ -1,5 +1,7 @@
-import { isBlockTag, upward, walk } from '../dom.ts';
+import { isBlockTag } from '../tags.ts';
 import { collapse } from '../text.ts';
+import { upward, walk } from '../tree/element.ts';
+import type { Element, Node } from '../tree/node.ts';
 
 /** A page may nest its boxes without end; what is farther away is as far as anything. */
 const MOST_STEPS = 40;

@@ -1,5 +1,6 @@
-import { all, isCalled, textOf, upward } from '../dom.ts';
 import { setOf, wordCount } from '../text.ts';
+import { all, isCalled, textOf, upward } from '../tree/element.ts';
+import type { Element } from '../tree/node.ts';
 import { precedes } from './near.ts';
 
 /** A clock in the page's head shows today. */

@@ -1,4 +1,5 @@
-import { all } from '../dom.ts';
+import { all } from '../tree/element.ts';
+import type { Document, Element, Node } from '../tree/node.ts';
 import { distance } from './near.ts';
 import { isOwn } from './own.ts';
 import { type ReadTime, readPrintedTime } from './parse-time.ts';

@@ -1,8 +1,9 @@
 import type { Disagreement } from '../../core/schema/index.ts';
 import agencies from '../data/agencies.json' with { type: 'json' };
-import { all, isCalled, upward } from '../dom.ts';
 import { linkShare } from '../furniture.ts';
 import { collapse, setOf, wordsKey } from '../text.ts';
+import { all, isCalled, upward } from '../tree/element.ts';
+import type { Document, Element } from '../tree/node.ts';
 import { splitAgency } from './agency.ts';
 import { disagreeing, sameText } from './disagree.ts';
 import type { Found, Head } from './head.ts';

@@ -1,6 +1,7 @@
 import type { Disagreement } from '../../core/schema/index.ts';
-import { all, nameOf } from '../dom.ts';
 import { foldKey, nameWords, wordCount, wordsKey } from '../text.ts';
+import { all, nameOf } from '../tree/element.ts';
+import type { Document, Element } from '../tree/node.ts';
 import { disagreeing, sameText } from './disagree.ts';
 import type { Found, Head } from './head.ts';
 import { distance, lineOf, precedes } from './near.ts';

@@ -1,6 +1,7 @@
 import type { Credit } from '../../core/schema/index.ts';
-import { all, isCalled } from '../dom.ts';
 import { setOf, wordsKey } from '../text.ts';
+import { all, isCalled } from '../tree/element.ts';
+import type { Document, Element } from '../tree/node.ts';
 import { readSigned } from './credits.ts';
 import { lineOf } from './near.ts';
 import { isOwn } from './own.ts';

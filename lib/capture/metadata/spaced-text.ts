@@ -1,5 +1,7 @@
-import { isBlockTag, isCalled, isElement, walk } from '../dom.ts';
+import { isBlockTag } from '../tags.ts';
 import { collapse, setOf } from '../text.ts';
+import { isCalled, isElement, walk } from '../tree/element.ts';
+import type { Element, Node } from '../tree/node.ts';
 
 /** A line or a lead has fewer; a box that holds the whole page is not read through to learn that it is none. */
 const MOST_NODES = 300;

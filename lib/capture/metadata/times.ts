@@ -1,5 +1,6 @@
 import type { ArticleTime, Disagreement } from '../../core/schema/index.ts';
-import { selectAll } from '../dom.ts';
+import { all } from '../tree/element.ts';
+import type { Document, Element } from '../tree/node.ts';
 import { disagreeing } from './disagree.ts';
 import type { Head } from './head.ts';
 import { distance } from './near.ts';
@@ -98,7 +99,7 @@ function told(value: string | null, source: string): ToldTime[] {
 /** `time[datetime]` and microdata of the article's own, the nearest to the headline first. */
 function markedTimes(document: Document, headline: Element | null): ShownTime[] {
   const found: ShownTime[] = [];
-  for (const element of selectAll(document, MARKED).slice(0, MOST_MARKED)) {
+  for (const element of all(document, MARKED).slice(0, MOST_MARKED)) {
     const mark = MARKS.find((name) => element.hasAttribute(name));
     const read: ReadTime | null = mark === undefined ? null : readTime(element.getAttribute(mark) ?? '');
     if (mark === undefined || read === null || !isOwn(element, headline)) continue;

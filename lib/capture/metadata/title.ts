@@ -1,5 +1,6 @@
-import { all, isCalled, upward } from '../dom.ts';
 import { collapse, likeness, setOf, wordCount, wordsKey } from '../text.ts';
+import { all, isCalled, upward } from '../tree/element.ts';
+import type { Document, Element } from '../tree/node.ts';
 import { type Found, firstMeta, type Head } from './head.ts';
 import { spacedText } from './spaced-text.ts';
 

@@ -1,5 +1,5 @@
-import { selectAll } from '../dom.ts';
 import { hostOf } from '../metadata/outlet.ts';
+import type { Document } from '../tree/node.ts';
 
 /** Where the pages of one family of outlets have what, as selectors: of what matches the first that holds something counts. */
 export interface Pack {
@@ -25,9 +25,9 @@ export interface Pack {
  * years) the one whose sign is there, else the first; at an unknown address by a sign alone. A saved page is known by
  * the address it gives for itself.
  */
-export function choosePack(packs: readonly Pack[], live: Document, url: string, canonical: string | null): Pack | null {
+export function choosePack(packs: readonly Pack[], page: Document, url: string, canonical: string | null): Pack | null {
   const host = hostOf(url) ?? hostOf(canonical ?? '');
-  const signed = ({ sign }: Pack): boolean => sign !== undefined && selectAll(live, sign)[0] !== undefined;
+  const signed = ({ sign }: Pack): boolean => sign !== undefined && page.querySelector(sign) !== null;
   const own = host === null ? [] : packs.filter(({ hosts }) => hosts?.some((known) => isWithin(host, known)));
   return (own.length === 1 ? own[0] : (own.find(signed) ?? own[0])) ?? packs.find(signed) ?? null;
 }

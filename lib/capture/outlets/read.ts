@@ -1,5 +1,4 @@
 import type { ArticleTime, CaptureWarning } from '../../core/schema/index.ts';
-import { all, textOf } from '../dom.ts';
 import type { Found } from '../metadata/head.ts';
 import type { Metadata } from '../metadata/index.ts';
 import { namesIn } from '../metadata/names.ts';
@@ -9,6 +8,8 @@ import { type Sapo, sapoOf } from '../metadata/sapo.ts';
 import { spacedText } from '../metadata/spaced-text.ts';
 import { describe, stripSiteSuffix, type Title } from '../metadata/title.ts';
 import { wordsKey } from '../text.ts';
+import { all, textOf } from '../tree/element.ts';
+import type { Document, Element } from '../tree/node.ts';
 import type { Pack } from './pack.ts';
 
 /** What a pack found on a page, and what it says is there and is not. */

@@ -1,6 +1,7 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
 import { CAPTION_NAME } from '../blocks.ts';
-import { all, nameOf, textOf, upward } from '../dom.ts';
+import { all, nameOf, textOf, upward } from '../tree/element.ts';
+import type { Element } from '../tree/node.ts';
 import {
   type Attempt,
   classWeight,

@@ -1,4 +1,6 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
+
+import type { Document, Element } from '../tree/node.ts';
 import { clean } from './clean.ts';
 import { prepare } from './prepare.ts';
 import { type Attempt, innerText, linkDensity, renameElement } from './rules.ts';

@@ -1,7 +1,8 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
 import { CAPTION_NAME } from '../blocks.ts';
-import { all, nameOf, textOf } from '../dom.ts';
 import { namesFurniture } from '../furniture.ts';
+import { all, nameOf, textOf } from '../tree/element.ts';
+import type { Element, Node } from '../tree/node.ts';
 import {
   type Attempt,
   hasBlockInside,
@@ -125,7 +126,7 @@ function splitAtBreaks(body: Element): void {
     while (next !== null) {
       if (isBreak(next) && isBreak(nextSolid(next.nextSibling))) break;
       if (!isPhrasing(next)) break;
-      const after: ChildNode | null = next.nextSibling;
+      const after: Node | null = next.nextSibling;
       paragraph.append(next);
       next = after;
     }

@@ -1,5 +1,6 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
-import { all, textOf } from '../dom.ts';
+import { all, textOf } from '../tree/element.ts';
+import type { Element, Node } from '../tree/node.ts';
 
 /** Which of the original's doubts an attempt has: it gives them up one after the other while it finds too little. */
 export interface Attempt {
@@ -124,6 +125,8 @@ export function renameElement(element: Element, tag: string): Element {
   while (element.firstChild !== null) replacement.append(element.firstChild);
   for (const { name, value } of [...element.attributes])
     if (/^[a-z_][\w.-]*$/i.test(name)) replacement.setAttribute(name, value);
+  replacement.order = element.order;
+  replacement.setting = element.setting;
   element.replaceWith(replacement);
   return replacement;
 }

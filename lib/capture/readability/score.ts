@@ -1,5 +1,6 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
-import { upward } from '../dom.ts';
+import { upward } from '../tree/element.ts';
+import type { Element } from '../tree/node.ts';
 import { type Attempt, COMMA, classWeight, innerText, linkDensity } from './rules.ts';
 
 export type Scores = Map<Element, number>;

@@ -3,6 +3,7 @@ export * from './capture.ts';
 export * from './clip.ts';
 export * from './clipset.ts';
 export * from './correction.ts';
+export * from './reading.ts';
 export * from './scalars.ts';
 export * from './span.ts';
 export * from './tagging.ts';

@@ -4,6 +4,7 @@ import { captureArticle } from '../../../lib/capture/index.ts';
 import { PACKS } from '../../../lib/capture/outlets/index.ts';
 import { choosePack, type Pack } from '../../../lib/capture/outlets/pack.ts';
 import { CaptureAnswer } from '../../../lib/core/schema/index.ts';
+import { written } from '../support/tree.ts';
 import { expectedValues, look, outletExpectation, outletHtml, outletNames } from './fixtures.ts';
 
 const WARNINGS = [
@@ -32,7 +33,7 @@ function renamed(html: string, pack: Pack, fields: readonly (keyof Pack)[]): Doc
 const pages = outletNames.flatMap((name) => {
   const expectation = outletExpectation(name);
   const html = outletHtml(name);
-  const pack = choosePack(PACKS, parseHTML(html).document, expectation.url, null);
+  const pack = choosePack(PACKS, written(html).document, expectation.url, null);
   const fits = pack?.hosts !== undefined && parseHTML(html).document.querySelector(pack.body ?? 'body') !== null;
   return fits ? [{ name, html, expectation, pack }] : [];
 });

@@ -1,6 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { choosePack, type Pack } from '../../../lib/capture/outlets/pack.ts';
+import { written } from '../support/tree.ts';
 
 const today: Pack = { name: 'today', hosts: ['bao.vn'], sign: '.today' };
 const once: Pack = { name: 'once', hosts: ['bao.vn'], sign: '.once' };
@@ -20,6 +20,6 @@ it.each<[string, string, string, string | null, string | null]>([
   ['a page of the web not by another’s address', 'https://tinh.gov.vn/tin.html', '', 'https://other.vn/tin.html', null],
   ['what is no address by sign', 'about:blank', '<p class="system">', 'tin.html', 'system'],
 ])('%s', (_, url, body, canonical, name) => {
-  const { document } = parseHTML(`<!DOCTYPE html><html><body>${body}</body></html>`);
+  const { document } = written(`<!DOCTYPE html><html><body>${body}</body></html>`);
   expect(choosePack([today, once, other, system], document, url, canonical)?.name ?? null).toBe(name);
 });

@@ -1,10 +1,9 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { readHead } from '../../../lib/capture/metadata/head.ts';
 import { readMetadata } from '../../../lib/capture/metadata/index.ts';
 import { leadWithPack } from '../../../lib/capture/outlets/lead.ts';
 import type { Pack } from '../../../lib/capture/outlets/pack.ts';
 import { readPack } from '../../../lib/capture/outlets/read.ts';
+import { written } from '../support/tree.ts';
 
 const PACK: Pack = {
   name: 'Báo',
@@ -17,8 +16,10 @@ const TITLE = 'Bàn giao hồ sơ đảng viên cho ba phường mới';
 const SAPO = 'Ban Thường vụ Thành ủy bàn giao hơn bốn nghìn hồ sơ đảng viên cho ba đảng ủy phường mới.';
 
 function told(head: string, body: string) {
-  const { document } = parseHTML(`<!DOCTYPE html><html lang="vi"><head>${head}</head><body>${body}</body></html>`);
-  const general = readMetadata(document, readHead(document), 'https://bao.vn/tin-1.html', null);
+  const { document, head: said } = written(
+    `<!DOCTYPE html><html lang="vi"><head>${head}</head><body>${body}</body></html>`,
+  );
+  const general = readMetadata(document, said, 'https://bao.vn/tin-1.html', null);
   const both = leadWithPack(general, readPack(PACK, document, general, null));
   return {
     ...both,

@@ -1,9 +1,8 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { readHead } from '../../../lib/capture/metadata/head.ts';
 import { readMetadata } from '../../../lib/capture/metadata/index.ts';
 import type { Pack } from '../../../lib/capture/outlets/pack.ts';
 import { preparePage, readPack } from '../../../lib/capture/outlets/read.ts';
+import { written } from '../support/tree.ts';
 
 const PACK: Pack = {
   name: 'Báo',
@@ -20,10 +19,10 @@ const SAPO = 'Ban Thường vụ Thành ủy bàn giao hồ sơ đảng viên.';
 const NOW = new Date('2026-06-03T12:00:00Z');
 
 const read = (body: string, pack: Partial<Pack> = {}, now: Date | null = NOW) => {
-  const { document } = parseHTML(`<!DOCTYPE html><html><body>${body}</body></html>`);
+  const { document, head: said } = written(`<!DOCTYPE html><html><body>${body}</body></html>`);
   const whole = { ...PACK, ...pack };
   preparePage(whole, document);
-  const general = readMetadata(document, readHead(document), 'https://bao.vn/tin-1.html', now);
+  const general = readMetadata(document, said, 'https://bao.vn/tin-1.html', now);
   const { title, sapo, authors, published, body: part, warnings } = readPack(whole, document, general, now);
   return {
     title: title?.value ?? null,
@@ -86,7 +85,7 @@ it('makes nothing of a time that counts from now where nobody knows when that wa
 });
 
 it('calls captions what the pack says are', () => {
-  const { document } = parseHTML('<!DOCTYPE html><html><body><div class="under">Bến cảng</div></body></html>');
+  const { document } = written('<!DOCTYPE html><html><body><div class="under">Bến cảng</div></body></html>');
   preparePage(PACK, document);
   expect(document.querySelector('div')?.getAttribute('class')).toBe('caption');
 });
