@@ -37,7 +37,8 @@ const MEASURE = `(rounds) => {
 /** The capture code and Readability as one script for a page, minified as the extension's is. */
 const bundle = (): Promise<string> =>
   bundleForPage(`
-    import { extractArticle, serialisePage } from ${JSON.stringify(path('lib/capture/index.ts'))};
+    import { extractArticle } from ${JSON.stringify(path('lib/capture/index.ts'))};
+    import { serialisePage } from ${JSON.stringify(path('lib/capture/serialise.ts'))};
     import { Readability } from ${JSON.stringify(path('node_modules/@mozilla/readability/index.js'))};
     globalThis.diemBaoBench = {
       readability: (document) => new Readability(document.cloneNode(true)).parse(),
