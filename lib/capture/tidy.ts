@@ -21,7 +21,8 @@ const MOST_OPENING_LINES = 8;
 
 /** Takes out of the blocks what only the text shows to be furniture, and doubles. */
 export function tidyPieces(pieces: Piece[], alignment: (piece: Piece) => 'right' | 'center' | null): Piece[] {
-  const own = ungluePieces(pieces).filter((piece) => !isFurniturePhrase(piece.text));
+  // What heads a box of links is cut with the links.
+  const own = ungluePieces(pieces).filter(({ text }) => !isFurniturePhrase(text) || isAfterword(text));
   return cutOpening(cutDoubles(nameCaptions(cutClosing(cutAfterword(cutLinks(cutCopies(own)))), alignment)));
 }
 

@@ -29,6 +29,8 @@ describe('furniture', () => {
     'Mời quý độc giả xem clip:',
     'Mời bạn đọc theo dõi video',
     'Không có quảng cáo',
+    'Trở thành người đầu tiên tặng sao cho bài viết0',
+    'Hãy là người đầu tiên bình luận!',
     'Facebook | Zalo | Email',
     'A- | A+',
     'Thích · Trả lời',
@@ -64,6 +66,7 @@ describe('furniture', () => {
     'Chủ đề của Đại hội là đoàn kết, kỷ cương',
     'Chỉ thị số 01-CT/TW ngày 09/3/2021 của Bộ Chính trị',
     'Lượt đi và lượt về',
+    'Trở thành người đầu tiên đến đích',
     'Theo dõi sát tình hình',
     'Thanh Tâm',
     '3. Công tác cán bộ',
@@ -85,6 +88,8 @@ describe('afterword', () => {
     'Các tin khác:',
     'TIN LIÊN QUAN',
     'Mới nhất',
+    'Báo Trung Du Newsletters',
+    'Đăng ký ngay để nhận gói tin tức mới',
     'Xem nhiều nhất',
     'Bình luận (2)',
     'Lượt truy cập',
@@ -93,12 +98,14 @@ describe('afterword', () => {
   ])('%s', (text) => {
     expect(isAfterword(text)).toBe(true);
   });
-  it.each(['Phản hồi của cử tri được tiếp thu', 'Xem thêm nhiều việc phải làm', 'Bình luận về kết quả này, ông nói'])(
-    'not: %s',
-    (text) => {
-      expect(isAfterword(text)).toBe(false);
-    },
-  );
+  it.each([
+    'Đăng ký nhận nuôi rừng',
+    'Phản hồi của cử tri được tiếp thu',
+    'Xem thêm nhiều việc phải làm',
+    'Bình luận về kết quả này, ông nói',
+  ])('not: %s', (text) => {
+    expect(isAfterword(text)).toBe(false);
+  });
 });
 
 describe('what papers close with', () => {

@@ -47,6 +47,11 @@ describe('tidyPieces', () => {
       `<div><img><p>${P}</p></div><div><img><p>${Q}</p></div>`,
       ['P', 'Q'],
     ],
+    [
+      'a box of links under words that are a button elsewhere',
+      `<p>${P}</p><div>Đọc thêm</div><ul><li><a href="/a">Nha Trang sắp xếp trụ sở</a></li></ul><p>${Q}</p>`,
+      ['P', 'Q'],
+    ],
     ['not a salutation', `<p>Kính thưa các đồng chí,</p><p>${P}</p>`, ['paragraph: Kính thưa các đồng chí,', 'P']],
     [
       'not a calendar',

@@ -20,9 +20,7 @@ export interface Sapo extends Found<string> {
 }
 
 const KNOWN =
-  '[data-role=sapo], [data-slot=sapo], .sapo, .detail-sapo, .article__sapo, .sapo_detail, .content-detail-sapo, ' +
-  '.sc-longform-header-sapo, .vnbcbc-sapo, .lr-summary-post, .chappeau, #article_sapo, .article-content__lead, .pHead, ' +
-  '.desnews, .descArt, .detail-desc, .singular-sapo, .tom-tat, .news-sapo, .bx-sapo';
+  '[data-role=sapo], [data-slot=sapo], [class*=sapo i], [id*=sapo i], .chappeau, .detail-desc, .tom-tat, .tomtat';
 const NAMED = setOf(
   'sapo lead summary standfirst chapeau chappeau dek deck desc description subtitle subhead excerpt intro trichyeu tomtat dandau',
 );

@@ -13,8 +13,8 @@ const LONGEST = 600;
 /** The headline is among the first elements of its kind. */
 const MOST_SHOWN = 1000;
 const HEADLINE_CLASSES =
-  '[data-role=title], [data-slot=title], [itemprop=headline], .title-detail, .detail-title, .article-title, ' +
-  '.article__title, .entry-title, .post-title, .title-news, .titledetail, .news-title, .tieude, .tieu-de';
+  '[data-role=title], [itemprop=headline], .title-detail, .detail-title, .article-title, .entry-title, .post-title, ' +
+  '.title-news, .news-title, .tieude, .tieu-de';
 
 /** A section's or outlet's name after the last bar or dash of a title: ` - Báo VnExpress Kinh doanh`, ` | Báo Dân trí`. */
 const SUFFIX = /^(.{12,}?)\s+(?:[|»•·–—-]|::)\s+([^|»•·]{2,60})$/u;
