@@ -14,7 +14,16 @@ const LONG_PARAGRAPH = 300;
 export function cutKnownFurniture(document: Document): void {
   for (const element of all(document, SELECTOR)) element.remove();
   for (const label of all(document, 'div, p, span, h3, h4, h5, small')) cutLabelled(label);
+  for (const paragraph of all(document, 'p[class*=ads]')) unname(paragraph);
 }
+
+/** A paragraph is named for the advertisement that a script puts behind it; a box about one alone is not read yet. */
+function unname(paragraph: Element): void {
+  if (collapse(textOf(paragraph)).length >= LEAST_PROSE && linkShare(paragraph) < 0.3)
+    paragraph.removeAttribute('class');
+}
+
+const LEAST_PROSE = 80;
 
 /** Takes out the box whose first words say that it is an advertisement. */
 function cutLabelled(label: Element): void {

@@ -47,6 +47,11 @@ describe('furniture in the article', () => {
       [],
     ],
     [
+      'not a paragraph named for the advertisement that a script puts behind it',
+      `<p class=" ads-detail-center">“${ADVERT}” - bà nói thêm.</p><div class="block-ads"></div>`,
+      [`paragraph: “${ADVERT}” - bà nói thêm.`],
+    ],
+    [
       'not a heading that an editor names by what it is, a heading tag',
       `<h2 class="Mods_HeadingTag Mods_HeadingTagH2"><b>Ba buổi tiếp nhận ngoài giờ</b></h2>`,
       ['heading: Ba buổi tiếp nhận ngoài giờ'],
