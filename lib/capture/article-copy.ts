@@ -3,7 +3,7 @@ import { nextArticles } from './next-articles.ts';
 import type { Pack } from './outlets/pack.ts';
 import { preparePage } from './outlets/read.ts';
 import { type PageCopy, pageCopy } from './page-copy.ts';
-import { wrapItems } from './paragraphs.ts';
+import { keepAsides, wrapItems } from './paragraphs.ts';
 import { type Place, readWhole, teaserBoxes, type WholePage } from './teasers.ts';
 import type { Element } from './tree/node.ts';
 
@@ -16,6 +16,7 @@ export function cutOthers(copy: PageCopy, place: Place, headline: Element | null
   const page = readWhole(copy, place);
   for (const box of [...teaserBoxes(page), ...nextArticles(page, headline)]) box.remove();
   wrapItems(copy.document);
+  keepAsides(copy.document);
   return page;
 }
 

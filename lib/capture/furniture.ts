@@ -10,11 +10,16 @@ const WORDS = new Set(data.words);
 /** Prose of this length in one paragraph is not furniture, whatever the box around it is called. */
 const LONG_PARAGRAPH = 300;
 
+const SIDEBARS = '[class~=sidebar], [id=sidebar], [role=complementary]';
+const OF_ARTICLE = 'h1, article, [itemprop=articleBody]';
+
 /** Takes boxes that no article has as its text out of the copy: known markup of the press's own systems. */
 export function cutKnownFurniture(document: Document): void {
   for (const element of all(document, SELECTOR)) element.remove();
   for (const label of all(document, 'div, p, span, h3, h4, h5, small')) cutLabelled(label);
   for (const paragraph of all(document, 'p[class*=ads]')) unname(paragraph);
+  // Some papers call the column of the article itself a sidebar.
+  for (const element of all(document, SIDEBARS)) if (element.querySelector(OF_ARTICLE) === null) element.remove();
 }
 
 /** A paragraph is named for the advertisement that a script puts behind it; a box about one alone is not read yet. */

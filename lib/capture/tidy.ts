@@ -33,6 +33,9 @@ function ungluePieces(pieces: Piece[]): Piece[] {
   });
 }
 
+/** A source given by its address. */
+const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
+
 /** Blocks that are links to other pages: before and after the prose, and in it where a whole paragraph is one link. */
 function cutLinks(pieces: Piece[]): Piece[] {
   const first = pieces.findIndex(isProse);
@@ -40,7 +43,7 @@ function cutLinks(pieces: Piece[]): Piece[] {
   if (first < 0) return pieces;
   return pieces.filter((piece, index) => {
     if (piece.linked > 0.3 && hasLeadIn(piece.text)) return false;
-    if (piece.linked < 0.8 || isProse(piece) || piece.kind === 'table-row') return true;
+    if (piece.linked < 0.8 || isAddress(piece.text) || isProse(piece) || piece.kind === 'table-row') return true;
     return index > first && index < last && piece.kind !== 'paragraph';
   });
 }

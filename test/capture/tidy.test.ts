@@ -79,6 +79,16 @@ describe('tidyPieces', () => {
       ['P', 'list-item: Nghị quyết số 04', 'Q'],
     ],
     [
+      'not sources by their addresses',
+      `<p>${P}</p><p><a href="https://nguon.example/a">https://nguon.example/a</a></p>`,
+      ['P', 'paragraph: https://nguon.example/a'],
+    ],
+    [
+      'lines that papers close with',
+      `<p>${P}</p><p>Mọi ý kiến đóng góp xin gửi về tòa soạn.</p><p>${Q}</p><p>Mọi ý kiến đóng góp xin gửi về tòa soạn.</p><p>Cơ quan chủ quản: Tỉnh ủy.</p>`,
+      ['P', 'paragraph: Mọi ý kiến đóng góp xin gửi về tòa soạn.', 'Q'],
+    ],
+    [
       'a box of other news in the middle',
       `<p>${P}</p><h3>Tin liên quan</h3><ul><li><a href="/a">Một</a><li><a href="/b">Hai</a></ul><p>${Q}</p>`,
       ['P', 'Q'],
