@@ -1,6 +1,6 @@
 import { isDataTable } from './blocks.ts';
 import data from './data/furniture.json' with { type: 'json' };
-import { collapse, hasWord } from './text.ts';
+import { collapse, hasWord, setOf } from './text.ts';
 import { all, nameOf, textOf } from './tree/element.ts';
 import type { Document, Element } from './tree/node.ts';
 
@@ -39,7 +39,7 @@ function cutLabelled(label: Element): void {
     box.remove();
 }
 
-const BOXES = new Set(['div', 'aside', 'section']);
+const BOXES = setOf('div aside section');
 const ADVERT = /^(?:quảng cáo|advertisement)$/i;
 const LONGEST_LABEL = 40;
 const LONGEST_ADVERT = 400;
@@ -71,7 +71,7 @@ export function isFurniture(element: Element, articleLength: number): boolean {
 export const namesFurniture = (name: string): boolean =>
   name !== ' ' && hasWord(name.replace(/heading[-_]?tag/gi, ''), WORDS);
 
-const LISTS = new Set(['ul', 'ol', 'div', 'section', 'table']);
+const LISTS = setOf('ul ol div section table');
 
 function hasLongParagraph(element: Element): boolean {
   for (const paragraph of all(element, 'p')) {

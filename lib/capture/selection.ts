@@ -3,10 +3,11 @@ import { readBlocks } from './blocks.ts';
 import { readHead } from './metadata/head.ts';
 import { readMetadata, toCapture } from './metadata/index.ts';
 import { pageCopy } from './page-copy.ts';
+import { setOf } from './text.ts';
 import { isTooLong } from './too-long.ts';
 import { readTree } from './tree/wire.ts';
 
-const NOT_TEXT = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'button', 'svg']);
+const NOT_TEXT = setOf('script style noscript template select textarea button svg');
 
 /**
  * What the reader has selected: its blocks as they stand, nothing judged, with the page's metadata. No lead: the

@@ -1,21 +1,21 @@
 import { attribute } from './dom.ts';
+import { setOf } from './text.ts';
 
 /** Elements that have no box of their own, so that asking whether they are shown says nothing. */
-const BOXLESS = new Set(['br', 'wbr', 'img', 'source', 'area', 'param', 'track', 'col', 'colgroup', 'option']);
+const BOXLESS = setOf('br wbr img source area param track col colgroup option');
 
 /** Farther off the page than this nothing is that only slides or scrolls in. */
 const FAR = 500;
 const FAR_RIGHT = 5000;
 
 /** A copy that sliders make of a slide, to turn without end. */
-const CLONE = /(?:^|\s)(?:swiper-slide-duplicate|slick-cloned|owl-item cloned|splide__slide--clone)(?:$|\s)/;
-const READER_ONLY =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|element-invisible|u-hidden-visually)(?:$|\s)/;
+const CLONE = /\s(?:swiper-slide-duplicate|slick-cloned|owl-item cloned|splide__slide--clone)\s/;
+const READER_ONLY = /\s(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|element-invisible|u-hidden-visually)\s/;
+/** Of a style without blanks, between semicolons. */
 const NOT_SHOWN =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|text-indent\s*:\s*-\d{3,}|clip-path\s*:\s*inset\((?:50|100)%)/i;
-const NO_SIZE = /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*[01](?:px|r?em|%)?\s*(?:;|$)/i;
-const CUT_OFF = /overflow(?:-[xy])?\s*:\s*(?:hidden|clip)/i;
-const MOVED = /(?:^|;)\s*(?:left|top|right|margin-left)\s*:\s*-?\d{4,}px/i;
+  /;(?:display:none|visibility:hidden|text-indent:-\d{3,}|clip-path:inset\((?:50|100)%|(?:left|top|right|margin-left):-?\d{4,}px)/i;
+const NO_SIZE = /;(?:max-)?(?:height|width):[01](?:px|r?em|%)?;/i;
+const CUT_OFF = /overflow(?:-[xy])?:(?:hidden|clip)/i;
 
 /**
  * What a reader opens without leaving the page, by a click or the browser's search: its text is the article's though it is
@@ -34,7 +34,7 @@ const isUntilFound = (element: Element): boolean => attribute(element, 'hidden')
 export function isHidden(element: Element, tag: string, rendered: boolean, folded: boolean): boolean {
   if (BOXLESS.has(tag)) return false;
   const [name, style] = [attribute(element, 'class') ?? '', attribute(element, 'style') ?? ''];
-  if (CLONE.test(name)) return true;
+  if (CLONE.test(` ${name} `)) return true;
   if (!rendered) return isHiddenByMarkup(element, name, style);
   if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) {
     const { display, visibility } = getComputedStyle(element);
@@ -48,8 +48,9 @@ export function isHidden(element: Element, tag: string, rendered: boolean, folde
 
 function isHiddenByMarkup(element: Element, name: string, style: string): boolean {
   if (attribute(element, 'hidden') !== null && !isUntilFound(element)) return true;
-  if (READER_ONLY.test(name)) return true;
-  return style !== '' && (NOT_SHOWN.test(style) || (NO_SIZE.test(style) && CUT_OFF.test(style)) || MOVED.test(style));
+  if (READER_ONLY.test(` ${name} `)) return true;
+  const rules = `;${style.replace(/\s/g, '')};`;
+  return NOT_SHOWN.test(rules) || (NO_SIZE.test(rules) && CUT_OFF.test(rules));
 }
 
 /** Of no size and with nothing shown beyond it, or put far off the page. */

@@ -1,6 +1,6 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
 import { CAPTION_NAME } from '../blocks.ts';
-import { all, nameOf, textOf, upward } from '../tree/element.ts';
+import { all, isElement, nameOf, textOf, upward } from '../tree/element.ts';
 import type { Element } from '../tree/node.ts';
 import {
   type Attempt,
@@ -8,7 +8,6 @@ import {
   density,
   holdsOnly,
   innerText,
-  isElement,
   isPhrasing,
   linkDensity,
   NOISE,

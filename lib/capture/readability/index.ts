@@ -1,5 +1,5 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
-
+import { setOf } from '../text.ts';
 import type { Document, Element } from '../tree/node.ts';
 import { clean } from './clean.ts';
 import { prepare } from './prepare.ts';
@@ -14,7 +14,7 @@ const ATTEMPTS: Attempt[] = [
   { stripUnlikely: false, weighClasses: false, cleanConditionally: true },
   { stripUnlikely: false, weighClasses: false, cleanConditionally: false },
 ];
-const KEPT_TAGS = new Set(['div', 'article', 'section', 'p', 'ol', 'ul']);
+const KEPT_TAGS = setOf('div article section p ol ul');
 
 /**
  * The part of a page that holds its article, or null. Cuts up the document it is given; `again` gives a new copy for

@@ -1,14 +1,14 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
 import { CAPTION_NAME } from '../blocks.ts';
 import { namesFurniture } from '../furniture.ts';
-import { all, nameOf, textOf } from '../tree/element.ts';
+import { setOf } from '../text.ts';
+import { all, isElement, nameOf, textOf } from '../tree/element.ts';
 import type { Element, Node } from '../tree/node.ts';
 import {
   type Attempt,
   hasBlockInside,
   holdsOnly,
   isBlank,
-  isElement,
   isPhrasing,
   linkDensity,
   MAYBE,
@@ -20,7 +20,7 @@ import {
   UNLIKELY_ROLES,
 } from './rules.ts';
 
-const EMPTY_GOES = new Set(['div', 'section', 'header', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const EMPTY_GOES = setOf('div section header h1 h2 h3 h4 h5 h6');
 
 /**
  * Readies a page for scoring: runs of line breaks become paragraphs, what cannot be the article goes, `div`s that are

@@ -1,5 +1,6 @@
 // After Mozilla's Readability 0.6.0, Apache License 2.0; see README.md.
-import { all, textOf } from '../tree/element.ts';
+import { setOf } from '../text.ts';
+import { all, isElement, textOf } from '../tree/element.ts';
 import type { Element, Node } from '../tree/node.ts';
 
 /** Which of the original's doubts an attempt has: it gives them up one after the other while it finds too little. */
@@ -16,32 +17,20 @@ const POSITIVE = /article|body|content|entry|hentry|h-entry|main|page|pagination
 const NEGATIVE =
   /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
 export const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
-export const UNLIKELY_ROLES = new Set([
-  'menu',
-  'menubar',
-  'complementary',
-  'navigation',
-  'alert',
-  'alertdialog',
-  'dialog',
-]);
+export const UNLIKELY_ROLES = setOf('menu menubar complementary navigation alert alertdialog dialog');
 export const COMMA = /[\u002C\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C]/g;
 export const NOISE =
   /^(?:ad(?:vertising|vertisement)?|pub(?:licité)?|werb(?:ung)?|广告|Реклама|Anuncio|(?:loading|正在加载|Загрузка|chargement|cargando)(?:…|\.\.\.)?)$/iu;
 
-export const SCORED = new Set(['section', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'td', 'pre']);
+export const SCORED = setOf('section h2 h3 h4 h5 h6 p td pre');
 /** A `div` without any of these is a paragraph. */
 const BLOCKS = 'blockquote,dl,div,img,ol,p,pre,table,ul';
 export const TEXTISH = `span,li,td,${BLOCKS}`;
-const PHRASING = new Set(
-  (
-    'abbr audio b bdo br button cite code data datalist dfn em embed i img input kbd label mark math meter noscript ' +
-    'object output progress q ruby samp script select small span strong sub sup textarea time var wbr'
-  ).split(' '),
+const PHRASING = setOf(
+  'abbr audio b bdo br button cite code data datalist dfn em embed i img input kbd label mark math meter noscript ' +
+    'object output progress q ruby samp script select small span strong sub sup textarea time var wbr',
 );
 const TRANSPARENT = new Set(['a', 'del', 'ins']);
-
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** An element's text, trimmed, runs of blanks as one. */
 export const innerText = (element: Element): string =>

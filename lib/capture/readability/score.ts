@@ -8,12 +8,29 @@ export type Scores = Map<Element, number>;
 const CANDIDATES = 5;
 const LEVELS = 5;
 const SHORTEST = 25;
-const BY_TAG = new Map<string, number>([
-  ['div', 5],
-  ...['pre', 'td', 'blockquote'].map((tag): [string, number] => [tag, 3]),
-  ...['address', 'ol', 'ul', 'dl', 'dd', 'dt', 'li', 'form'].map((tag): [string, number] => [tag, -3]),
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'].map((tag): [string, number] => [tag, -5]),
-]);
+const BY_TAG = new Map(
+  Object.entries({
+    div: 5,
+    pre: 3,
+    td: 3,
+    blockquote: 3,
+    address: -3,
+    ol: -3,
+    ul: -3,
+    dl: -3,
+    dd: -3,
+    dt: -3,
+    li: -3,
+    form: -3,
+    h1: -5,
+    h2: -5,
+    h3: -5,
+    h4: -5,
+    h5: -5,
+    h6: -5,
+    th: -5,
+  }),
+);
 
 export const initialScore = (element: Element, attempt: Attempt): number =>
   (BY_TAG.get(element.localName) ?? 0) + classWeight(element, attempt);
