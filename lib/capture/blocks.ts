@@ -128,7 +128,7 @@ export function readBlocks(
     const value = node.nodeValue ?? '';
     const { length } = value.trim();
     // A line feed in the source is a blank; only <br> breaks a line. A byte order mark is none, though \s has it.
-    line.text += value.replace(/[^\S\ufeff]/g, ' ');
+    line.text += value.replace(/[^\S\ufeff ]/g, ' ');
     if (length > 0 && links.length > 0) {
       line.linked += length;
       line.link ??= links.at(-1) ?? null;
