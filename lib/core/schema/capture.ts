@@ -23,9 +23,10 @@ export const CaptureWarning = z.enum([
 export type CaptureWarning = z.infer<typeof CaptureWarning>;
 
 /**
- * What the injected script returns. The page can make it say anything: untrusted until parsed. `blocks` hold the body
- * alone (kinds other than `title` and `sapo`), in document order; strings are as the page has them, not yet NFC.
- * `html` is the page's serialised DOM with scripts, event handlers and `javascript:` addresses taken out.
+ * What a page, or a selection in it, comes to: read from what the injected script wrote down (reading.ts), before it is made
+ * an article. Its strings are the page's: untrusted until parsed. `blocks` hold the body alone (kinds other than `title` and
+ * `sapo`), in document order; strings are as the page has them, not yet NFC. `html` is the page's serialised DOM with
+ * scripts, event handlers and `javascript:` addresses taken out.
  */
 export const RawCapture = z.strictObject({
   kind: z.enum(['article', 'selection']),
@@ -50,11 +51,11 @@ export const RawCapture = z.strictObject({
 });
 export type RawCapture = z.infer<typeof RawCapture>;
 
-/** Why the injected script found nothing to clip. `listing`: a page of many articles' teasers, none of them whole. */
+/** Why there is nothing to clip. `listing`: a page of many articles' teasers, none of them whole. */
 export const CaptureRefusal = z.enum(['no-article', 'listing', 'no-selection', 'page-too-large', 'not-a-page', 'pdf']);
 export type CaptureRefusal = z.infer<typeof CaptureRefusal>;
 
-/** The injected script's whole answer. */
+/** A capture, or why there is none. */
 export const CaptureAnswer = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), capture: RawCapture }),
   z.strictObject({ ok: z.literal(false), refusal: CaptureRefusal }),
