@@ -1,12 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKS } from '../../../lib/capture/outlets/index.ts';
 import { bundleForPage } from '../../../scripts/bench/bundle.ts';
 import { findChromium } from '../../../scripts/support/browsers.mjs';
 import { startChromium } from '../../../scripts/support/chromium.ts';
 import { expectedValues, look, outletExpectation, outletHtml, outletNames } from './fixtures.ts';
-import { selectorsOf } from './packs.ts';
 
 /** Evaluated in the page: captures with and without packs, and says whether the page stayed as it was. */
 const BOTH = `(url) => {
@@ -40,12 +38,5 @@ describe.skipIf(findChromium() === null)('in Chromium', () => {
     expect(look(seen.on)).toMatchObject(expectedValues(expectation, { scripted: true, packs: true }));
     expect(look(seen.off)).toMatchObject(expectedValues(expectation, { scripted: true, packs: false }));
     expect(seen.same).toBe(true);
-  });
-
-  it('takes every selector of every pack', async () => {
-    const faults: unknown = await page.evaluate(
-      `${JSON.stringify(PACKS.flatMap(selectorsOf))}.filter((selector) => { try { document.querySelector(selector); return false; } catch { return true; } })`,
-    );
-    expect(faults).toEqual([]);
   });
 });
