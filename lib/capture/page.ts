@@ -7,7 +7,7 @@ export const LARGEST_PAGE = 15_000_000;
 /** The least an element costs in the serialised page: `<p></p>`. */
 const LEAST_ELEMENT = 7;
 
-/** A page of as many elements is serialised to be measured: that costs less than finding out later. */
+/** A page of as many elements is serialised to be measured: that costs less than asking each. */
 const MANY_ELEMENTS = 50_000;
 
 /**
@@ -23,8 +23,10 @@ export function refusePage(document: Document): CaptureRefusal | null {
   return isTooLarge(elements) ? 'page-too-large' : null;
 }
 
-/** Text is counted node by node: a `textContent` of the page would be one more copy of all its scripts. */
+/** Text of fewer is counted node by node: a `textContent` of the page would be one more copy of all its scripts. */
 function isTooLarge(elements: Element[]): boolean {
+  const [root] = elements;
+  if (root !== undefined && elements.length > MANY_ELEMENTS) return root.outerHTML.length > LARGEST_PAGE;
   let length = elements.length * LEAST_ELEMENT;
   for (const element of elements) {
     for (let node = firstChildOf(element); node !== null; node = nextSiblingOf(node)) {
@@ -32,7 +34,7 @@ function isTooLarge(elements: Element[]): boolean {
     }
     if (length > LARGEST_PAGE) return true;
   }
-  return elements.length > MANY_ELEMENTS && (elements[0]?.outerHTML.length ?? 0) > LARGEST_PAGE;
+  return false;
 }
 
 /** The browser's own viewer is a page that holds one embedded PDF and nothing else. */
