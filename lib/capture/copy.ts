@@ -143,7 +143,7 @@ function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
 /** Copies what is in an element that is a copy itself, all of it. */
 export function copyFragment(holder: Element): Copy {
   const document = new Copy();
-  const pending = [{ from: holder, into: document.body }];
+  const pending = [{ from: holder, into: document.body, depth: 0 }];
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
     for (let node = firstChildOf(at.from); node !== null; node = nextSiblingOf(node)) {
       const type = nodeTypeOf(node);
@@ -151,7 +151,8 @@ export function copyFragment(holder: Element): Copy {
       else if (isElement(node, type)) {
         const copy = copyOf(node, tagOf(node), document);
         at.into.append(copy);
-        pending.push({ from: node, into: copy });
+        const into = at.depth < DEEPEST ? copy : at.into;
+        pending.push({ from: node, into, depth: at.depth + 1 });
       }
     }
   }

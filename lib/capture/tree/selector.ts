@@ -174,7 +174,8 @@ function hasBelow(element: Element, matches: Matcher): boolean {
   const pending = element.children;
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
     if (matches(at)) return true;
-    pending.push(...at.children);
+    // One by one: a call takes only so many arguments.
+    for (const child of at.children) pending.push(child);
   }
   return false;
 }
