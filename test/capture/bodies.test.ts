@@ -90,6 +90,13 @@ describe('a body is read whole, however it is set', () => {
       ['A', 'C', 'B'],
     ],
     [
+      'printed twice, for wide and narrow screens',
+      page(
+        `<div class="pc"><p>${A}</p><p>${B}</p><p>${C}</p></div><div class="mobile"><p>${A}</p><p>${B}</p><p>${C}</p></div>`,
+      ),
+      ['A', 'B', 'C'],
+    ],
+    [
       'with an aside of prose',
       page(`<div class="content"><p>${A}</p><aside><p>${C}</p></aside><p>${B}</p></div>`),
       ['A', 'C', 'B'],
