@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteNames } from '../../lib/capture/metadata/outlet.ts';
-import { findTitle, stripSiteSuffix } from '../../lib/capture/metadata/title.ts';
+import { findTitle, stripSitePrefix, stripSiteSuffix, titleDisagreements } from '../../lib/capture/metadata/title.ts';
 import { written } from './support/tree.ts';
 
 const HEADLINE = 'Mùa lũ về muộn, ngư dân chờ con nước';
@@ -100,5 +100,52 @@ describe('stripSiteSuffix', () => {
     ['Lũ muộn - Trung Du', 'Lũ muộn - Trung Du'],
   ])('%s', (title, stripped) => {
     expect(stripSiteSuffix(title, sites)).toBe(stripped);
+  });
+});
+
+describe('what the page tells of its headline otherwise', () => {
+  const told = (head: string, body: string) => {
+    const { document, head: read } = written(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`);
+    const sites = siteNames(read, 'https://trungdu.example/x');
+    return titleDisagreements(findTitle(document, read, sites), read, sites);
+  };
+  const ldJson = (headline: string) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline })}</script>`;
+
+  it.each([
+    ['the same', og(HEADLINE), HEADLINE],
+    ['other marks and case', og(HEADLINE.toUpperCase()), HEADLINE],
+    ['letters not composed', og(HEADLINE.normalize('NFD')), HEADLINE],
+    ['encoded three times', og(HEADLINE.replace('ù', '&amp;amp;ugrave;')), HEADLINE],
+    ['cut short', og(`${HEADLINE.slice(0, 30)}...`), HEADLINE],
+    ['the site behind', `${site}<title>${HEADLINE} | Trung Du</title>`, HEADLINE],
+    ['the site before', `${site}<title>Trung Du - ${HEADLINE}</title>`, HEADLINE],
+    ['the site and a section behind', `${site}<title>${HEADLINE} | Trung Du Đời sống</title>`, HEADLINE],
+  ])('is no disagreement: %s', (_, head, shown) => {
+    expect(told(head, `<h1>${shown}</h1>`)).toEqual([]);
+  });
+
+  it('is kept where the shown headline was edited since', () => {
+    const before = 'Mùa lũ về muộn, bà con ngư dân lo lắng';
+    expect(told(`${og(before)}${ldJson(before)}`, `<h1>${HEADLINE}</h1>`)).toEqual([
+      { field: 'title', reason: 'shown', others: [{ value: before, source: 'meta[og:title]' }] },
+    ]);
+  });
+
+  it('is kept by rank where none is shown', () => {
+    const other = 'Ngư dân và con nước mùa này ra sao';
+    expect(told(`${og(HEADLINE)}${ldJson(other)}`, '<p>Chưa có gì.</p>')).toEqual([
+      { field: 'title', reason: 'rank', others: [{ value: other, source: 'json-ld' }] },
+    ]);
+  });
+
+  it.each([
+    ['Trung Du - Mùa lũ về muộn', 'Mùa lũ về muộn'],
+    ['Mùa lũ - Ngư dân chờ con nước', 'Mùa lũ - Ngư dân chờ con nước'],
+    ['Trung Du: Mùa lũ về muộn', 'Trung Du: Mùa lũ về muộn'],
+    ['Trung Du – Tây Nguyên: hai vùng', 'Tây Nguyên: hai vùng'],
+    ['Trung Du - Nay', 'Trung Du - Nay'],
+  ])('takes the site off the start: %s', (title, rest) => {
+    expect(stripSitePrefix(title, new Set(['trung du']))).toBe(rest);
   });
 });

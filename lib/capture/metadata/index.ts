@@ -1,14 +1,15 @@
 import type { RawCapture } from '../../core/schema/index.ts';
 import type { Document } from '../tree/node.ts';
 import { findAuthors } from './authors.ts';
-import type { Found, Head } from './head.ts';
+import { disagreeing } from './disagree.ts';
+import { type Found, firstMeta, type Head } from './head.ts';
 import { findLanguage } from './language.ts';
 import { findOutlet, hostOf, siteNames } from './outlet.ts';
 import { findSapo, type Sapo } from './sapo.ts';
 import { findSection } from './section.ts';
 import { shownCredits } from './signed-lines.ts';
 import { findTimes } from './times.ts';
-import { findTitle, type Title } from './title.ts';
+import { findTitle, type Title, titleDisagreements } from './title.ts';
 
 /** What the page tells of its article beside the body, each value with its source; null where it tells nothing. */
 export interface Metadata {
@@ -56,14 +57,22 @@ export function readMetadata(document: Document, head: Head, url: string, now: D
     published: times.published,
     updated: times.updated,
     disagreements: [
+      ...titleDisagreements(title, head, sites),
       ...(sapo?.disagreements ?? []),
       ...outlet.disagreements,
       ...section.disagreements,
       ...times.disagreements,
       ...language.disagreements,
+      ...otherAddress(head),
     ],
     sites,
   };
+}
+
+/** Where `og:url` is another address than the canonical link, it is told: which is this page's is for core to say. */
+function otherAddress(head: Head): RawCapture['disagreements'] {
+  const told = firstMeta(head, ['og:url']);
+  return disagreeing('canonicalUrl', 'rank', [told], (value) => value === head.canonical?.value);
 }
 
 const LONGEST_ADDRESS = 8192;

@@ -1,8 +1,11 @@
 import people from '../data/people.json' with { type: 'json' };
-import { wordsKey } from '../text.ts';
+import { foldKey, wordsKey } from '../text.ts';
 
 /** A word of an office, a paper, a job or a button: a name with one of them is no person's. */
 const NOT_PERSON = new RegExp(`(?:^|[^\\p{L}])(?:${people.words.join('|')})(?:[^\\p{L}]|$)`, 'iu');
+/** Offices written without marks, as systems do: `BAO DIEN TU VTV`. */
+const OFFICE_FOLDED =
+  /^(?:bao dien tu|tap chi|cong thong tin|dai (?:truyen|phat|tieng)|trang (?:thong )?tin|toa soan|ban bien tap)(?: |$)/;
 const AGENCY = new RegExp(`^(?:${people.agencies.join('|')})$`, 'u');
 const PARTICLE = '(?:(?:de|van|von|der|den|la|le|las|los|du|da|das|do|dos|di|del|della|bin|ibn|al|el|ter|zu|and)\\s+)';
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’ʼ-]*";
@@ -16,8 +19,12 @@ export function isPerson(name: string, sites: Set<string>): boolean {
     return false;
   if (NOT_PERSON.test(name) || /^the\s/i.test(name) || NO_WORD.test(name) || /\.(?:com|vn|net|org)$/i.test(name))
     return false;
-  const key = wordsKey(name);
-  return !AGENCY.test(key) && ![...sites].some((site) => site === key || site.startsWith(`${key} `));
+  const [key, folded] = [wordsKey(name), foldKey(name)];
+  if (OFFICE_FOLDED.test(folded)) return false;
+  return (
+    !AGENCY.test(key) &&
+    ![...sites].some((site) => site === key || site.startsWith(`${key} `) || foldKey(site) === folded)
+  );
 }
 
 /** `QUANG PHÚC` is Quang Phúc; initials such as `T.H` or `TP` stay. */

@@ -1,6 +1,8 @@
-import { collapse, likeness, setOf, wordCount, wordsKey } from '../text.ts';
+import type { Disagreement } from '../../core/schema/index.ts';
+import { collapse, foldKey, likeness, setOf, wordCount, wordsKey } from '../text.ts';
 import { all, isCalled, upward } from '../tree/element.ts';
 import type { Document, Element } from '../tree/node.ts';
+import { disagreeing, sameText } from './disagree.ts';
 import { type Found, firstMeta, type Head } from './head.ts';
 import { spacedText } from './spaced-text.ts';
 
@@ -40,19 +42,45 @@ export function stripSiteSuffix(title: string, sites: Set<string>, isShown = fal
   return isOutlet ? stripSiteSuffix(match[1].trim(), sites, isShown) : title;
 }
 
+/** Takes the outlet's name off a title's start: `Báo Trung Du - …`. A headline's own words before a dash stay. */
+export function stripSitePrefix(title: string, sites: Set<string>): string {
+  const match = /^([^|»•·–—-]{2,60})\s+(?:[|»•·–—-]|::)\s+(.{12,})$/u.exec(title);
+  return match?.[1] !== undefined && match[2] !== undefined && sites.has(wordsKey(match[1])) ? match[2].trim() : title;
+}
+
+/** The headline as the page tells it to machines, without the outlet's name: metas, JSON-LD, the window's title. */
+export function toldTitles(head: Head, sites: Set<string>): Found<string>[] {
+  const told = [
+    firstMeta(head, ['og:title', 'twitter:title', 'headline', 'title']),
+    head.linkedData?.headline ? { value: head.linkedData.headline, source: 'json-ld' } : null,
+    head.documentTitle === null ? null : { value: head.documentTitle, source: 'title' },
+  ];
+  return told
+    .filter((one) => one !== null)
+    .map(({ value, source }) => ({
+      value: stripSitePrefix(stripSiteSuffix(value.slice(0, LONGEST), sites), sites),
+      source,
+    }))
+    .filter(({ value }) => value !== '' && !sites.has(wordsKey(value)));
+}
+
+/** What the page tells that is another headline than the one taken: an edited headline leads over what machines were told. */
+export function titleDisagreements(title: Title | null, head: Head, sites: Set<string>): Disagreement[] {
+  if (title === null) return [];
+  const key = foldKey(title.value);
+  // A window's title may go on with the section's name, or with half of a headline.
+  const isSame = (told: string): boolean =>
+    sameText(told, title.value) || key.includes(foldKey(told)) || foldKey(told).includes(key);
+  return disagreeing('title', title.element === null ? 'rank' : 'shown', toldTitles(head, sites), isSame);
+}
+
 /**
  * The headline a reader sees, over what the page says to machines: it may have been edited since. Among several the
  * one likest to the machines' title; where no `h1` is like it (a logo), another heading that says it word for word.
  */
 export function findTitle(document: Document, head: Head, sites: Set<string>): Title | null {
-  const clean = (text: string) => stripSiteSuffix(text.slice(0, LONGEST), sites);
-  const og = firstMeta(head, ['og:title', 'twitter:title', 'headline', 'title']);
-  const headline = head.linkedData?.headline ?? null;
-  const told: Found<string>[] = [
-    ...(og === null ? [] : [{ ...og, value: clean(og.value) }]),
-    ...(headline === null ? [] : [{ value: clean(headline), source: 'json-ld' }]),
-    ...(head.documentTitle === null ? [] : [{ value: clean(head.documentTitle), source: 'title' }]),
-  ].filter(({ value }) => value !== '' && !sites.has(wordsKey(value)));
+  const told = toldTitles(head, sites);
+  const isTold = told.some(({ source }) => source !== 'title');
   const like = (text: string) => Math.max(0, ...told.map(({ value }) => likeness(text, value)));
 
   const shown = (selector: string) =>
@@ -71,7 +99,7 @@ export function findTitle(document: Document, head: Head, sites: Set<string>): T
   const headings = shown('h1');
   const edited = headings.filter(({ value }) => wordCount(value) >= 4);
   // A page that tells its headline to nobody may still have one; `title` alone is often the section's or the site's name.
-  const least = og === null && headline === null ? 0 : 0.15;
+  const least = isTold ? 0.15 : 0;
   const h1 = best(headings, 0.5) ?? best(edited, edited.length === 1 ? least : 0.25);
   const keys = new Set(told.map(({ value }) => wordsKey(value)));
   if (h1) {
