@@ -9,8 +9,9 @@ export function reader<T extends object, R = unknown>(
 ): (object: T, ...args: string[]) => R {
   const type: unknown = Reflect.get(globalThis, owner);
   const property = typeof type === 'function' ? Object.getOwnPropertyDescriptor(type.prototype, name) : undefined;
-  const read = property?.get ?? property?.value;
-  if (typeof read === 'function') return (object, ...args) => Reflect.apply(read, object, args);
+  const { get, value: method } = property ?? {};
+  if (get !== undefined) return (object) => get.call(object);
+  if (typeof method === 'function') return (object, ...args) => method.call(object, ...args);
   return (object, ...args) => {
     const own = Reflect.get(object, name);
     return typeof own === 'function' ? Reflect.apply(own, object, args) : own;
