@@ -15,6 +15,8 @@ import { ROOT } from './support/run.ts';
 
 interface Result {
   readonly fields: Field[];
+  /** The same without the outlet packs. */
+  readonly general: Field[];
   /** null where the benchmark is not at hand. */
   readonly score: Score | null;
 }
@@ -25,6 +27,7 @@ function evaluate(folder: string, work: string): Result {
   mkdirSync(work);
   return {
     fields: captureFixtures(folder, fixtures),
+    general: captureFixtures(folder, fixtures, false),
     score: hasBenchmark() ? scoreBenchmark(folder, work) : null,
   };
 }
@@ -37,13 +40,15 @@ function list(title: string, lines: readonly string[]): void {
 const columns = (name: string, ...values: string[]): string =>
   name.padEnd(16) + values.map((value) => value.padStart(12)).join('');
 
-function show({ fields, score }: Result, worst: number): void {
-  console.log(`\n== own pages (${fixtures.length}) ==\n${columns('field', 'right', 'of')}`);
-  for (const { field, right, of } of tally(fields)) console.log(columns(field, String(right), String(of)));
-  list(
-    'wrong',
-    fields.flatMap(({ fixture, field, fault }) => (fault === null ? [] : [`${fixture} | ${field} | ${fault}`])),
-  );
+function show({ fields, general, score }: Result, worst: number): void {
+  console.log(`\n== own pages (${fixtures.length}) ==\n${columns('field', 'right', 'no packs', 'of')}`);
+  const alone = tally(general);
+  for (const [index, { field, right, of }] of tally(fields).entries())
+    console.log(columns(field, String(right), String(alone[index]?.right ?? '–'), String(of)));
+  const wrong = (found: readonly Field[]): string[] =>
+    found.flatMap(({ fixture, field, fault }) => (fault === null ? [] : [`${fixture} | ${field} | ${fault}`]));
+  list('wrong', wrong(fields));
+  list('wrong without packs', wrong(general));
   console.log('\n== benchmark ==');
   if (score === null) {
     console.log('skipped, ../shared/bench is not here');
@@ -62,9 +67,14 @@ const signed = (value: number, digits = 4): string => `${value < 0 ? '−' : '+'
 
 function compare(name: string, before: Result, after: Result): void {
   console.log(`\n== against ${name}: own pages ==`);
-  const { cameRight, wentWrong } = fieldChanges(before.fields, after.fields);
-  list('fields that came right', cameRight);
-  list('fields that went wrong', wentWrong);
+  for (const [suffix, then, now] of [
+    ['', before.fields, after.fields],
+    [' without packs', before.general, after.general],
+  ] as const) {
+    const { cameRight, wentWrong } = fieldChanges(then, now);
+    list(`fields that came right${suffix}`, cameRight);
+    list(`fields that went wrong${suffix}`, wentWrong);
+  }
   if (before.score === null || after.score === null) return;
   console.log(`\n== against ${name}: benchmark ==\n${columns('part', 'F1', 'precision', 'recall')}`);
   for (const [index, { name: part, figures }] of after.score.parts.entries()) {

@@ -9,6 +9,8 @@ export interface Fixture {
   readonly file: string;
   readonly url: string;
   readonly expected: Readonly<Record<string, unknown>>;
+  /** What general rules alone must give, without the outlet packs. */
+  readonly expectedOfRules: Readonly<Record<string, unknown>>;
 }
 
 const FOLDERS = ['test/fixtures/pages', 'test/fixtures/outlets'];
@@ -20,12 +22,13 @@ const Expectation = z
   .looseObject({
     url: z.url().optional(),
     static: z.record(z.string(), z.unknown()).optional(),
-    withoutPacks: z.unknown().optional(),
+    withoutPacks: z.record(z.string(), z.unknown()).optional(),
   })
-  .transform(({ url, static: unscripted, withoutPacks: _, ...values }) => ({
-    url,
-    expected: unscripted !== undefined && 'refusal' in unscripted ? unscripted : { ...values, ...unscripted },
-  }));
+  .transform(({ url, static: unscripted, withoutPacks, ...values }) => {
+    const refused = unscripted !== undefined && 'refusal' in unscripted;
+    const expected: Record<string, unknown> = refused ? unscripted : { ...values, ...unscripted };
+    return { url, expected, expectedOfRules: refused ? expected : { ...expected, ...withoutPacks } };
+  });
 
 /**
  * Every fixture page, by name.
@@ -45,7 +48,7 @@ export function readFixtures(): Fixture[] {
 function readFixture(file: string): Fixture {
   const expectation = file.replace(/\.html$/, '.expected.json');
   if (!existsSync(expectation)) throw new Error(`${file} has no expectation beside it (${basename(expectation)})`);
-  const { url, expected } = Expectation.parse(JSON.parse(readFileSync(expectation, 'utf8')));
+  const { url, ...expected } = Expectation.parse(JSON.parse(readFileSync(expectation, 'utf8')));
   const name = basename(file, '.html');
-  return { name, file, url: url ?? `https://bao.example/${name}.html`, expected };
+  return { name, file, url: url ?? `https://bao.example/${name}.html`, ...expected };
 }

@@ -36,3 +36,11 @@ it('this checkout’s capture is run in a process of its own, and a wrong expect
     { fixture: 'wrong', field: 'lang', fault: '"vi", not "en"' },
   ]);
 });
+
+it('without packs a page is held to what general rules alone must give', () => {
+  const fixture = readFixtures().find(({ name }) => name === 'thanhnien-2020');
+  if (fixture === undefined) throw new Error('the fixture has gone');
+  const faults = (packs: boolean) => captureFixtures(ROOT, [fixture], packs).filter(({ fault }) => fault !== null);
+  expect(fixture.expectedOfRules).not.toEqual(fixture.expected);
+  expect([faults(true), faults(false)]).toEqual([[], []]);
+});
