@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuMs } from '../../../support/cpu.ts';
 import { cited, keys, pattern } from './read.ts';
 
 const KON_TUM = 'Tỉnh ủy Kon Tum họp. Tỉnh ủy Kon Tum bàn.\n';
@@ -152,9 +153,9 @@ describe('a mass organisation’s congress in a province', () => {
   it('takes no time over the spaces in a name', () => {
     const time = (n: number): number => {
       const text = `Nghị quyết Đại hội Công đoàn${' '.repeat(n)}Việt Nam lần thứ XIII`;
-      const start = performance.now();
+      const start = cpuMs();
       keys(text);
-      return performance.now() - start;
+      return cpuMs() - start;
     };
     time(1000);
     // A pattern that tried each space as a beginning took half a second at this length.
