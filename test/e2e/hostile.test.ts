@@ -37,6 +37,17 @@ const WATCH_PAGE = `{
 ${LENGTH}`;
 const PAGE_NOW = `globalThis.seen + ' changes, ' + ${LENGTH}`;
 
+const QUIET_MS = 250;
+
+/** Until the page has asked for all that it asks for by itself (its icon comes late), which is forgotten. */
+async function untilQuiet(asked: string[]): Promise<void> {
+  for (let before = -1; before !== asked.length; ) {
+    before = asked.length;
+    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+  }
+  asked.length = 0;
+}
+
 /** Bytes of a page that is read as a file, too. */
 const LARGEST_FILE = 200_000;
 
@@ -65,6 +76,7 @@ describe('hostile pages, clipped by a click', () => {
         const length = await page.evaluate(WATCH_PAGE);
         const asked: string[] = [];
         page.on('request', (request) => asked.push(request.url()));
+        await untilQuiet(asked);
         const worlds = await watchWorlds(page, session());
 
         const outcome = await clip(session(), page, IN_TIME);
