@@ -166,6 +166,9 @@ it.each([
   ['Natalie Naccache | Bloomberg | Getty Images', true],
   ['Ảnh hưởng của bão số 3 còn kéo dài.', false],
   ['Hình thức: trực tiếp kết hợp trực tuyến', false],
+  ['© An Minh/TTXVN', true],
+  ['© 2026 Trung Du Wire. All Rights Reserved. This material may not be published or broadcast.', false],
+  ['© 2026 Báo Trung Du giữ bản quyền nội dung trên trang này.', false],
 ])('image credit: %s %s', (text, is) => {
   expect(isImageCredit(text)).toBe(is);
 });
