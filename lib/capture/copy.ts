@@ -9,7 +9,7 @@ import {
   selectAll,
   tagOf,
 } from './dom.ts';
-import { branchOf, openShadowRoot, type ShadowRootOf, step } from './flattened.ts';
+import { branchOf, step } from './flattened.ts';
 import { frameDocument } from './frames.ts';
 import { settingOf } from './layout.ts';
 import { fillImage } from './noscript.ts';
@@ -50,11 +50,11 @@ type Judge = (typeof JUDGES)[number];
  * a whole document's clone would hold scripts and style sheets that often are most of the page. What stands in shadow roots and,
  * where they hold the article, in frames is copied into the place it is shown in.
  */
-export function copyPage(live: Document, shadowRootOf: ShadowRootOf = openShadowRoot): Copy {
+export function copyPage(live: Document): Copy {
   let copy: Copy | null = null;
   for (const judge of JUDGES) {
     if (judge === 'layout' && !isRendered(live)) continue;
-    const { page, length, cutHidden } = copyBody(live, judge, shadowRootOf);
+    const { page, length, cutHidden } = copyBody(live, judge);
     copy = page;
     if (length >= LEAST_VISIBLE || !cutHidden) break;
   }
@@ -62,7 +62,7 @@ export function copyPage(live: Document, shadowRootOf: ShadowRootOf = openShadow
   return copy;
 }
 
-function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
+function copyBody(live: Document, judge: Judge) {
   const document = new Copy();
   let frames = 0;
   let length = 0;
@@ -97,7 +97,7 @@ function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
     // Iterative: a page may nest its elements deeper than the stack.
     const pending = selectAll(page, 'html')
       .reverse()
-      .map((root) => ({ branch: branchOf(root, null, noShadow), into, folded: false, block: unset(into, root) }));
+      .map((root) => ({ branch: branchOf(root, null), into, folded: false, block: unset(into, root) }));
     for (let at = pending.at(-1); at !== undefined; at = pending.at(-1)) {
       const node = step(at.branch);
       if (node === null) {
@@ -121,7 +121,7 @@ function copyBody(live: Document, judge: Judge, shadowRootOf: ShadowRootOf) {
         if (copy !== into) (pending[DEEPEST] ?? at).into.append(copy);
         if (!FRAME.test(tag))
           pending.push({
-            branch: branchOf(node, at.branch.host, shadowRootOf),
+            branch: branchOf(node, at.branch.host),
             into: copy,
             folded: at.folded || isFolded(node, tag),
             block: isBlockTag(tag) ? unset(copy, node) : at.block,
@@ -178,7 +178,6 @@ const FRAME = /^i?frame$/;
 const MOST_DEPTH = 3;
 const MOST_FRAMES = 20;
 const LEAST_ARTICLE = 300;
-const noShadow = (): null => null;
 
 function withAttributes(copy: CopyElement, element: Element): CopyElement {
   for (const name of NAMES) {

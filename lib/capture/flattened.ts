@@ -9,13 +9,8 @@ import {
   templateContent,
 } from './dom.ts';
 
-/**
- * The shadow root of an element, where it may be read. A page's script, and this one by default, sees the open ones; an
- * extension's own may see closed ones too.
- */
-export type ShadowRootOf = (element: Element) => ShadowRoot | null;
-
-export const openShadowRoot: ShadowRootOf = reader('Element', 'shadowRoot');
+/** The shadow root of an element, where a page's script may read it: the open ones. */
+export const openShadowRoot = reader<Element, ShadowRoot | null>('Element', 'shadowRoot');
 
 /** A host and, for what is slotted into it, the host about that. */
 export interface Host {
@@ -40,8 +35,8 @@ export function step(branch: Branch): Node | null {
   return node;
 }
 
-export function branchOf(element: Element, host: Host | null, shadowRootOf: ShadowRootOf): Branch {
-  const root = shadowRootOf(element) ?? declaredRoot(element);
+export function branchOf(element: Element, host: Host | null): Branch {
+  const root = openShadowRoot(element) ?? declaredRoot(element);
   if (root !== null) return { node: firstChildOf(root), rest: null, host: { element, outer: host, slotted: null } };
   if (tagOf(element) === 'slot' && host !== null) {
     const name = attribute(element, 'name') ?? '';

@@ -222,19 +222,6 @@ export class Element extends Linked {
     return at === this;
   }
 
-  /** 4 where the other node comes after this one in the document, 2 where before, 0 where they are the same. */
-  compareDocumentPosition(other: Node): number {
-    if (other === this) return 0;
-    const [mine, its] = [pathOf(this), pathOf(other)];
-    let depth = 0;
-    while (depth < mine.length && mine[depth] === its[depth]) depth++;
-    const [left, right] = [mine[depth], its[depth]];
-    if (left === undefined) return 4;
-    if (right === undefined) return 2;
-    for (let at: Node | null = left.nextSibling; at !== null; at = at.nextSibling) if (at === right) return 4;
-    return 2;
-  }
-
   matches(selector: string): boolean {
     return matcherOf(selector)(this);
   }
@@ -271,13 +258,6 @@ export class Element extends Linked {
     }
     return found;
   }
-}
-
-/** From the root to the node itself. */
-function pathOf(node: Node): Node[] {
-  const path: Node[] = [];
-  for (let at: Node | null = node; at !== null; at = at.parentNode) path.push(at);
-  return path.reverse();
 }
 
 /** The copy of a page: an `html` with a `body`, without a head. */

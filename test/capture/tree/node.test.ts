@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { Document, type Element } from '../../../lib/capture/tree/node.ts';
+import { Document } from '../../../lib/capture/tree/node.ts';
 
 /** What both trees can do, each by the numbers of the elements it is done with. */
 const actions = fc.array(
@@ -73,17 +73,6 @@ describe('the tree', () => {
         expect(ours).toEqual(live);
       }),
     );
-  });
-
-  it('tells which of two elements comes first', () => {
-    const document = new Document();
-    const [a, b, c] = ['a', 'b', 'c'].map((tag) => document.createElement(tag)) as [Element, Element, Element];
-    document.body.append(a, c);
-    a.append(b);
-    expect([a.compareDocumentPosition(a), a.compareDocumentPosition(b), b.compareDocumentPosition(a)]).toEqual([
-      0, 4, 2,
-    ]);
-    expect([b.compareDocumentPosition(c), c.compareDocumentPosition(b)]).toEqual([4, 2]);
   });
 
   it('reads its text anew after a change anywhere in it', () => {
