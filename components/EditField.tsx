@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { MessageKey } from '../lib/i18n/index.ts';
+import { draftKeys } from './draft-keys.ts';
+import { FieldFault } from './FieldFault.tsx';
 import { useStrings } from './strings.ts';
 import type { DraftRules, SaveText } from './text-draft.ts';
 import { useDraft } from './use-draft.ts';
@@ -44,21 +46,9 @@ export function EditField({
 }: Props): JSX.Element {
   const { t } = useStrings();
   const draft = useDraft(value, onSave, rules);
-  const { text, unsaved, typed, fault } = draft.view;
+  const { text, unsaved, fault } = draft.view;
   const id = useId();
   const faultId = `${id}-fault`;
-  const pressed = (event: KeyboardEvent): void => {
-    // An input method's own keys: Telex and VNI finish a syllable with them.
-    if (event.isComposing) return;
-    if (event.key === 'Enter' && (shape !== 'lines' || event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void draft.flush();
-    } else if (event.key === 'Escape' && typed) {
-      event.preventDefault();
-      event.stopPropagation();
-      draft.revert();
-    }
-  };
   const field = {
     id,
     class: 'input',
@@ -76,7 +66,7 @@ export function EditField({
     onInput: (event: { currentTarget: Field }) => draft.type(event.currentTarget.value),
     onFocus: () => draft.focus(),
     onBlur: () => void draft.blur(),
-    onKeyDown: pressed,
+    onKeyDown: draftKeys(draft, ({ ctrlKey, metaKey }) => shape !== 'lines' || ctrlKey || metaKey),
   };
   return (
     <div class="edit-field">
@@ -85,11 +75,7 @@ export function EditField({
         {unsaved && <span class="muted edit-field__hint"> · {t('note.unsaved')}</span>}
       </label>
       {shape === 'short' ? <input {...field} /> : <textarea {...field} rows={rowsFor(text)} />}
-      {fault !== null && (
-        <p class="fault small" id={faultId} role="alert">
-          {t(fault)}
-        </p>
-      )}
+      <FieldFault id={faultId} fault={fault} />
       {children}
     </div>
   );

@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { draftKeys } from './draft-keys.ts';
 import { EDITED } from './edit-values.ts';
+import { FieldFault } from './FieldFault.tsx';
 import { useStrings } from './strings.ts';
 import type { SaveText } from './text-draft.ts';
 import { useDraft } from './use-draft.ts';
@@ -19,7 +21,7 @@ interface Props {
 export function EditTime({ value, onSave, children }: Props): JSX.Element {
   const { t } = useStrings();
   const draft = useDraft(value, onSave, EDITED.published);
-  const { text, unsaved, typed, fault } = draft.view;
+  const { text, unsaved, fault } = draft.view;
   const [day = '', clock = ''] = text.split('\n');
   const faultId = useId();
   const inClock = fault === 'edit.fault.clock';
@@ -27,24 +29,13 @@ export function EditTime({ value, onSave, children }: Props): JSX.Element {
   const left = ({ relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Node && group.current?.contains(relatedTarget))) void draft.blur();
   };
-  const pressed = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      void draft.flush();
-    } else if (event.key === 'Escape' && typed) {
-      event.preventDefault();
-      event.stopPropagation();
-      draft.revert();
-    }
-  };
   const common = {
     class: 'input',
     maxLength: 40,
     autocomplete: 'off',
     onFocus: () => draft.focus(),
     onBlur: left,
-    onKeyDown: pressed,
+    onKeyDown: draftKeys(draft),
     'aria-describedby': fault === null ? undefined : faultId,
   };
   return (
@@ -87,11 +78,7 @@ export function EditTime({ value, onSave, children }: Props): JSX.Element {
         </button>
       </div>
       {unsaved && <p class="muted small">{t('note.unsaved')}</p>}
-      {fault !== null && (
-        <p class="fault small" id={faultId} role="alert">
-          {t(fault)}
-        </p>
-      )}
+      <FieldFault id={faultId} fault={fault} />
       {children}
     </div>
   );
