@@ -1,4 +1,4 @@
-import type { CaptureAnswer, CaptureWarning, PageReading, RawCapture } from '../core/schema/index.ts';
+import type { CaptureAnswer, PageReading, RawCapture } from '../core/schema/index.ts';
 import { copyAgain, cutOthers } from './article-copy.ts';
 import { readBody } from './body.ts';
 import { baseOf, readImages } from './images.ts';
@@ -6,6 +6,7 @@ import { refuseBody } from './listing.ts';
 import { readHead } from './metadata/head.ts';
 import { readMetadata, toCapture } from './metadata/index.ts';
 import { settleSignatures } from './metadata/signatures.ts';
+import { missingValues } from './missing.ts';
 import { PACKS } from './outlets/index.ts';
 import { leadWithPack } from './outlets/lead.ts';
 import { choosePack } from './outlets/pack.ts';
@@ -77,14 +78,5 @@ export function readArticle(reading: PageReading, options: ReadOptions = {}): Ca
     html: reading.html,
     warnings: [],
   };
-  return { ok: true, capture: { ...capture, warnings: [...warningsOf(capture), ...(read?.warnings ?? [])] } };
-}
-
-function warningsOf(capture: RawCapture): CaptureWarning[] {
-  const warnings: CaptureWarning[] = [];
-  if (capture.sapo === null) warnings.push('no-sapo');
-  if (capture.authors.length === 0) warnings.push('no-author');
-  if (capture.published === null) warnings.push('no-date');
-  if (capture.outlet === null) warnings.push('no-outlet');
-  return warnings;
+  return { ok: true, capture: { ...capture, warnings: [...missingValues(capture), ...(read?.warnings ?? [])] } };
 }

@@ -25,7 +25,6 @@ export const selectAll = (document: Document, selector: string): Element[] => [.
 export const contentTypeOf = reader<Document, string | undefined>('Document', 'contentType');
 
 const viewOf = reader<Document>('Document', 'defaultView');
-const ownerOf = reader<Node, Document | null>('Node', 'ownerDocument');
 
 /**
  * Whether a browser shows the document, so that its layout may be asked for. A saved page that a parser has read has no
@@ -33,12 +32,6 @@ const ownerOf = reader<Node, Document | null>('Node', 'ownerDocument');
  */
 export const isRendered = (document: Document): boolean =>
   typeof Element !== 'undefined' && 'checkVisibility' in Element.prototype && viewOf(document) !== null;
-
-/** As `isRendered`, of the document that an element stands in. */
-export function isInRendered(element: Element): boolean {
-  const document = ownerOf(element);
-  return document !== null && isRendered(document);
-}
 
 export const attribute = reader<Element, string | null>('Element', 'getAttribute');
 export const attributeNames = reader<Element, string[]>('Element', 'getAttributeNames');

@@ -1,7 +1,8 @@
-import type { CaptureAnswer, PageReading } from '../core/schema/index.ts';
+import type { CaptureAnswer, PageReading, RawCapture } from '../core/schema/index.ts';
 import { readBlocks } from './blocks.ts';
 import { readHead } from './metadata/head.ts';
 import { readMetadata, toCapture } from './metadata/index.ts';
+import { missingValues } from './missing.ts';
 import { pageCopy } from './page-copy.ts';
 import { setOf } from './text.ts';
 import { isTooLong } from './too-long.ts';
@@ -26,34 +27,28 @@ export function readSelection(reading: PageReading, selected: string): CaptureAn
   if (isTooLong(pieces)) return { ok: false, refusal: 'page-too-large' };
   const { document } = pageCopy(reading.tree);
   const told = readMetadata(document, readHead(reading.head), url, shownAt === null ? null : new Date(shownAt));
-  const { title, authors, outlet, section, canonical, published } = told;
+  const { title, authors, outlet, section, canonical } = told;
   const first = pieces[0]?.text ?? '';
-  return {
-    ok: true,
-    capture: {
-      kind: 'selection',
-      url,
-      title: title?.value ?? first.slice(0, 120),
+  const capture: RawCapture = {
+    kind: 'selection',
+    url,
+    title: title?.value ?? first.slice(0, 120),
+    sapo: null,
+    authors: authors?.value ?? [],
+    ...toCapture(told),
+    agency: null,
+    sources: {
+      title: title?.source ?? 'selection',
       sapo: null,
-      authors: authors?.value ?? [],
-      ...toCapture(told),
-      agency: null,
-      sources: {
-        title: title?.source ?? 'selection',
-        sapo: null,
-        authors: authors?.source ?? null,
-        outlet: outlet?.source ?? null,
-        section: section?.source ?? null,
-        canonicalUrl: canonical?.source ?? null,
-      },
-      images: [],
-      blocks: pieces.map(({ kind, text }) => ({ kind, text })),
-      html: reading.html,
-      warnings: [
-        ...(authors === null ? (['no-author'] as const) : []),
-        ...(published === null ? (['no-date'] as const) : []),
-        ...(outlet === null ? (['no-outlet'] as const) : []),
-      ],
+      authors: authors?.source ?? null,
+      outlet: outlet?.source ?? null,
+      section: section?.source ?? null,
+      canonicalUrl: canonical?.source ?? null,
     },
+    images: [],
+    blocks: pieces.map(({ kind, text }) => ({ kind, text })),
+    html: reading.html,
+    warnings: [],
   };
+  return { ok: true, capture: { ...capture, warnings: missingValues(capture) } };
 }

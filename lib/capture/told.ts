@@ -1,5 +1,6 @@
 import type { RawCapture } from '../core/schema/index.ts';
 import { knownOutlet } from './metadata/outlet.ts';
+import { missingValues } from './missing.ts';
 
 /** Words that the browser says are selected where no script may read them (a PDF viewer), and the tab they stand in. */
 export interface ToldSelection {
@@ -21,7 +22,7 @@ export function captureTold({ text, url, title }: ToldSelection): RawCapture | n
   // A heading that is the title already is not said twice.
   const body = name === first && blocks.length > 1 ? blocks.slice(1) : blocks;
   const outlet = knownOutlet(url);
-  return {
+  const capture: RawCapture = {
     kind: 'selection',
     url,
     canonicalUrl: null,
@@ -47,8 +48,9 @@ export function captureTold({ text, url, title }: ToldSelection): RawCapture | n
     disagreements: [],
     blocks: body.map((words) => ({ kind: 'paragraph' as const, text: words })),
     html: null,
-    warnings: ['no-author', 'no-date', ...(outlet === null ? (['no-outlet'] as const) : []), 'html-not-kept'],
+    warnings: [],
   };
+  return { ...capture, warnings: [...missingValues(capture), 'html-not-kept'] };
 }
 
 /** What a tab of a document made with an office program is called; says nothing of what it is about. */
