@@ -89,3 +89,10 @@ export const PaperIcon = () => (
     <path d="M15 3v5h5M9 12h7M9 16h7" />
   </Icon>
 );
+export const MoreIcon = () => (
+  <Icon>
+    <circle cx="5" cy="12" r="1" />
+    <circle cx="12" cy="12" r="1" />
+    <circle cx="19" cy="12" r="1" />
+  </Icon>
+);
