@@ -15,6 +15,7 @@ describe('the rules see what they forbid', () => {
     ['lib/core/x.ts', `import { readFile } from 'node:fs'`, 'core is pure'],
     ['lib/capture/x.ts', `import { Article } from '../core/schema/article.ts'`, 'types of core are enough'],
     ['lib/capture/x.ts', `export { z } from 'zod'`, 'types of core are enough'],
+    ['lib/core/x.ts', `import { z } from 'zod'`, 'Zod Mini alone'],
     ['lib/models/x.ts', `const tabs = await import('../platform/tabs.ts')`, 'injected ports'],
     ['lib/models/x.ts', `import Dexie from 'dexie'`, 'behind lib/store'],
     ['components/X.tsx', `import { clips } from '../lib/store/clips.ts'`, 'props'],
@@ -32,7 +33,7 @@ describe('the rules see what they forbid', () => {
   });
 
   test.each([
-    ['lib/core/x.ts', `import { z } from 'zod'; import { sha256 } from '@noble/hashes/sha2.js'`],
+    ['lib/core/x.ts', `import { z } from 'zod/mini'; import { sha256 } from '@noble/hashes/sha2.js'`],
     ['lib/capture/x.ts', `import type { RawCapture } from '../core/schema/capture.ts'`],
     [
       'components/X.tsx',

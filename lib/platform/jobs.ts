@@ -9,17 +9,17 @@ import { z } from '../core/schema/zod.ts';
 export const CaptureJob = z.object({
   tabId: z.int(),
   /** The window the tab stood in; null when the tab was gone. */
-  windowId: z.int().nullable(),
+  windowId: z.nullable(z.int()),
   kind: z.enum(['article', 'selection']),
   worker: z.string(),
-  url: z.string().nullable(),
+  url: z.nullable(z.string()),
   startedAt: z.number(),
   /** When the job last told of itself, ms. */
   changedAt: z.number(),
   stage: z.enum(['reading', 'tagging', 'saving', 'saved', 'failed']),
-  failure: ClipFailure.nullable(),
-  clipId: z.string().nullable(),
-  outcome: z.enum(['new', 'version', 'sighting']).nullable(),
+  failure: z.nullable(ClipFailure),
+  clipId: z.nullable(z.string()),
+  outcome: z.nullable(z.enum(['new', 'version', 'sighting'])),
 });
 export type CaptureJob = z.infer<typeof CaptureJob>;
 

@@ -8,7 +8,7 @@ export const ClipRequest = z.strictObject({
   kind: z.enum(['article', 'selection']),
   keepPrivate: z.boolean(),
   /** The frame a selection stands in; 0 is the page itself. */
-  frameId: z.int().nonnegative(),
+  frameId: z.int().check(z.nonnegative()),
 });
 export type ClipRequest = z.infer<typeof ClipRequest>;
 

@@ -7,10 +7,10 @@ export type Language = z.infer<typeof Language>;
 
 /** Settings of this installation, in `storage.local`. A value that does not parse counts as not set. */
 const shape = {
-  person: Person.nullable().catch(null),
-  language: Language.catch('vi'),
+  person: z.catch(z.nullable(Person), null),
+  language: z.catch(Language, 'vi'),
   /** The person has been asked for a name once, and gave none. */
-  personDeclined: z.boolean().catch(false),
+  personDeclined: z.catch(z.boolean(), false),
 };
 const Settings = z.object(shape);
 export type Settings = z.infer<typeof Settings>;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from '../core/schema/zod.ts';
 
 /** What a worker tells the page that started it, once, at its end. `reason`: why it failed; null when it did not. */
-const Ending = z.strictObject({ reason: z.string().nullable() });
+const Ending = z.strictObject({ reason: z.nullable(z.string()) });
 
 /** A worker at work. */
 export interface StartedWorker {

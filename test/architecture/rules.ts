@@ -101,6 +101,8 @@ export function generalFaults(module: Module): string[] {
       );
     if (inProduct && !path.startsWith('lib/store/') && isOf('dexie', target))
       faults.push(`${path} imports ${target}: Dexie stays behind lib/store; add a function there`);
+    if (inProduct && target === 'zod')
+      faults.push(`${path} imports zod: the extension carries Zod Mini alone; take z from lib/core/schema/zod.ts`);
     if (inProduct && !nearBrowser && isOf('wxt', target))
       faults.push(`${path} imports ${target}: the browser stays behind lib/platform; take it as an argument`);
   }

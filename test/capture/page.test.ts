@@ -19,8 +19,7 @@ describe('how long an article may be', () => {
   });
 
   it('is what the worker takes', () => {
-    const longest = (schema: { maxLength: number | null }): number => schema.maxLength ?? 0;
-    expect(longest(Article.shape.text)).toBeGreaterThan(4_900_000);
+    expect(Article.shape.text.safeParse('x'.repeat(4_900_000)).success).toBe(true);
     const most = blocks(50_000, 90).map(({ text }) => ({ kind: 'paragraph', text }));
     expect(RawCapture.shape.blocks.safeParse(most).success).toBe(true);
     expect(RawCapture.shape.blocks.safeParse([...most, { kind: 'paragraph', text: 'x' }]).success).toBe(false);

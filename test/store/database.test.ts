@@ -4,6 +4,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { Version } from '../../lib/core/schema/clip.ts';
+import { z } from '../../lib/core/schema/zod.ts';
 import { saveCapture } from '../../lib/store/captures.ts';
 import { countClips, listClips, loadClip } from '../../lib/store/clips.ts';
 import { importClipSet } from '../../lib/store/clipsets.ts';
@@ -65,7 +66,7 @@ const RELEASED: readonly [version: number, stores: Record<string, string>][] = [
 /** A row as an older database had it: articles said less of themselves before version 3. */
 function asOf(version: number, table: string, row: unknown): unknown {
   if (version >= 3 || table !== 'versions') return row;
-  const { article, ...rest } = Version.omit({ tagging: true }).parse(row);
+  const { article, ...rest } = z.omit(Version, { tagging: true }).parse(row);
   const { agency, credits, section, images, disagreements, sources, ...older } = article;
   const { section: _, ...olderSources } = sources;
   return { ...rest, article: { ...older, sources: olderSources } };

@@ -39,6 +39,9 @@ function parse(text: string): unknown {
   }
 }
 
+// Faults quote Zod's own words; Zod Mini brings none.
+z.config(z.locales.en());
+
 const FAMILY = CLIPSET_SCHEMA_ID.replace(/\d+$/, '');
 const Header = z.looseObject({ schema: z.string(), version: z.number() });
 
@@ -58,14 +61,14 @@ function shapeFault({ issues: [issue] }: z.core.$ZodError, prefix: string): Impo
   return fault('unknown-field', placeOf([...issue.path, ...issue.keys.slice(0, 1)], prefix), issue.message);
 }
 
-function parsed<T>(schema: z.ZodType<T>, value: unknown, place: string): T {
+function parsed<T>(schema: z.ZodMiniType<T>, value: unknown, place: string): T {
   const result = schema.safeParse(value);
   if (!result.success) throw new Faulty(shapeFault(result.error, place));
   return result.data;
 }
 
 /** The envelope first, then clip by clip, so that a broken file of a million parts makes one complaint. */
-const Envelope = ClipSet.extend({ clips: z.array(z.unknown()).max(100_000) });
+const Envelope = z.extend(ClipSet, { clips: z.array(z.unknown()).check(z.maxLength(100_000)) });
 
 /**
  * Reads a ClipSet file and checks it whole: size and depth of the text, JSON, schema, and that what it says is so

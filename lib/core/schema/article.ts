@@ -15,7 +15,11 @@ export const BlockKind = z.enum([
 export type BlockKind = z.infer<typeof BlockKind>;
 
 /** One block of the article: `text.slice(start, end)` holds it whole, without the `\n` that joins blocks. */
-export const Block = z.strictObject({ kind: BlockKind, start: z.int().nonnegative(), end: z.int().positive() });
+export const Block = z.strictObject({
+  kind: BlockKind,
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.positive()),
+});
 export type Block = z.infer<typeof Block>;
 
 /**
@@ -27,23 +31,23 @@ export const ArticleTime = z.strictObject({
   at: Instant,
   precision: z.enum(['day', 'hour', 'minute', 'second']),
   zoneGiven: z.boolean(),
-  source: z.string().max(200),
+  source: z.string().check(z.maxLength(200)),
 });
 export type ArticleTime = z.infer<typeof ArticleTime>;
 
-const Source = z.string().max(200);
+const Source = z.string().check(z.maxLength(200));
 
 /**
  * Where each value of the metadata was read: a selector, a meta property, or `json-ld`; null where none was found. What
  * an outlet's pack found begins with `outlet pack`. The agency stands in the sapo and has its source.
  */
 export const ArticleSources = z.strictObject({
-  title: Source.nullable(),
-  sapo: Source.nullable(),
-  authors: Source.nullable(),
-  outlet: Source.nullable(),
-  section: Source.nullable().default(null),
-  canonicalUrl: Source.nullable(),
+  title: z.nullable(Source),
+  sapo: z.nullable(Source),
+  authors: z.nullable(Source),
+  outlet: z.nullable(Source),
+  section: z._default(z.nullable(Source), null),
+  canonicalUrl: z.nullable(Source),
 });
 export type ArticleSources = z.infer<typeof ArticleSources>;
 
@@ -53,16 +57,16 @@ export type ArticleSources = z.infer<typeof ArticleSources>;
  */
 export const Credit = z.strictObject({
   role: z.enum(['source', 'photo', 'video', 'graphic', 'compiled', 'translation']),
-  name: z.string().min(1).max(300),
+  name: z.string().check(z.minLength(1), z.maxLength(300)),
 });
 export type Credit = z.infer<typeof Credit>;
 
 /** An image of the article, in document order: its real address, its `alt`, and what stands under it. */
 export const ArticleImage = z.strictObject({
   url: Address,
-  alt: z.string().max(2000).nullable(),
-  caption: z.string().max(5000).nullable(),
-  credit: z.string().max(500).nullable(),
+  alt: z.nullable(z.string().check(z.maxLength(2000))),
+  caption: z.nullable(z.string().check(z.maxLength(5000))),
+  credit: z.nullable(z.string().check(z.maxLength(500))),
 });
 export type ArticleImage = z.infer<typeof ArticleImage>;
 
@@ -76,31 +80,30 @@ export const Disagreement = z.strictObject({
   field: z.enum(['title', 'sapo', 'authors', 'outlet', 'section', 'published', 'updated', 'canonicalUrl', 'lang']),
   reason: z.enum(['shown', 'exact', 'person', 'pack', 'rank', 'same-page']),
   others: z
-    .array(z.strictObject({ value: z.string().min(1).max(2000), source: Source }))
-    .min(1)
-    .max(20),
+    .array(z.strictObject({ value: z.string().check(z.minLength(1), z.maxLength(2000)), source: Source }))
+    .check(z.minLength(1), z.maxLength(20)),
 });
 export type Disagreement = z.infer<typeof Disagreement>;
 
 /** The readable article. `text` is the blocks in document order joined by `\n`, NFC: the one text all offsets index. */
 export const Article = z.strictObject({
-  title: z.string().min(1).max(2000),
-  sapo: z.string().max(20_000).nullable(),
-  authors: z.array(z.string().min(1).max(300)).max(100),
-  outlet: z.string().max(300).nullable(),
+  title: z.string().check(z.minLength(1), z.maxLength(2000)),
+  sapo: z.nullable(z.string().check(z.maxLength(20_000))),
+  authors: z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.maxLength(100)),
+  outlet: z.nullable(z.string().check(z.maxLength(300))),
   /** Who sends the story, as the sapo's first words say: `Chinhphu.vn` of `(Chinhphu.vn) - `. No part of the sapo. */
-  agency: z.string().max(100).nullable().default(null),
-  credits: z.array(Credit).max(100).default([]),
+  agency: z._default(z.nullable(z.string().check(z.maxLength(100))), null),
+  credits: z._default(z.array(Credit).check(z.maxLength(100)), []),
   /** The paper's section, outermost first where it names several: `Chính trị › Xây dựng Đảng`. */
-  section: z.string().max(300).nullable().default(null),
-  published: ArticleTime.nullable(),
-  updated: ArticleTime.nullable(),
-  canonicalUrl: Address.nullable(),
-  lang: z.string().max(35).nullable(),
+  section: z._default(z.nullable(z.string().check(z.maxLength(300))), null),
+  published: z.nullable(ArticleTime),
+  updated: z.nullable(ArticleTime),
+  canonicalUrl: z.nullable(Address),
+  lang: z.nullable(z.string().check(z.maxLength(35))),
   sources: ArticleSources,
-  images: z.array(ArticleImage).max(500).default([]),
-  disagreements: z.array(Disagreement).max(20).default([]),
-  blocks: z.array(Block).min(1).max(50_000),
-  text: z.string().min(1).max(5_000_000),
+  images: z._default(z.array(ArticleImage).check(z.maxLength(500)), []),
+  disagreements: z._default(z.array(Disagreement).check(z.maxLength(20)), []),
+  blocks: z.array(Block).check(z.minLength(1), z.maxLength(50_000)),
+  text: z.string().check(z.minLength(1), z.maxLength(5_000_000)),
 });
 export type Article = z.infer<typeof Article>;

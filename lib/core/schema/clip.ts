@@ -9,12 +9,12 @@ export const Provenance = z.strictObject({
   url: Address,
   capturedAt: Instant,
   /** Null when the first clip was taken before the person had given a name. */
-  capturedBy: Person.nullable(),
+  capturedBy: z.nullable(Person),
   /** Extension name and version whose capture code ran. */
-  extractor: z.string().min(1).max(100),
+  extractor: z.string().check(z.minLength(1), z.maxLength(100)),
   textSha256: Sha256,
   /** Null when the page was not kept (`html-not-kept`). */
-  htmlSha256: Sha256.nullable(),
+  htmlSha256: z.nullable(Sha256),
 });
 export type Provenance = z.infer<typeof Provenance>;
 
@@ -26,7 +26,7 @@ export const Version = z.strictObject({
   article: Article,
   tagging: Tagging,
   provenance: Provenance,
-  warnings: z.array(CaptureWarning).max(50),
+  warnings: z.array(CaptureWarning).check(z.maxLength(50)),
 });
 export type Version = z.infer<typeof Version>;
 
@@ -37,6 +37,6 @@ export const Sighting = z.strictObject({
   versionId: RecordId,
   at: Instant,
   url: Address,
-  by: Person.nullable(),
+  by: z.nullable(Person),
 });
 export type Sighting = z.infer<typeof Sighting>;

@@ -10,8 +10,8 @@ export const CLIPSET_SCHEMA_ID = 'urn:diem-bao:schema:clipset-1';
 /** An article as corrected: a title and a sapo may have come to one that was as long as an article can be. */
 export const CorrectedArticle = z.strictObject({
   ...Article.shape,
-  blocks: z.array(Block).min(1).max(50_002),
-  text: z.string().min(1).max(5_100_000),
+  blocks: z.array(Block).check(z.minLength(1), z.maxLength(50_002)),
+  text: z.string().check(z.minLength(1), z.maxLength(5_100_000)),
 });
 
 /**
@@ -23,22 +23,21 @@ export const CorrectedArticle = z.strictObject({
  */
 export const ExportedClip = z.strictObject({
   id: ClipId,
-  canonicalUrl: Address.nullable(),
+  canonicalUrl: z.nullable(Address),
   currentVersion: RecordId,
   deleted: z.boolean(),
-  article: CorrectedArticle.optional(),
-  shownTagging: ShownTagging.optional(),
-  labels: z.array(z.string().max(100)).max(10_000),
-  note: z.string().max(50_000),
-  mentions: z.array(Mention).max(40_000),
-  documents: z.array(DocumentRef).max(20_000),
-  officials: z.array(Official).max(20_000),
+  article: z.optional(CorrectedArticle),
+  shownTagging: z.optional(ShownTagging),
+  labels: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(10_000)),
+  note: z.string().check(z.maxLength(50_000)),
+  mentions: z.array(Mention).check(z.maxLength(40_000)),
+  documents: z.array(DocumentRef).check(z.maxLength(20_000)),
+  officials: z.array(Official).check(z.maxLength(20_000)),
   versions: z
-    .array(z.strictObject({ ...Version.shape, capturedHtml: z.base64().nullable() }))
-    .min(1)
-    .max(10_000),
-  verdicts: z.array(Verdict).max(1_000_000),
-  sightings: z.array(Sighting).max(1_000_000),
+    .array(z.strictObject({ ...Version.shape, capturedHtml: z.nullable(z.base64()) }))
+    .check(z.minLength(1), z.maxLength(10_000)),
+  verdicts: z.array(Verdict).check(z.maxLength(1_000_000)),
+  sightings: z.array(Sighting).check(z.maxLength(1_000_000)),
 });
 export type ExportedClip = z.infer<typeof ExportedClip>;
 
@@ -46,12 +45,12 @@ export type ExportedClip = z.infer<typeof ExportedClip>;
 export const ClipSet = z.strictObject({
   schema: z.literal(CLIPSET_SCHEMA_ID),
   version: z.literal(1),
-  exporter: z.string().min(1).max(100),
-  tagger: z.string().min(1).max(100),
-  gazetteer: z.string().min(1).max(100),
+  exporter: z.string().check(z.minLength(1), z.maxLength(100)),
+  tagger: z.string().check(z.minLength(1), z.maxLength(100)),
+  gazetteer: z.string().check(z.minLength(1), z.maxLength(100)),
   created: Instant,
-  name: z.string().max(300),
-  purpose: z.string().max(5000),
-  clips: z.array(ExportedClip).max(100_000),
+  name: z.string().check(z.maxLength(300)),
+  purpose: z.string().check(z.maxLength(5000)),
+  clips: z.array(ExportedClip).check(z.maxLength(100_000)),
 });
 export type ClipSet = z.infer<typeof ClipSet>;

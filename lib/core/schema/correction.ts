@@ -6,7 +6,7 @@ import { z } from './zod.ts';
 export const BY_PERSON = 'person';
 
 /** Words as a capture would have made them: one line, NFC, nothing invisible, with something to see. */
-const words = (max: number) => z.string().overwrite(plainText).regex(VISIBLE_TEXT).max(max);
+const words = (max: number) => z.string().check(z.overwrite(plainText), z.regex(VISIBLE_TEXT), z.maxLength(max));
 
 const GivenTime = z.strictObject({ ...ArticleTime.shape, source: z.literal(BY_PERSON) });
 
@@ -23,15 +23,15 @@ export type BlockChange = z.infer<typeof BlockChange>;
  */
 export const Change = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('title'), value: words(2000) }),
-  z.strictObject({ field: z.literal('sapo'), value: words(20_000).nullable() }),
-  z.strictObject({ field: z.literal('authors'), value: z.array(words(300)).max(100) }),
-  z.strictObject({ field: z.literal('outlet'), value: words(300).nullable() }),
-  z.strictObject({ field: z.literal('published'), value: GivenTime.nullable() }),
+  z.strictObject({ field: z.literal('sapo'), value: z.nullable(words(20_000)) }),
+  z.strictObject({ field: z.literal('authors'), value: z.array(words(300)).check(z.maxLength(100)) }),
+  z.strictObject({ field: z.literal('outlet'), value: z.nullable(words(300)) }),
+  z.strictObject({ field: z.literal('published'), value: z.nullable(GivenTime) }),
   z.strictObject({
     field: z.literal('block'),
-    start: z.int().nonnegative(),
-    end: z.int().positive(),
-    quote: z.string().min(1).max(5_000_000),
+    start: z.int().check(z.nonnegative()),
+    end: z.int().check(z.positive()),
+    quote: z.string().check(z.minLength(1), z.maxLength(5_000_000)),
     as: BlockChange,
   }),
 ]);

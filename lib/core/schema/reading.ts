@@ -6,15 +6,20 @@ import { z } from './zod.ts';
 export const HeadReading = z.strictObject({
   /** `names`: the meta's `name`, `property`, `itemprop` and `http-equiv`, as far as it has them. */
   metas: z
-    .array(z.strictObject({ names: z.array(z.string().max(300)).max(4), content: z.string().max(20_000) }))
-    .max(2000),
+    .array(
+      z.strictObject({
+        names: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(4)),
+        content: z.string().check(z.maxLength(20_000)),
+      }),
+    )
+    .check(z.maxLength(2000)),
   /** Its JSON-LD scripts. */
-  scripts: z.array(z.string().max(5_000_000)).max(200),
-  title: z.string().max(20_000).nullable(),
-  lang: z.string().max(300),
-  canonical: z.string().max(20_000),
+  scripts: z.array(z.string().check(z.maxLength(5_000_000))).check(z.maxLength(200)),
+  title: z.nullable(z.string().check(z.maxLength(20_000))),
+  lang: z.string().check(z.maxLength(300)),
+  canonical: z.string().check(z.maxLength(20_000)),
   /** The address that its relative ones stand against, where it names one. */
-  base: z.string().max(20_000),
+  base: z.string().check(z.maxLength(20_000)),
 });
 export type HeadReading = z.infer<typeof HeadReading>;
 
@@ -26,11 +31,11 @@ export type HeadReading = z.infer<typeof HeadReading>;
  */
 export const PageReading = z.strictObject({
   url: Address,
-  shownAt: Instant.nullable(),
+  shownAt: z.nullable(Instant),
   head: HeadReading,
-  tree: z.string().max(60_000_000),
-  selected: z.string().max(60_000_000).nullable(),
-  html: z.string().nullable(),
+  tree: z.string().check(z.maxLength(60_000_000)),
+  selected: z.nullable(z.string().check(z.maxLength(60_000_000))),
+  html: z.nullable(z.string()),
 });
 export type PageReading = z.infer<typeof PageReading>;
 

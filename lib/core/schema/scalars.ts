@@ -1,7 +1,7 @@
 import { z } from './zod.ts';
 
 /** Lower-case hex of a SHA-256. */
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** A point in time: ISO 8601 with zone, as `2026-03-07T08:01:00+07:00` or `…Z`. */
 export const Instant = z.iso.datetime({ offset: true });
@@ -13,11 +13,11 @@ export const ClipId = z.uuid({ version: 'v8' });
 export const RecordId = z.uuid({ version: 'v7' });
 
 /** Http(s) or file address. Refuses `javascript:` and the like, since addresses become links. */
-export const Address = z
-  .string()
-  .max(8192)
-  .regex(/^(https?|file):\/\//i);
+export const Address = z.string().check(z.maxLength(8192), z.regex(/^(https?|file):\/\//i));
 
 /** Who did something. Both are asked once, on the first save, and may be changed in options. */
-export const Person = z.strictObject({ name: z.string().trim().min(1).max(200), office: z.string().trim().max(300) });
+export const Person = z.strictObject({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  office: z.string().check(z.trim(), z.maxLength(300)),
+});
 export type Person = z.infer<typeof Person>;

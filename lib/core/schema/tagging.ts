@@ -7,7 +7,7 @@ import { z } from './zod.ts';
  * (`same-number-latest:2024-05-01`). Screens put it into words (lib/i18n/reason.ts). A tagger of another version may
  * have written other codes, or plain words.
  */
-const Reason = z.string().max(500);
+const Reason = z.string().check(z.maxLength(500));
 
 /** Fields of a document that an article may leave unstated. */
 const InferredField = z.enum(['type', 'number', 'symbol', 'issuer', 'date', 'term', 'place', 'jurisdiction', 'year']);
@@ -18,34 +18,38 @@ const InferredField = z.enum(['type', 'number', 'symbol', 'issuer', 'date', 'ter
  * under `inferred` with its reason. `id` is unique within one version; `key` is the identity across clips.
  */
 export const DocumentRef = z.strictObject({
-  id: z.string().min(1).max(100),
-  key: z.string().min(1).max(500),
-  type: z.string().min(1).max(200),
-  number: z.string().max(50).nullable(),
-  symbol: z.string().max(100).nullable(),
-  issuer: z.string().max(500).nullable(),
-  date: z.string().max(20).nullable(),
-  term: z.string().max(100).nullable(),
-  title: z.string().max(5000).nullable(),
-  jurisdiction: z.string().max(200).nullable(),
-  canonical: z.string().min(1).max(1000),
-  inferred: z.partialRecord(InferredField, z.strictObject({ value: z.string().max(500), reason: Reason })),
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  key: z.string().check(z.minLength(1), z.maxLength(500)),
+  type: z.string().check(z.minLength(1), z.maxLength(200)),
+  number: z.nullable(z.string().check(z.maxLength(50))),
+  symbol: z.nullable(z.string().check(z.maxLength(100))),
+  issuer: z.nullable(z.string().check(z.maxLength(500))),
+  date: z.nullable(z.string().check(z.maxLength(20))),
+  term: z.nullable(z.string().check(z.maxLength(100))),
+  title: z.nullable(z.string().check(z.maxLength(5000))),
+  jurisdiction: z.nullable(z.string().check(z.maxLength(200))),
+  canonical: z.string().check(z.minLength(1), z.maxLength(1000)),
+  inferred: z.partialRecord(
+    InferredField,
+    z.strictObject({ value: z.string().check(z.maxLength(500)), reason: Reason }),
+  ),
   /** Documents of the gazetteer that the citation may mean, likeliest first: one number returns every term (domain.md §6). */
-  readings: z
-    .array(
-      z.strictObject({
-        key: z.string().min(1).max(500),
-        title: z.string().max(1000).nullable(),
-        date: z.string().max(20).nullable(),
-        reason: Reason,
-      }),
-    )
-    .max(50)
-    .optional(),
+  readings: z.optional(
+    z
+      .array(
+        z.strictObject({
+          key: z.string().check(z.minLength(1), z.maxLength(500)),
+          title: z.nullable(z.string().check(z.maxLength(1000))),
+          date: z.nullable(z.string().check(z.maxLength(20))),
+          reason: Reason,
+        }),
+      )
+      .check(z.maxLength(50)),
+  ),
   /** Keys of the numbered documents that a plenum, or a set known by a nickname, issued. */
-  members: z.array(z.string().min(1).max(500)).max(100).optional(),
+  members: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(500))).check(z.maxLength(100))),
   /** The province that took in the document's own since; its name stays as printed (domain.md §10). */
-  successor: z.string().max(200).optional(),
+  successor: z.optional(z.string().check(z.maxLength(200))),
 });
 export type DocumentRef = z.infer<typeof DocumentRef>;
 
@@ -54,43 +58,45 @@ export type DocumentRef = z.infer<typeof DocumentRef>;
  * where the place was read: in this post, in a neighbouring post of the same list, or elsewhere in the article.
  */
 export const Tenure = z.strictObject({
-  position: z.string().min(1).max(300),
-  organisation: z.string().max(500).nullable(),
-  place: z.string().max(200).nullable(),
-  placeSource: z.enum(['explicit', 'shared', 'context']).nullable(),
+  position: z.string().check(z.minLength(1), z.maxLength(300)),
+  organisation: z.nullable(z.string().check(z.maxLength(500))),
+  place: z.nullable(z.string().check(z.maxLength(200))),
+  placeSource: z.nullable(z.enum(['explicit', 'shared', 'context'])),
   status: z.enum(['current', 'former', 'acting', 'appointed']),
   /** Stable id of an organisation that was renamed or abolished (`org:tuyen-giao-tw`, domain.md §9). */
-  body: z.string().max(100).optional(),
+  body: z.optional(z.string().check(z.maxLength(100))),
   /** The province that took in `place` since; the place stays as printed (domain.md §10). */
-  successor: z.string().max(200).optional(),
+  successor: z.optional(z.string().check(z.maxLength(200))),
 });
 export type Tenure = z.infer<typeof Tenure>;
 
 /** A person who holds or held a post. `id` is unique within one version. */
 export const Official = z.strictObject({
-  id: z.string().min(1).max(100),
-  name: z.string().min(1).max(200),
-  aliases: z.array(z.string().min(1).max(200)).max(50),
-  honorifics: z.array(z.string().min(1).max(100)).max(50),
-  posts: z.array(Tenure).max(200),
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  aliases: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(50)),
+  honorifics: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(50)),
+  posts: z.array(Tenure).check(z.maxLength(200)),
 });
 export type Official = z.infer<typeof Official>;
 
 const mentionBase = {
-  start: z.int().nonnegative(),
-  end: z.int().positive(),
-  quote: z.string().min(1).max(5000),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.positive()),
+  quote: z.string().check(z.minLength(1), z.maxLength(5000)),
   /** Id of the entity in the same version; null when the article does not say which. */
-  entity: z.string().max(100).nullable(),
+  entity: z.nullable(z.string().check(z.maxLength(100))),
   /** Other entities it could stand for, best first. */
-  candidates: z.array(z.strictObject({ entity: z.string().max(100), reason: Reason })).max(50),
+  candidates: z
+    .array(z.strictObject({ entity: z.string().check(z.maxLength(100)), reason: Reason }))
+    .check(z.maxLength(50)),
   /** Id of the rule that marked it; `person` for what a person added. */
-  rule: z.string().min(1).max(100),
-  confidence: z.number().min(0).max(1),
+  rule: z.string().check(z.minLength(1), z.maxLength(100)),
+  confidence: z.number().check(z.gte(0), z.lte(1)),
   /** The words that set the rule off. */
-  trigger: Span.optional(),
+  trigger: z.optional(Span),
   /** Id of the rule that said which entity it is (lib/core/tagging/rules.ts); absent where none could. */
-  resolution: z.string().min(1).max(100).optional(),
+  resolution: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
 };
 
 /** A citation in the text. Pinpoints, titles and flags as domain.md §0. */
@@ -98,8 +104,8 @@ export const DocumentMention = z.strictObject({
   kind: z.literal('document'),
   form: z.enum(['full', 'short', 'anaphor']),
   ...mentionBase,
-  pin: z.string().max(500).nullable(),
-  title: Span.nullable(),
+  pin: z.nullable(z.string().check(z.maxLength(500))),
+  title: z.nullable(Span),
   draft: z.boolean(),
   plural: z.boolean(),
 });
@@ -110,7 +116,7 @@ export const OfficialMention = z.strictObject({
   kind: z.literal('official'),
   form: z.enum(['named', 'post']),
   ...mentionBase,
-  name: Span.nullable(),
+  name: z.nullable(Span),
 });
 export type OfficialMention = z.infer<typeof OfficialMention>;
 
@@ -119,15 +125,19 @@ export type Mention = z.infer<typeof Mention>;
 
 /** What the tagger says of one text. Mentions in text order; none overlaps another of its kind. */
 export const Tagging = z.strictObject({
-  tagger: z.string().min(1).max(100),
-  gazetteer: z.string().min(1).max(100),
+  tagger: z.string().check(z.minLength(1), z.maxLength(100)),
+  gazetteer: z.string().check(z.minLength(1), z.maxLength(100)),
   /** The article's date by which bodies, places and terms were chosen: ISO, perhaps partial; given, or read in the text. */
-  articleDate: z
-    .strictObject({ value: z.string().min(4).max(20), source: z.enum(['given', 'text']), reason: Reason })
-    .optional(),
-  mentions: z.array(Mention).max(20_000),
-  documents: z.array(DocumentRef).max(10_000),
-  officials: z.array(Official).max(10_000),
+  articleDate: z.optional(
+    z.strictObject({
+      value: z.string().check(z.minLength(4), z.maxLength(20)),
+      source: z.enum(['given', 'text']),
+      reason: Reason,
+    }),
+  ),
+  mentions: z.array(Mention).check(z.maxLength(20_000)),
+  documents: z.array(DocumentRef).check(z.maxLength(10_000)),
+  officials: z.array(Official).check(z.maxLength(10_000)),
 });
 export type Tagging = z.infer<typeof Tagging>;
 
@@ -139,7 +149,7 @@ export const ShownTagging = z.strictObject({
   /** SHA-256 of the corrected text. */
   textSha256: Sha256,
   /** The date it was tagged by (lib/core/article.ts). */
-  date: z.string().max(10).nullable(),
+  date: z.nullable(z.string().check(z.maxLength(10))),
   tagging: Tagging,
 });
 export type ShownTagging = z.infer<typeof ShownTagging>;

@@ -11,11 +11,11 @@ import { z } from './zod.ts';
  */
 export const MentionTarget = z.strictObject({
   versionId: RecordId,
-  correction: RecordId.optional(),
+  correction: z.optional(RecordId),
   kind: z.enum(['document', 'official']),
-  start: z.int().nonnegative(),
-  end: z.int().positive(),
-  quote: z.string().min(1).max(5000),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.positive()),
+  quote: z.string().check(z.minLength(1), z.maxLength(5000)),
 });
 export type MentionTarget = z.infer<typeof MentionTarget>;
 
@@ -25,9 +25,9 @@ const base = {
   by: Person,
   at: Instant,
   /** Hybrid logical clock (lib/core/review/clock.ts): orders verdicts of several machines. */
-  clock: z.string().regex(/^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{8}$/),
+  clock: z.string().check(z.regex(/^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{8}$/)),
   /** The clip's newest verdict when this one was given; null for the first. */
-  basedOn: RecordId.nullable(),
+  basedOn: z.nullable(RecordId),
 };
 
 /**
@@ -37,9 +37,9 @@ const base = {
 export const AddedEntity = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('existing'),
-    id: z.string().min(1).max(100),
-    document: DocumentRef.optional(),
-    official: Official.optional(),
+    id: z.string().check(z.minLength(1), z.maxLength(100)),
+    document: z.optional(DocumentRef),
+    official: z.optional(Official),
   }),
   z.strictObject({ kind: z.literal('document'), document: DocumentRef }),
   z.strictObject({ kind: z.literal('official'), official: Official }),
@@ -56,10 +56,10 @@ export const Verdict = z.discriminatedUnion('type', [
   z.strictObject({
     ...base,
     type: z.literal('label'),
-    label: z.string().overwrite(tidyText).regex(VISIBLE_TEXT).max(100),
+    label: z.string().check(z.overwrite(tidyText), z.regex(VISIBLE_TEXT), z.maxLength(100)),
     present: z.boolean(),
   }),
-  z.strictObject({ ...base, type: z.literal('note'), text: z.string().normalize('NFC').max(50_000) }),
+  z.strictObject({ ...base, type: z.literal('note'), text: z.string().check(z.normalize('NFC'), z.maxLength(50_000)) }),
   z.strictObject({ ...base, type: z.literal('correct'), versionId: RecordId, change: Change }),
   z.strictObject({ ...base, type: z.literal('delete') }),
   z.strictObject({ ...base, type: z.literal('restore'), of: RecordId }),

@@ -6,7 +6,7 @@ import { Verdict } from '../../../lib/core/schema/verdict.ts';
 const node = fc.stringMatching(/^[0-9a-z]{8}$/);
 // Bounds keep a run of a few hundred steps below the end of the clock.
 const ms = fc.integer({ min: 0, max: CLOCK_END_MS - 1000 });
-const clockShape = Verdict.options[0].shape.clock;
+const clockShape = Verdict.def.options[0].shape.clock;
 
 describe('nextClock', () => {
   it('is always greater than the one before, whatever the wall clock and the machine do', () => {
