@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { filesUnder, parseModule, ROOT, reachableFrom, readModule } from './architecture/modules.ts';
+import { filesUnder, parseModule, reachableFrom, readModule } from './architecture/modules.ts';
 import { generalFaults, layerFaults } from './architecture/rules.ts';
 
 const CODE = /\.(tsx?|mjs)$/;
@@ -68,30 +67,4 @@ test.each(INJECTED)('%s brings neither Zod nor Dexie into a page', (entry) => {
   expect(reached).toContain('lib/capture/observe.ts');
   // Judging what was seen is the worker's.
   expect(reached.filter((path) => path.startsWith('lib/capture/metadata/'))).toEqual([]);
-});
-
-describe('strings of the UI', () => {
-  const table = (language: string): Record<string, unknown> =>
-    JSON.parse(readFileSync(`${ROOT}lib/i18n/${language}.json`, 'utf8'));
-  const [vi, en] = [table('vi'), table('en')];
-  const forms = (entry: unknown): string[] =>
-    typeof entry === 'string' ? [entry] : typeof entry === 'object' && entry !== null ? Object.values(entry) : [];
-  const parameters = (entry: unknown): string[] =>
-    [...new Set(forms(entry).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
-
-  test('stand in both languages', () => {
-    expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
-  });
-
-  test.each(Object.keys(vi))('%s takes the same parameters in both', (key) => {
-    expect(forms(vi[key]).every((form) => form.trim() !== '')).toBe(true);
-    expect(forms(en[key]).every((form) => form.trim() !== '')).toBe(true);
-    expect(parameters(en[key])).toEqual(parameters(vi[key]));
-  });
-
-  test.each(['vi', 'en'])('the manifest has its %s messages, and the description fits the stores', (language) => {
-    const messages = JSON.parse(readFileSync(`${ROOT}public/_locales/${language}/messages.json`, 'utf8'));
-    expect(Object.keys(messages).sort()).toEqual(['actionTitle', 'extensionDescription', 'extensionName']);
-    expect(messages.extensionDescription.message.length).toBeLessThanOrEqual(132);
-  });
 });
