@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { tagArticle } from '../../lib/core/tagging/article.ts';
 import { RULESET } from '../../lib/core/tagging/version.ts';
+import '../../lib/i18n/en.ts';
 import { translator } from '../../lib/i18n/index.ts';
 import { removeJob } from '../../lib/platform/jobs.ts';
 import { CLIP_PAGE, CLIP_SELECTION, makeMenus } from '../../lib/platform/menus.ts';

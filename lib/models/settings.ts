@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Person } from '../core/schema/scalars.ts';
-import type { Language } from '../i18n/index.ts';
+import { type Language, loadLanguage } from '../i18n/index.ts';
 
 export interface SettingsView {
   person: Person | null;
@@ -26,23 +26,30 @@ export interface SettingsModel {
 
 /** The settings as they stand, in step with every other page. Resolves once they have been read. */
 export async function createSettingsModel(ports: Ports): Promise<SettingsModel> {
+  const failed = (error: unknown): void => console.error('settings not taken:', error);
   const person = signal<Person | null>(null);
   const language = signal<Language>('vi');
   const personDeclined = signal(false);
-  const put = (settings: SettingsView): void => {
+  let reads = 0;
+  /** The language changes once its strings are there; what was overtaken by a later reading says nothing any more. */
+  const put = async (settings: SettingsView): Promise<void> => {
+    reads += 1;
+    const read = reads;
+    await loadLanguage(settings.language);
+    if (read !== reads) return;
     person.value = settings.person;
     language.value = settings.language;
     personDeclined.value = settings.personDeclined;
   };
-  put(await ports.readSettings());
-  const dispose = ports.watchSettings(put);
+  await put(await ports.readSettings());
+  const dispose = ports.watchSettings((settings) => void put(settings).catch(failed));
   return {
     person,
     language,
     personDeclined,
     async change(change) {
       await ports.writeSettings(change);
-      put(await ports.readSettings());
+      await put(await ports.readSettings());
     },
     dispose,
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keyNames } from '../../components/key-names.ts';
+import '../../lib/i18n/en.ts';
 import { translator } from '../../lib/i18n/index.ts';
 
 const t = translator('vi');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import '../../lib/i18n/en.ts';
 import { translator } from '../../lib/i18n/index.ts';
 import { byRole, clip, t } from '../../scripts/support/screens.ts';
 import { articlePage, STORY } from './support/article.ts';

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import '../../lib/i18n/en.ts';
 import { type Language, translator } from '../../lib/i18n/index.ts';
 import { byRole, clip, t } from '../../scripts/support/screens.ts';
 import { until } from '../../scripts/support/until.ts';

@@ -6,6 +6,7 @@ import {
   formatPartialDate,
   formatPublishedDay,
 } from '../../lib/i18n/format.ts';
+import '../../lib/i18n/en.ts';
 import { translator } from '../../lib/i18n/index.ts';
 
 describe('formats', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reason, reasonCodes } from '../../lib/core/tagging/reasons.ts';
+import '../../lib/i18n/en.ts';
 import { isMessageKey, translator } from '../../lib/i18n/index.ts';
 import { reasonText } from '../../lib/i18n/reason.ts';
 

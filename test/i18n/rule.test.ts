@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolutions, rules } from '../../lib/core/tagging/rules.ts';
+import '../../lib/i18n/en.ts';
 import { isMessageKey, translator } from '../../lib/i18n/index.ts';
 import { ruleText } from '../../lib/i18n/rule.ts';
 
