@@ -4,7 +4,7 @@ import { benchCapture } from './bench/capture.ts';
 import { benchFirstCall } from './bench/first-call.ts';
 import type { Measure } from './bench/measure.ts';
 import { benchPanel } from './bench/panel.ts';
-import { benchGazetteer, buildSizes, taggerSize } from './bench/sizes.ts';
+import { benchGazetteer, benchPanelSize, buildSizes, taggerSize } from './bench/sizes.ts';
 import { benchTagging } from './bench/tagging.ts';
 import { build } from './support/build.ts';
 
@@ -19,6 +19,7 @@ for (const [name, run] of [
   ['first call of the tagger', async () => [await benchFirstCall()]],
   ['capture', benchCapture],
   ['panel', benchPanel],
+  ['size of the panel', benchPanelSize],
   ['gazetteer', benchGazetteer],
 ] as const) {
   console.log(`measuring ${name}…`);
@@ -29,7 +30,7 @@ const row = (name: string, value: string, bar: string, ok: string): void =>
 console.log('');
 row('', 'value', 'bar', '');
 for (const { name, value, bar, ok } of measures)
-  row(name, value.toFixed(2), bar === null ? '' : `≤ ${bar}`, ok ? '✓' : '✗');
+  row(name, value.toFixed(2), bar === null ? '' : `≤ ${bar}`, bar === null ? '' : ok ? '✓' : '✗');
 console.log('');
 for (const { name, kilobytes } of [await taggerSize(), ...buildSizes()])
   row(`${name}, kB`, kilobytes.toFixed(1), '', '');

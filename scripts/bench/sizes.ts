@@ -4,9 +4,29 @@ import { outputOf } from '../support/build.ts';
 import { ROOT } from '../support/run.ts';
 import { bundleForPage } from './bundle.ts';
 import type { Measure } from './measure.ts';
+import { kilobytesOf, pageScripts } from './page-size.ts';
 
 /** The gazetteer as compiled into the tagger's chunk, in kB. */
 const GAZETTEER_BAR = 120;
+
+/** What the side panel loads to show and review a clip, in kB. */
+const PANEL_BAR = 250;
+
+/** The panel's scripts at its start against their bar, and for information what it loads when that is asked for. */
+export async function benchPanelSize(log: (line: string) => void = () => undefined): Promise<Measure[]> {
+  const { start, later } = pageScripts(outputOf('chrome'), 'sidepanel.html');
+  for (const [when, scripts] of [
+    ['at the start', start],
+    ['later', later],
+  ] as const)
+    for (const [path, bytes] of [...scripts].sort((a, b) => b[1] - a[1]))
+      log(`panel, ${when}: ${path} ${(bytes / 1000).toFixed(1)}`);
+  const value = kilobytesOf(start);
+  return [
+    { name: 'panel, scripts at its start, minified, kB', value, bar: PANEL_BAR, ok: value <= PANEL_BAR },
+    { name: 'panel, scripts loaded when asked for, minified, kB', value: kilobytesOf(later), bar: null, ok: true },
+  ];
+}
 
 /** Size in kB (1000 bytes) of the built extension and of its scripts, largest first. For information: these have no bar. */
 export function buildSizes(): { name: string; kilobytes: number }[] {
@@ -41,6 +61,8 @@ export async function taggerSize(): Promise<{ name: string; kilobytes: number }>
 if (import.meta.main) {
   const [gazetteer] = await benchGazetteer();
   const tagger = await taggerSize();
+  for (const { name, value, bar } of await benchPanelSize(console.log))
+    console.log(`${name}: ${value.toFixed(1)}${bar === null ? '' : ` (bar ${bar})`}`);
   console.log(`${gazetteer?.name}: ${gazetteer?.value.toFixed(1)} (bar ${gazetteer?.bar})`);
   console.log(`${tagger.name}, kB: ${tagger.kilobytes.toFixed(1)}`);
 }
