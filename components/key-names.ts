@@ -32,3 +32,13 @@ export function keyNames(t: Translate, keys: string): KeyName[] {
     return { sign: sign ?? t(name), words: t(name) };
   });
 }
+
+/** Keys as one word, as readers say them: for the names of buttons. */
+export const keysSaid = (t: Translate, keys: string): string =>
+  keyNames(t, keys)
+    .map(({ words }) => words)
+    .join('+');
+
+/** Keys as the attribute `aria-keyshortcuts` wants them. */
+export const ariaKeys = (keys: readonly string[] = []): string | undefined =>
+  keys.length === 0 ? undefined : keys.map((key) => key.replace(/^Ctrl\+/, 'Control+')).join(' ');

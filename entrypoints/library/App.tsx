@@ -5,13 +5,16 @@ import { ClipList } from '../../components/ClipList.tsx';
 import { ClipReader } from '../../components/ClipReader.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { HelpKey } from '../../components/HelpKey.tsx';
 import { BackIcon, DeleteIcon, ExportIcon, ImportIcon, PaperIcon, UndoIcon } from '../../components/icons.tsx';
+import { KeysContext } from '../../components/keys.ts';
 import { NoticeView } from '../../components/NoticeView.tsx';
 import { PersonForm } from '../../components/PersonForm.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
 import { undoTitle } from '../../components/undo.ts';
-import { useUndoKey } from '../../components/undo-key.ts';
+import { useCommands } from '../../components/use-commands.ts';
 import type { FilesModel } from '../../lib/models/files.ts';
+import { commandGroups } from '../../lib/models/keys.ts';
 import type { LibraryModel } from '../../lib/models/library.ts';
 import { valueOr } from '../../lib/models/live.ts';
 import { readerOf } from '../../lib/models/reader.ts';
@@ -26,6 +29,7 @@ import { RetagView } from './RetagView.tsx';
 import { TransferView } from './TransferView.tsx';
 
 interface Props {
+  openPage: (path: '/options.html', hash: string) => Promise<void>;
   library: LibraryModel;
   transfer: TransferModel;
   retag: RetagModel;
@@ -39,12 +43,14 @@ export function App(props: Props): JSX.Element {
   document.documentElement.lang = language;
   return (
     <StringsContext.Provider value={stringsOf(language)}>
-      <Library {...props} />
+      <KeysContext.Provider value={props.settings.keys.value}>
+        <Library {...props} />
+      </KeysContext.Provider>
     </StringsContext.Provider>
   );
 }
 
-function Library({ library, transfer, retag, files }: Props): JSX.Element {
+function Library({ library, transfer, retag, files, openPage }: Props): JSX.Element {
   const { t, language } = useStrings();
   const exporting = useSignal(false);
   const rows = valueOr(library.rows.value, []);
@@ -52,8 +58,10 @@ function Library({ library, transfer, retag, files }: Props): JSX.Element {
   const clip = valueOr(library.clip.value, null);
   const reading = library.openId.value !== null && clip !== null;
   const deleted = library.showing.value === 'deleted';
-  useUndoKey(() => {
-    if (clip !== null && clip.reviewed.undoable !== null) library.review.undo(clip.row.id);
+  useCommands({
+    undo: () => {
+      if (clip !== null && clip.reviewed.undoable !== null) library.review.undo(clip.row.id);
+    },
   });
 
   useEffect(() => {
@@ -187,6 +195,7 @@ function Library({ library, transfer, retag, files }: Props): JSX.Element {
         }}
       />
       <DropZone onFiles={files.add} />
+      <HelpKey groups={commandGroups()} onChange={() => void openPage('/options.html', '#keys')} />
       <NoticeView notices={library.notices} />
     </div>
   );

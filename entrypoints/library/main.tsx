@@ -1,6 +1,7 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
+import '../../components/styles/keys.css';
 import '../../components/styles/reader.css';
 import '../../components/styles/meta.css';
 import '../../components/styles/editor.css';
@@ -18,6 +19,7 @@ import { saveFile } from '../../lib/platform/downloads.ts';
 import { gzip } from '../../lib/platform/gzip.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
+import { openPage } from '../../lib/platform/tabs.ts';
 import { extensionVersion } from '../../lib/platform/version.ts';
 import { startWorker } from '../../lib/platform/workers.ts';
 import { ClipDatabase } from '../../lib/store/db.ts';
@@ -52,4 +54,7 @@ const retag = createRetagModel({
 });
 const root = document.querySelector('#app');
 if (root === null) throw new Error('the page has no #app');
-render(<App library={library} transfer={transfer} retag={retag} files={files} settings={settings} />, root);
+render(
+  <App library={library} transfer={transfer} retag={retag} files={files} settings={settings} openPage={openPage} />,
+  root,
+);

@@ -7,6 +7,7 @@ import { formatBytes } from '../../lib/i18n/format.ts';
 import type { GrantsModel } from '../../lib/models/grants.ts';
 import type { SettingsModel } from '../../lib/models/settings.ts';
 import type { StorageModel } from '../../lib/models/storage.ts';
+import { KeysSection } from './KeysSection.tsx';
 import { PressSection } from './PressSection.tsx';
 
 interface Props {
@@ -58,6 +59,7 @@ function Options({ settings, grants, storage, shortcut, version }: Props): JSX.E
         </div>
       </section>
       <PressSection grants={grants} />
+      <KeysSection settings={settings} />
       <StorageSection storage={storage} />
       <section class="card">
         <h2>{t('options.shortcut.title')}</h2>

@@ -1,6 +1,7 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
+import '../../components/styles/keys.css';
 import './options.css';
 import { render } from 'preact';
 import { createGrantsModel } from '../../lib/models/grants.ts';

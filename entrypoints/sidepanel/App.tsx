@@ -3,17 +3,20 @@ import type { JSX } from 'preact';
 import { ClipReader } from '../../components/ClipReader.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { FailureCard } from '../../components/FailureCard.tsx';
+import { HelpKey } from '../../components/HelpKey.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { CheckIcon, LibraryIcon, OptionsIcon, UndoIcon } from '../../components/icons.tsx';
+import { KeysContext } from '../../components/keys.ts';
 import { NoticeView } from '../../components/NoticeView.tsx';
 import { PersonForm } from '../../components/PersonForm.tsx';
 import { Progress } from '../../components/Progress.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
 import { undoTitle } from '../../components/undo.ts';
-import { useUndoKey } from '../../components/undo-key.ts';
+import { useCommands } from '../../components/use-commands.ts';
 import { formatClock } from '../../lib/i18n/format.ts';
 import type { JobView } from '../../lib/models/front.ts';
 import type { GrantsModel } from '../../lib/models/grants.ts';
+import { commandGroups } from '../../lib/models/keys.ts';
 import { valueOr } from '../../lib/models/live.ts';
 import type { PanelModel } from '../../lib/models/panel.ts';
 import { readerOf } from '../../lib/models/reader.ts';
@@ -38,7 +41,9 @@ export function App(props: Props): JSX.Element {
   document.documentElement.lang = language;
   return (
     <StringsContext.Provider value={stringsOf(language)}>
-      <Panel {...props} />
+      <KeysContext.Provider value={props.settings.keys.value}>
+        <Panel {...props} />
+      </KeysContext.Provider>
     </StringsContext.Provider>
   );
 }
@@ -51,7 +56,7 @@ function Panel({ panel, grants, openPage, shortcut }: Props): JSX.Element {
   const undo = (): void => {
     if (clip !== null && undoable !== null) panel.review.undo(clip.row.id);
   };
-  useUndoKey(undo);
+  useCommands({ undo });
   return (
     <div class="panel">
       <header class="bar">
@@ -93,6 +98,7 @@ function Panel({ panel, grants, openPage, shortcut }: Props): JSX.Element {
         )}
         <Content panel={panel} clip={clip} job={job} grants={grants} openPage={openPage} shortcut={shortcut} />
       </main>
+      <HelpKey groups={commandGroups()} onChange={() => void openPage('/options.html', '#keys')} />
       <NoticeView notices={panel.notices} />
     </div>
   );

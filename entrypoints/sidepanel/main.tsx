@@ -1,6 +1,7 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
+import '../../components/styles/keys.css';
 import '../../components/styles/reader.css';
 import '../../components/styles/meta.css';
 import '../../components/styles/editor.css';

@@ -1,12 +1,16 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { OwnKeys } from '../core/keys/index.ts';
 import type { Person } from '../core/schema/scalars.ts';
 import { type Language, loadLanguage } from '../i18n/index.ts';
+import { keysOf } from './keys.ts';
 
 export interface SettingsView {
   person: Person | null;
   language: Language;
   /** The person has been asked for a name once, and gave none. */
   personDeclined: boolean;
+  /** Keys that the person set, by command. */
+  keys: OwnKeys;
 }
 
 interface Ports {
@@ -19,6 +23,9 @@ export interface SettingsModel {
   readonly person: ReadonlySignal<Person | null>;
   readonly language: ReadonlySignal<Language>;
   readonly personDeclined: ReadonlySignal<boolean>;
+  readonly ownKeys: ReadonlySignal<OwnKeys>;
+  /** The keys of all commands, own ones before defaults. */
+  readonly keys: ReadonlySignal<ReturnType<typeof keysOf>>;
   /** Resolves once the change is written. */
   change(change: Partial<SettingsView>): Promise<void>;
   dispose(): void;
@@ -30,6 +37,7 @@ export async function createSettingsModel(ports: Ports): Promise<SettingsModel> 
   const person = signal<Person | null>(null);
   const language = signal<Language>('vi');
   const personDeclined = signal(false);
+  const ownKeys = signal<OwnKeys>({});
   let reads = 0;
   /** The language changes once its strings are there; what was overtaken by a later reading says nothing any more. */
   const put = async (settings: SettingsView): Promise<void> => {
@@ -40,6 +48,7 @@ export async function createSettingsModel(ports: Ports): Promise<SettingsModel> 
     person.value = settings.person;
     language.value = settings.language;
     personDeclined.value = settings.personDeclined;
+    ownKeys.value = settings.keys;
   };
   await put(await ports.readSettings());
   const dispose = ports.watchSettings((settings) => void put(settings).catch(failed));
@@ -47,6 +56,8 @@ export async function createSettingsModel(ports: Ports): Promise<SettingsModel> 
     person,
     language,
     personDeclined,
+    ownKeys,
+    keys: computed(() => keysOf(ownKeys.value)),
     async change(change) {
       await ports.writeSettings(change);
       await put(await ports.readSettings());

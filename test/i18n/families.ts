@@ -1,5 +1,6 @@
 import type { SavedRefusal } from '../../lib/capture/saved/index.ts';
 import { IMPORT_FAULTS } from '../../lib/core/exchange/faults.ts';
+import { COMMAND_GROUPS, COMMANDS } from '../../lib/core/keys/index.ts';
 import { BlockKind, Credit, Disagreement } from '../../lib/core/schema/article.ts';
 import { CaptureWarning, ClipFailure } from '../../lib/core/schema/capture.ts';
 import { BlockChange, type Change } from '../../lib/core/schema/correction.ts';
@@ -30,6 +31,8 @@ type FileRefusal = SavedRefusal | 'unreadable' | 'kind' | 'too-large' | 'one-imp
 export const FAMILIES: Readonly<Record<string, Family>> = {
   'sources.field.*': { values: Disagreement.shape.field.options },
   'sources.reason.*': { values: Disagreement.shape.reason.options },
+  'command.*': { values: COMMANDS },
+  'command.group.*': { values: COMMAND_GROUPS },
   'credit.*': { values: Credit.shape.role.options },
   'edit.kind.*': { values: BlockKind.options },
   'edit.fault.*': { values: every<'day' | 'clock' | 'noDay'>({ day: true, clock: true, noDay: true }) },
