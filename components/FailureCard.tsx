@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ClipFailure } from '../lib/core/schema/capture.ts';
+import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import { CloseIcon } from './icons.tsx';
 import { useStrings } from './strings.ts';
@@ -45,19 +46,19 @@ export function FailureCard({ failure, onRetry, onClipSelection, onKeepPrivate, 
       {failure === 'pdf' && <p class="small">{t('failure.pdfSelection', { menu: t('menu.clipSelection') })}</p>}
       <div class="card__actions">
         {RETRY.includes(failure) && (
-          <button type="button" class="button button--primary" onClick={onRetry}>
+          <Button look="primary" onClick={onRetry}>
             {t('common.retry')}
-          </button>
+          </Button>
         )}
         {SELECTION.includes(failure) && (
-          <button type="button" class="button button--primary" onClick={onClipSelection}>
+          <Button look="primary" onClick={onClipSelection}>
             {t('failure.clipSelection')}
-          </button>
+          </Button>
         )}
         {failure === 'private-window' && (
-          <button type="button" class="button button--primary" onClick={onKeepPrivate}>
+          <Button look="primary" onClick={onKeepPrivate}>
             {t('failure.private-keep')}
-          </button>
+          </Button>
         )}
       </div>
     </section>

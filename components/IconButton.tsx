@@ -5,21 +5,38 @@ interface Props {
   title: string;
   /** A name for readers where the tip is too short to tell it from its like. */
   label?: string | undefined;
+  /** Keys that do the same; told to readers and by the tip. */
+  keys?: string | undefined;
+  /** A switch: whether it is on. */
+  pressed?: boolean | undefined;
+  /** It cannot be had now. It keeps its place and the focus, so that nobody who has just pressed it is lost. */
   disabled?: boolean | undefined;
   onClick: () => void;
   children: ComponentChildren;
 }
 
 /** A button of an icon alone. */
-export function IconButton({ title, label = title, disabled = false, onClick, children }: Props): JSX.Element {
+export function IconButton({
+  title,
+  label = title,
+  keys,
+  pressed,
+  disabled = false,
+  onClick,
+  children,
+}: Props): JSX.Element {
   return (
     <button
       type="button"
       class="button button--plain button--icon"
-      disabled={disabled}
+      aria-disabled={disabled}
+      aria-pressed={pressed}
+      aria-keyshortcuts={keys}
       aria-label={label}
-      title={title}
-      onClick={onClick}
+      title={keys === undefined ? title : `${title} (${keys})`}
+      onClick={() => {
+        if (!disabled) onClick();
+      }}
     >
       {children}
     </button>

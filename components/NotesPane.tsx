@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { CloseIcon } from './icons.tsx';
+import { Chip } from './Chip.tsx';
 import { NoteField } from './NoteField.tsx';
 import { useStrings } from './strings.ts';
 import type { SaveText } from './text-draft.ts';
@@ -48,16 +48,10 @@ export function NotesPane({ labels, knownLabels, note, onLabel, onNote }: Props)
         {labels.length > 0 && (
           <ul class="labels">
             {labels.map((label) => (
-              <li class="chip" key={label}>
-                <bdi>{label}</bdi>
-                <button
-                  type="button"
-                  class="chip__remove"
-                  aria-label={t('labels.remove', { label })}
-                  onClick={() => onLabel(label, false)}
-                >
-                  <CloseIcon />
-                </button>
+              <li key={label}>
+                <Chip remove={{ name: t('labels.remove', { label }), onRemove: () => onLabel(label, false) }}>
+                  {label}
+                </Chip>
               </li>
             ))}
           </ul>

@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import { IconButton } from './IconButton.tsx';
 import { CloseIcon, UndoIcon } from './icons.tsx';
 import { useStrings } from './strings.ts';
 
@@ -33,13 +35,13 @@ export function Notice({ notice, onClose }: Props): JSX.Element {
         <div class={`notice${notice.bad ? ' notice--bad' : ''}`}>
           <p>{notice.text}</p>
           {notice.undo !== null && (
-            <button type="button" class="button button--small" onClick={notice.undo}>
+            <Button small onClick={notice.undo}>
               <UndoIcon /> {t('common.undo')}
-            </button>
+            </Button>
           )}
-          <button type="button" class="button button--icon" aria-label={t('common.close')} onClick={onClose}>
+          <IconButton title={t('common.close')} onClick={onClose}>
             <CloseIcon />
-          </button>
+          </IconButton>
         </div>
       )}
     </div>

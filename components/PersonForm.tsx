@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Person } from '../lib/core/schema/scalars.ts';
+import { Button } from './Button.tsx';
+import { Field } from './Field.tsx';
 import { useStrings } from './strings.ts';
 
 interface Props {
@@ -15,7 +17,6 @@ export function PersonForm({ person, onSave, onCancel }: Props): JSX.Element {
   const [name, setName] = useState(person?.name ?? '');
   const [office, setOffice] = useState(person?.office ?? '');
   const [missing, setMissing] = useState(false);
-  const faultId = useId();
 
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -26,43 +27,34 @@ export function PersonForm({ person, onSave, onCancel }: Props): JSX.Element {
 
   return (
     <form onSubmit={submit} class="person-form" noValidate>
-      <label class="field">
-        <span>{t('person.name')}</span>
-        <input
-          class="input"
-          autocomplete="name"
-          maxLength={200}
-          required
-          aria-invalid={missing}
-          aria-describedby={missing ? faultId : undefined}
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-        {missing && (
-          <span class="fault small" id={faultId} role="alert">
-            {t('person.nameRequired')}
-          </span>
+      <Field label={t('person.name')} fault={missing ? t('person.nameRequired') : null}>
+        {(control) => (
+          <input
+            {...control}
+            autocomplete="name"
+            maxLength={200}
+            required
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
         )}
-      </label>
-      <label class="field">
-        <span>{t('person.office')}</span>
-        <input
-          class="input"
-          autocomplete="organization"
-          maxLength={300}
-          value={office}
-          onInput={(event) => setOffice(event.currentTarget.value)}
-        />
-      </label>
+      </Field>
+      <Field label={t('person.office')}>
+        {(control) => (
+          <input
+            {...control}
+            autocomplete="organization"
+            maxLength={300}
+            value={office}
+            onInput={(event) => setOffice(event.currentTarget.value)}
+          />
+        )}
+      </Field>
       <div class="card__actions">
-        <button type="submit" class="button button--primary">
+        <Button look="primary" submit>
           {t('common.save')}
-        </button>
-        {onCancel !== undefined && (
-          <button type="button" class="button" onClick={onCancel}>
-            {t('common.cancel')}
-          </button>
-        )}
+        </Button>
+        {onCancel !== undefined && <Button onClick={onCancel}>{t('common.cancel')}</Button>}
       </div>
     </form>
   );

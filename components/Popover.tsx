@@ -20,7 +20,9 @@ export interface PopoverProps {
  * button close, and which gives the focus back. It opens below its button, or above where there is more room.
  */
 export function Popover({ title, face, class: name, disabled, kind = 'panel', children }: PopoverProps): JSX.Element {
-  const [open, setOpen] = useState(false);
+  // Counts the openings, since one that follows at once on a closing is told as one event; 0 is closed.
+  const [opening, setOpening] = useState(0);
+  const open = opening > 0;
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -30,7 +32,7 @@ export function Popover({ title, face, class: name, disabled, kind = 'panel', ch
     if (!open || button.current === null || panel.current === null) return;
     place(panel.current, button.current.getBoundingClientRect());
     panel.current.querySelector<HTMLElement>('[autofocus], button, input, select, textarea, a[href]')?.focus();
-  }, [open]);
+  }, [opening]);
 
   useEffect(() => {
     if (!open) return;
@@ -70,7 +72,7 @@ export function Popover({ title, face, class: name, disabled, kind = 'panel', ch
         onToggle={(event) => {
           const opened = event.newState === 'open';
           if (!opened) event.currentTarget.removeAttribute('data-placed');
-          setOpen(opened);
+          setOpening((count) => (opened ? count + 1 : 0));
         }}
       >
         {open && children(close)}

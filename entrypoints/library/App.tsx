@@ -10,6 +10,7 @@ import { BackIcon, DeleteIcon, ExportIcon, ImportIcon, PaperIcon, UndoIcon } fro
 import { KeysContext } from '../../components/keys.ts';
 import { NoticeView } from '../../components/NoticeView.tsx';
 import { PersonForm } from '../../components/PersonForm.tsx';
+import { StoreBroken } from '../../components/StoreBroken.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
 import { undoTitle } from '../../components/undo.ts';
 import { useCommands } from '../../components/use-commands.ts';
@@ -205,7 +206,7 @@ function List({ library, onOpen }: { library: LibraryModel; onOpen: (id: string)
   const { t } = useStrings();
   const live = library.rows.value;
   if (live.state === 'loading') return <p class="dock__empty">{t('common.loading')}</p>;
-  if (live.state === 'failed') return <p class="card card--bad panel__card">{t('failure.storage-failed')}</p>;
+  if (live.state === 'failed') return <StoreBroken />;
   if (live.value.length === 0) {
     if (library.showing.value === 'deleted') return <EmptyState title={t('library.emptyDeleted')} />;
     return (

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { CloseIcon } from '../../components/icons.tsx';
+import { Chip } from '../../components/Chip.tsx';
 import { useStrings } from '../../components/strings.ts';
 import { domainTyped, type GrantsModel } from '../../lib/models/grants.ts';
 import { pressDomains } from '../../lib/models/press.ts';
@@ -39,16 +39,12 @@ export function PressSection({ grants }: { grants: GrantsModel }): JSX.Element {
       ) : (
         <ul class="labels">
           {granted.map((domain) => (
-            <li class="chip" key={domain}>
-              {names.get(domain) ?? domain}
-              <button
-                type="button"
-                class="chip__remove"
-                aria-label={t('options.press.revoke', { domain })}
-                onClick={() => void grants.revoke(domain)}
+            <li key={domain}>
+              <Chip
+                remove={{ name: t('options.press.revoke', { domain }), onRemove: () => void grants.revoke(domain) }}
               >
-                <CloseIcon />
-              </button>
+                {names.get(domain) ?? domain}
+              </Chip>
             </li>
           ))}
         </ul>

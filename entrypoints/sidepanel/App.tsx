@@ -10,6 +10,7 @@ import { KeysContext } from '../../components/keys.ts';
 import { NoticeView } from '../../components/NoticeView.tsx';
 import { PersonForm } from '../../components/PersonForm.tsx';
 import { Progress } from '../../components/Progress.tsx';
+import { StoreBroken } from '../../components/StoreBroken.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
 import { undoTitle } from '../../components/undo.ts';
 import { useCommands } from '../../components/use-commands.ts';
@@ -119,8 +120,7 @@ interface ContentProps {
 function Content({ panel, clip, job, grants, openPage, shortcut }: ContentProps): JSX.Element | null {
   const { t } = useStrings();
   const openClip = (id: string): void => void openPage('/library.html', `#${id}`);
-  if (panel.clip.value.state === 'failed')
-    return <p class="card card--bad panel__card">{t('failure.storage-failed')}</p>;
+  if (panel.clip.value.state === 'failed') return <StoreBroken />;
   if (clip !== null) {
     return <ClipReader key={clip.row.id} {...readerOf(clip, panel.review)} knownLabels={panel.knownLabels.value} />;
   }

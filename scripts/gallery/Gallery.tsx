@@ -2,17 +2,52 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Announcer, useAnnounce } from '../../components/Announcer.tsx';
 import { Badge } from '../../components/Badge.tsx';
-import { DeleteIcon, ExportIcon, WarnIcon } from '../../components/icons.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Chip } from '../../components/Chip.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorState } from '../../components/ErrorState.tsx';
+import { Field } from '../../components/Field.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { DeleteIcon, EditIcon, ExportIcon, UndoIcon, WarnIcon } from '../../components/icons.tsx';
 import { Kbd } from '../../components/Kbd.tsx';
 import { Menu } from '../../components/Menu.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { Popover } from '../../components/Popover.tsx';
 import { Skeleton } from '../../components/Skeleton.tsx';
+import { Tabs } from '../../components/Tabs.tsx';
+
+/** What is pressed on the sheet does nothing. */
+const nothing = (): void => undefined;
 
 /** Every control with the words it might bear. */
 export const Gallery = (): JSX.Element => (
   <Announcer>
     <main class="gallery">
       <h1>Điểm Báo</h1>
+      <Part title="Button">
+        <Button look="primary" keys="Enter">
+          Nhận
+        </Button>
+        <Button keys="x">Bỏ thẻ</Button>
+        <Button look="plain">Thôi</Button>
+        <Button pressed>Tô trên trang</Button>
+        <Button disabled>Duyệt</Button>
+        <Button look="primary" disabled>
+          Lưu
+        </Button>
+        <Button small>
+          <UndoIcon /> Hoàn tác
+        </Button>
+        <IconButton title="Xuất" onClick={nothing}>
+          <ExportIcon />
+        </IconButton>
+        <IconButton title="Tô" pressed onClick={nothing}>
+          <EditIcon />
+        </IconButton>
+        <IconButton title="Hoàn tác" disabled onClick={nothing}>
+          <UndoIcon />
+        </IconButton>
+      </Part>
       <Part title="Kbd">
         {['j', 'k', '?', 'Shift+Enter', 'Ctrl+Z', 'ArrowDown', 'Escape', 'Space'].map((keys) => (
           <Kbd key={keys} keys={keys} />
@@ -28,8 +63,38 @@ export const Gallery = (): JSX.Element => (
         <Badge tone="document">Văn bản</Badge>
         <Badge tone="official">Cán bộ</Badge>
       </Part>
+      <Part title="Chip">
+        <Chip>hội nghị</Chip>
+        <Chip remove={{ name: 'Bỏ nhãn xây dựng Đảng', onRemove: nothing }}>xây dựng Đảng</Chip>
+      </Part>
+      <Part title="Field">
+        <Fields />
+      </Part>
+      <Part title="Tabs">
+        <TabRow />
+      </Part>
       <Part title="Menu, Popover">
         <Menus />
+      </Part>
+      <Part title="Notice">
+        <Notice
+          notice={{ id: 1, text: 'Đã bỏ thẻ “Nghị quyết số 04-NQ/TW”.', bad: false, undo: nothing }}
+          onClose={nothing}
+        />
+        <Notice
+          notice={{ id: 2, text: 'Chưa lưu được thay đổi: ổ đĩa đã đầy.', bad: true, undo: null }}
+          onClose={nothing}
+        />
+      </Part>
+      <Part title="ErrorState">
+        <ErrorState title="Không mở được kho tin" actions={<Button look="primary">Thử lại</Button>}>
+          <p>Điểm Báo không đổi gì trong cơ sở dữ liệu.</p>
+        </ErrorState>
+      </Part>
+      <Part title="EmptyState">
+        <EmptyState title="Thư viện còn trống">
+          <p>Mở một trang tin và bấm biểu tượng Điểm Báo để cắt.</p>
+        </EmptyState>
       </Part>
       <Part title="Skeleton">
         <div style={{ inlineSize: '100%' }}>
@@ -72,5 +137,40 @@ function Menus(): JSX.Element {
         )}
       </Popover>
     </>
+  );
+}
+
+function Fields(): JSX.Element {
+  const [text, setText] = useState('Bùi Văn Nghĩa');
+  return (
+    <>
+      <Field label="Họ và tên">
+        {(control) => <input {...control} value={text} onInput={(event) => setText(event.currentTarget.value)} />}
+      </Field>
+      <Field label="Ngày ban hành" hint="ngày/tháng/năm" fault="Ngày không đúng. Hãy ghi như 07/03/2026.">
+        {(control) => <input {...control} value="31/02/2026" readOnly />}
+      </Field>
+    </>
+  );
+}
+
+function TabRow(): JSX.Element {
+  const [tab, setTab] = useState<'document' | 'official' | 'notes'>('document');
+  return (
+    <div>
+      <Tabs
+        tabs={[
+          { tab: 'document', name: 'Văn bản', count: 12 },
+          { tab: 'official', name: 'Cán bộ', count: 4 },
+          { tab: 'notes', name: 'Nhãn, ghi chú', count: 0 },
+        ]}
+        chosen={tab}
+        panel="gallery-panel"
+        onChoose={setTab}
+      />
+      <p id="gallery-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {tab}
+      </p>
+    </div>
   );
 }

@@ -30,13 +30,16 @@ const focusedName = (): Promise<string | null | undefined> =>
 const isOpen = (): Promise<boolean> => page.evaluate(() => document.querySelector('.popover:popover-open') !== null);
 const said = (): Promise<string> =>
   page.evaluate(() => document.querySelector('.visually-hidden[aria-live]')?.textContent ?? '');
-const MENU = '[aria-label="Việc khác"]';
+const MENU = 'button[aria-label="Việc khác"]';
+/** Until the menu has the focus, which it takes a moment after it opens. */
+const inMenu = (): Promise<unknown> =>
+  page.waitForFunction(() => document.activeElement?.closest('[role=menu]') != null);
 
 describe('a menu', () => {
   beforeEach(async () => {
     await page.focus(MENU);
     await page.keyboard.press('Enter');
-    await page.locator('[role=menu]').wait();
+    await inMenu();
   });
 
   test('opens on its first command, and moves by arrows, Home, End and letters', async () => {
@@ -55,12 +58,11 @@ describe('a menu', () => {
 
   test('gives the focus back to its button, however it is left', async () => {
     for (const key of ['Escape', 'Tab'] as const) {
-      await page.focus(MENU);
-      if (!(await isOpen())) await page.keyboard.press('Enter');
-      await page.locator('[role=menu]').wait();
+      await inMenu();
       await page.keyboard.press(key);
       expect(await isOpen()).toBe(false);
       expect(await focusedName()).toBe('Việc khác');
+      await page.keyboard.press('Enter');
     }
   });
 
@@ -87,7 +89,7 @@ describe('a menu', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await page.locator('[role=menu]').wait();
+    await inMenu();
     expect(await checked()).toBe('false');
   });
 
@@ -113,7 +115,7 @@ test('the same words said twice are a change for readers both times', async () =
   });
   for (const _ of [1, 2]) {
     await page.locator(MENU).click();
-    await page.locator('[role=menu]').wait();
+    await inMenu();
     await page.keyboard.press('Enter');
   }
   await page.waitForFunction(() => document.querySelector('.popover:popover-open') === null);
@@ -133,6 +135,31 @@ test('a popover takes the focus in, and Escape and its own button give it back',
   expect(await focused()).toBe('Màu…');
 });
 
+test('tabs go round by arrows, to the ends by Home and End, and take one stop of the Tab key', async () => {
+  const chosen = (): Promise<string | undefined> =>
+    page.$eval('[role=tab][aria-selected=true]', (tab) => tab.textContent?.trim().replace(/ \d+$/, ''));
+  await page.focus('[role=tab]');
+  for (const [key, tab] of [
+    ['ArrowLeft', 'Nhãn, ghi chú'],
+    ['ArrowRight', 'Văn bản'],
+    ['End', 'Nhãn, ghi chú'],
+    ['Home', 'Văn bản'],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await chosen()).toBe(tab);
+    expect(await focused()).toContain(tab);
+  }
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('tab');
+});
+
+test('a button that cannot be had keeps the focus and does nothing', async () => {
+  const disabled = 'button[aria-disabled=true]::-p-text(Duyệt)';
+  await page.focus(disabled);
+  await page.keyboard.press('Enter');
+  expect(await focused()).toContain('Duyệt');
+});
+
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   beforeEach(() =>
     page.emulateMediaFeatures([
@@ -147,7 +174,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
 
   test('axe-core finds nothing wrong with a menu that is open', async () => {
     await page.locator(MENU).click();
-    await page.locator('[role=menu]').wait();
+    await inMenu();
     expect(await axeFaults(page)).toEqual([]);
   });
 

@@ -136,7 +136,7 @@ describe('the focus after a tag is removed', () => {
       return found > 0 ? found : undefined;
     });
     await remove(last, lastPlaces - 1);
-    await is('the tab to have the focus', async () => (await focused(panel)).startsWith('BUTTON.dock__tab'));
+    await is('the tab to have the focus', async () => (await focused(panel)).startsWith('BUTTON.tabs__tab'));
   });
 });
 
@@ -198,7 +198,7 @@ describe.each<Language>(['vi', 'en'])('in a narrow panel, %s', (language) => {
     await first.bringToFront();
     await panel.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
     await sees(panel, words('tags.notes'));
-    await is('three counts', async () => (await panel.$$('.dock__count')).length === 3);
+    await is('three counts', async () => (await panel.$$('.tabs__count')).length === 3);
   });
 
   // 180 px is what a panel of 360 has at a zoom of 200 %.
@@ -211,7 +211,7 @@ describe.each<Language>(['vi', 'en'])('in a narrow panel, %s', (language) => {
         // Tabs may lie outside the strip they scroll in; the strip itself may not.
         const outside = [...document.querySelectorAll('.panel *')].filter(
           (element) =>
-            !element.matches('.dock__tablist *, .visually-hidden') &&
+            !element.matches('.tabs *, .visually-hidden') &&
             (element.getBoundingClientRect().right > room + 0.5 || element.getBoundingClientRect().left < -0.5),
         );
         const scrolls = [...document.querySelectorAll('.panel, .panel__main, .reader, .article, .dock, .dock__panel')]
@@ -220,7 +220,7 @@ describe.each<Language>(['vi', 'en'])('in a narrow panel, %s', (language) => {
         return {
           page: document.documentElement.scrollWidth - room,
           faults: [...scrolls, ...outside.map((element) => `${element.tagName}.${element.className}`)],
-          counts: document.querySelectorAll('.dock__count').length,
+          counts: document.querySelectorAll('.tabs__count').length,
         };
       });
       expect(faults).toEqual({ page: 0, faults: [], counts: 3 });
