@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { keyNames } from './key-names.ts';
 import { useStrings } from './strings.ts';
 
@@ -12,11 +12,14 @@ export function Kbd({ keys }: Props): JSX.Element {
   const { t } = useStrings();
   return (
     <span class="kbd">
-      {keyNames(t, keys).map(({ sign, words }) => (
-        <kbd key={words}>
-          <span aria-hidden={sign !== words}>{sign}</span>
-          {sign !== words && <span class="visually-hidden">{words}</span>}
-        </kbd>
+      {keyNames(t, keys).map(({ sign, words }, i) => (
+        <Fragment key={words}>
+          {i > 0 && '+'}
+          <kbd>
+            <span aria-hidden={sign !== words}>{sign}</span>
+            {sign !== words && <span class="visually-hidden">{words}</span>}
+          </kbd>
+        </Fragment>
       ))}
     </span>
   );
