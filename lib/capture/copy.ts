@@ -13,16 +13,10 @@ import { branchOf, step } from './flattened.ts';
 import { frameDocument } from './frames.ts';
 import { settingOf } from './layout.ts';
 import { fillImage } from './noscript.ts';
-import { isBlockTag } from './tags.ts';
-import { setOf } from './text.ts';
+import { isBlockTag, NOT_TEXT } from './tags.ts';
 import { Document as Copy, type Element as CopyElement } from './tree/node.ts';
 import { TAG } from './tree/wire.ts';
 import { isFolded, isHidden } from './visibility.ts';
-
-/** Never text of an article, and much work to copy. */
-const NOT_TEXT = setOf(
-  'head script style noscript template link iframe object embed svg canvas audio video select textarea input button dialog',
-);
 
 /**
  * Deeper than pages nest. What is deeper still is copied flat into the element of that depth, as parsers do: whoever

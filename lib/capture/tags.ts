@@ -8,3 +8,8 @@ const BLOCK_TAGS = setOf(
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td ' +
     'tfoot th thead tr ul',
 );
+
+/** Never text of an article, and much work to copy. */
+export const NOT_TEXT = setOf(
+  'head script style noscript template link iframe object embed svg canvas audio video select textarea input button dialog',
+);

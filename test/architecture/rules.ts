@@ -29,6 +29,13 @@ export const LAYERS: readonly Layer[] = [
     why: 'it is injected into pages and must stay small; what it returns is parsed by the worker, so types of core are enough',
   },
   {
+    at: 'lib/anchoring/',
+    code: ['lib/capture/', 'lib/core/text/', 'lib/core/plain.ts'],
+    types: ['lib/core/'],
+    packages: [],
+    why: 'it runs in pages that may be hostile and must stay small; it reads a page as capture does, and knows of core only text',
+  },
+  {
     at: 'lib/store/',
     code: ['lib/core/'],
     types: [],

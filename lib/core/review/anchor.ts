@@ -1,22 +1,10 @@
 import type { Span } from '../schema/span.ts';
+import { gluedAfter, gluedBefore } from '../text/glue.ts';
 
 /** Characters on each side of a quote that have to be the same where it is found again. */
 export const CONTEXT_LENGTH = 32;
 
 export type Anchor = { outcome: 'exact' | 'moved'; start: number; end: number } | { outcome: 'lost' };
-
-/**
- * What continues a number or code past the quote: `04` in `04-NQ/TW` is not the `04` of `04 tập thể`. Short by nature,
- * so a bounded window is enough and keeps the search linear.
- */
-const GLUE_WINDOW = 40;
-const GLUED_AFTER = /^(?:[-–/.,]?[\p{L}\p{M}\p{N}])+/u;
-const GLUED_BEFORE = /(?:[\p{L}\p{M}\p{N}][-–/.,]?)+$/u;
-
-const gluedAfter = (text: string, end: number): string =>
-  GLUED_AFTER.exec(text.slice(end, end + GLUE_WINDOW))?.[0] ?? '';
-const gluedBefore = (text: string, start: number): string =>
-  GLUED_BEFORE.exec(text.slice(Math.max(0, start - GLUE_WINDOW), start))?.[0] ?? '';
 
 /** The only place of `wanted` in `text`; null when there is none or more than one. */
 function onlyPlace(text: string, wanted: string): number | null {

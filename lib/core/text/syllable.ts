@@ -1,5 +1,5 @@
 /** Vowels that carry the tone in the older placement (`hoà`, `khoẻ`, `uỷ`) and the pair in the newer one. */
-const TONE: ReadonlyMap<string, string> = new Map([
+export const TONE: ReadonlyMap<string, string> = new Map([
   ['oà', 'òa'],
   ['oá', 'óa'],
   ['oả', 'ỏa'],
