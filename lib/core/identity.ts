@@ -17,13 +17,23 @@ export function clipIdOf(of: {
   canonicalUrl: string | null;
   textSha256: string;
 }): string {
-  const name = of.kind === 'article' && of.canonicalUrl !== null ? `url:${of.canonicalUrl}` : `text:${of.textSha256}`;
+  return nameId(of.kind === 'article' && of.canonicalUrl !== null ? `url:${of.canonicalUrl}` : `text:${of.textSha256}`);
+}
+
+/** UUIDv8 (RFC 9562 §5.8) from the first 128 bits of a name's SHA-256. */
+function nameId(name: string): string {
   const hex = sha256Hex(name).slice(0, 32).split('');
   hex[12] = '8';
   hex[16] = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
   const id = hex.join('');
   return `${id.slice(0, 8)}-${id.slice(8, 12)}-${id.slice(12, 16)}-${id.slice(16, 20)}-${id.slice(20)}`;
 }
+
+/**
+ * The id of the catalogue's entry for what all clips know by one identity (lib/core/review/identity.ts), so that two
+ * people's entry of one document is one. A namesake set apart has an id of its own (`newRecordId`).
+ */
+export const entryIdOf = (identity: string): string => nameId(`entry:${identity}`);
 
 /** A new id for what is only ever added: UUIDv7, sortable by time of making. */
 export function newRecordId(): string {

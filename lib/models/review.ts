@@ -9,7 +9,8 @@ import type { VerdictContent } from '../core/schema/verdict.ts';
 import type { MessageKey } from '../i18n/index.ts';
 import type { LoadedClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
-import { addVerdict, addVerdicts, restoreClips, restoreVerdict, undoLast } from '../store/verdicts.ts';
+import { restoreVerdict, undoLast } from '../store/undo.ts';
+import { addVerdict, addVerdicts, restoreClips } from '../store/verdicts.ts';
 import { storeFailure } from './failures.ts';
 import type { Notices } from './notices.ts';
 
@@ -107,7 +108,7 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
       if (verdict === null) return;
       const takeBack = (): void =>
         void withPerson(async (restoring) => {
-          const restored = await restoreVerdict(db, clipId, verdict.id, restoring);
+          const restored = await restoreVerdict(db, verdict.id, restoring);
           notices.say(restored === null ? 'undo.nothing' : 'undo.done');
         });
       notices.say(key, params, takeBack);

@@ -12,7 +12,7 @@ import { type ClipParts, loadParts, taggingRows } from './parts.ts';
 import { type StoreDeps, stamper } from './stamp.ts';
 import { storable } from './storable.ts';
 import { restoreDeletes } from './verdicts.ts';
-import { refreshRow } from './view.ts';
+import { refreshViews } from './view.ts';
 
 /** A captured and tagged page, with all that takes time (tagging, gzip, hashing of the HTML) done before. */
 export interface CaptureToSave {
@@ -102,7 +102,7 @@ export async function saveCapture(
       const { url, capturedAt: at, capturedBy: by } = version.provenance;
       await db.sightings.add({ id: newId(), clipId, versionId, at, url, by });
       if (by !== null && before !== undefined) await bringBack(db, clipId, by, deps);
-      await refreshRow(db, clipId);
+      await refreshViews(db, [clipId]);
       return { clipId, versionId, outcome: before === undefined ? 'new' : known === null ? 'version' : 'sighting' };
     }),
   );

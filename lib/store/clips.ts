@@ -1,12 +1,12 @@
 import { cleanAddress } from '../core/address.ts';
-import type { ReviewedClip } from '../core/review/index.ts';
+import { type FoldInput, foldClip, type ReviewedClip } from '../core/review/index.ts';
 import type { Sighting, Version } from '../core/schema/clip.ts';
 import type { Verdict } from '../core/schema/verdict.ts';
 import type { ClipDatabase } from './db.ts';
 import { knownNode } from './node.ts';
 import { loadParts } from './parts.ts';
 import type { ClipRow } from './rows.ts';
-import { reviewParts, shownVersion } from './view.ts';
+import { foldInput, shownVersion } from './view.ts';
 
 export type { ClipRow } from './rows.ts';
 
@@ -26,17 +26,20 @@ export interface LoadedClip {
   verdicts: Verdict[];
   sightings: Sighting[];
   reviewed: ReviewedClip;
+  /** What `reviewed` was folded from, so that what is being decided can be folded on top of it. */
+  folded: FoldInput;
 }
 
 /** A clip with its state; undefined when there is none of this id. Undo and redo are this database's own. */
 export async function loadClip(db: ClipDatabase, clipId: string): Promise<LoadedClip | undefined> {
-  const { clips, versions, taggings, shownTaggings, mentions, verdicts, sightings, meta } = db;
+  const { clips, versions, taggings, shownTaggings, mentions, verdicts, sightings, rejectedWords, meta } = db;
   return db.transaction(
     'r',
-    [clips, versions, taggings, shownTaggings, mentions, verdicts, sightings, meta],
+    [clips, versions, taggings, shownTaggings, mentions, verdicts, sightings, rejectedWords, meta],
     async () => {
       const [row, parts, node] = await Promise.all([clips.get(clipId), loadParts(db, clipId), knownNode(db)]);
       if (row === undefined || parts === undefined) return undefined;
+      const folded = foldInput(parts, node);
       return {
         row,
         version: shownVersion(parts),
@@ -49,7 +52,8 @@ export async function loadClip(db: ClipDatabase, clipId: string): Promise<Loaded
         })),
         verdicts: parts.verdicts,
         sightings: parts.sightings,
-        reviewed: reviewParts(parts, node),
+        reviewed: foldClip(folded),
+        folded,
       };
     },
   );

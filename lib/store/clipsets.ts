@@ -1,3 +1,4 @@
+import { Bearing } from '../core/exchange/bearing.ts';
 import { type ClipRecords, exportedClip } from '../core/exchange/clipset.ts';
 import type { Version } from '../core/schema/clip.ts';
 import { CLIPSET_SCHEMA_ID, type ClipSet, type ExportedClip } from '../core/schema/clipset.ts';
@@ -34,8 +35,9 @@ async function exportClip(db: ClipDatabase, clipId: string, withHtml: boolean): 
     const pages = new Map(
       pageRows.flatMap((page) => (page === undefined ? [] : [[page.versionId, page.gzip] as const])),
     );
-    const { verdicts, sightings, shownTagging } = parts;
-    return exportedClip({ id: clipId, versions, verdicts, sightings, shownTagging, pages } satisfies ClipRecords);
+    const { verdicts, sightings, shownTagging, rejectedWords } = parts;
+    const records: ClipRecords = { id: clipId, versions, verdicts, sightings, shownTagging, pages };
+    return exportedClip(records, rejectedWords);
   });
 }
 
@@ -51,7 +53,10 @@ export async function exportClipSet(
 ): Promise<ClipSet> {
   const clips: ExportedClip[] = [];
   for (const id of clipIds) clips.push(await exportClip(db, id, options.withHtml));
-  return { ...envelope(options), clips };
+  const bearing = new Bearing();
+  for (const clip of clips) bearing.see(clip);
+  const shared = bearing.of(await db.sharedVerdicts.toArray());
+  return { ...envelope(options), ...(shared.length > 0 && { shared }), clips };
 }
 
 /**
@@ -64,7 +69,12 @@ export async function* clipSetChunks(
   options: ExportOptions,
 ): AsyncGenerator<string, void, undefined> {
   yield `${JSON.stringify(envelope(options)).slice(0, -1)},"clips":[`;
-  for (const [index, id] of clipIds.entries())
-    yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(await exportClip(db, id, options.withHtml))}`;
-  yield '\n]}\n';
+  const bearing = new Bearing();
+  for (const [index, id] of clipIds.entries()) {
+    const clip = await exportClip(db, id, options.withHtml);
+    bearing.see(clip);
+    yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(clip)}`;
+  }
+  const shared = bearing.of(await db.sharedVerdicts.toArray());
+  yield shared.length === 0 ? '\n]}\n' : `\n],"shared":${JSON.stringify(shared)}}\n`;
 }

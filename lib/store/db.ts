@@ -2,13 +2,19 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { defineVersions } from './migrations.ts';
 import type {
   ClipRow,
+  DraftRow,
+  EntryRow,
   MentionRow,
   MetaRow,
+  NameRow,
   PageRow,
+  RejectedWordsRow,
   RetagFailureRow,
+  SharedVerdictRow,
   ShownTaggingRow,
   SightingRow,
   TaggingRow,
+  UseRow,
   VerdictRow,
   VersionRow,
   WorkRow,
@@ -29,6 +35,12 @@ export class ClipDatabase extends Dexie {
   declare readonly meta: Table<MetaRow, string>;
   declare readonly work: Table<WorkRow, string>;
   declare readonly retagFailures: Table<RetagFailureRow, string>;
+  declare readonly sharedVerdicts: Table<SharedVerdictRow, string>;
+  declare readonly entries: Table<EntryRow, string>;
+  declare readonly uses: Table<UseRow, [string, string, string]>;
+  declare readonly names: Table<NameRow, string>;
+  declare readonly rejectedWords: Table<RejectedWordsRow, string>;
+  declare readonly drafts: Table<DraftRow, string>;
 
   constructor(name: string = DATABASE_NAME, options: DexieOptions = {}) {
     // What people are told is saved must outlive a power cut: commits are flushed to disk.

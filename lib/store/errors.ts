@@ -13,6 +13,7 @@ export const REFUSALS = [
   'no-such-version',
   'quote-differs',
   'no-such-entity',
+  'no-such-entry',
   'no-such-verdict',
   'malformed',
 ] as const;

@@ -5,6 +5,7 @@ import { fault, type ImportFault } from '../core/exchange/faults.ts';
 import { compareMentions } from '../core/review/index.ts';
 import type { Sighting, Version } from '../core/schema/clip.ts';
 import type { ClipSet } from '../core/schema/clipset.ts';
+import type { SharedVerdict } from '../core/schema/shared.ts';
 import type { Tagging } from '../core/schema/tagging.ts';
 import type { Verdict } from '../core/schema/verdict.ts';
 import type { ClipDatabase } from './db.ts';
@@ -22,10 +23,10 @@ export class ImportRefused extends Error {
   }
 }
 
-/** A record of the file with its clip and its place in the file. */
+/** A record of the file with its clip, if it is of one, and its place in the file. */
 interface Placed<T> {
   record: T;
-  clipId: string;
+  clipId: string | null;
   place: string;
 }
 
@@ -38,6 +39,10 @@ export interface ImportPlan {
   verdicts: Placed<Verdict>[];
   sightings: Placed<Sighting>[];
   pages: Placed<PageRow>[];
+  /** Of no clip. */
+  shared: Placed<SharedVerdict>[];
+  /** How many shared verdicts the file has. */
+  sharedCount: number;
 }
 
 const rowOfVersion = ({ tagging: _, ...row }: Version): VersionRow => row;
@@ -89,7 +94,11 @@ export const recordsOfSet = (set: ClipSet): ClipRecords[] => set.clips.map((clip
  * What an import would write; to be called in the transaction that writes it.
  * @throws ImportRefused where a record is stored with other content.
  */
-export async function planImport(db: ClipDatabase, clips: ClipRecords[]): Promise<ImportPlan> {
+export async function planImport(
+  db: ClipDatabase,
+  clips: ClipRecords[],
+  shared: readonly SharedVerdict[],
+): Promise<ImportPlan> {
   const placed = <T>(list: (clip: ClipRecords) => readonly T[], name: string): Placed<T>[] =>
     clips.flatMap((clip, at) =>
       list(clip).map((record, index) => ({ record, clipId: clip.id, place: `clips[${at}].${name}[${index}]` })),
@@ -123,5 +132,11 @@ export async function planImport(db: ClipDatabase, clips: ClipRecords[]): Promis
       same,
     ),
     pages: pages.filter(({ record }) => !hasPage.has(record.versionId)),
+    shared: await newOnes(
+      db.sharedVerdicts,
+      shared.map((record, index) => ({ record, clipId: null, place: `shared[${index}]` })),
+      same,
+    ),
+    sharedCount: shared.length,
   };
 }

@@ -5,8 +5,9 @@ import type { ClipSet } from '../core/schema/clipset.ts';
 import type { ClipDatabase } from './db.ts';
 import { storing } from './errors.ts';
 import { type ImportPlan, ImportRefused, planImport, recordsOfSet } from './import-plan.ts';
-import { type ClipParts, inCaptureOrder, inSightingOrder, loadParts, taggingRows } from './parts.ts';
-import { refreshRow, reviewParts, rowOf } from './view.ts';
+import { type ClipParts, inCaptureOrder, inSightingOrder, loadParts, loadRejectedWords, taggingRows } from './parts.ts';
+import { refreshShared } from './shared.ts';
+import { putViews, refreshViews, reviewParts } from './view.ts';
 
 export { ImportRefused };
 
@@ -25,6 +26,7 @@ export interface ImportReport {
   versions: Counts;
   verdicts: Counts;
   sightings: Counts;
+  shared: Counts;
   pages: Counts;
 }
 
@@ -52,6 +54,7 @@ function reportOf(
     versions: counts(plan.versions, (clip) => clip.versions.length),
     verdicts: counts(plan.verdicts, (clip) => clip.verdicts.length),
     sightings: counts(plan.sightings, (clip) => clip.sightings.length),
+    shared: { added: plan.shared.length, skipped: plan.sharedCount - plan.shared.length },
     pages: counts(plan.pages, (clip) => clip.pages.size),
   };
 }
@@ -65,16 +68,21 @@ async function write(db: ClipDatabase, plan: ImportPlan): Promise<void> {
   await db.pages.bulkAdd(plan.pages.map(({ record }) => record));
   await db.verdicts.bulkAdd(plan.verdicts.map(({ record }) => record));
   await db.sightings.bulkAdd(plan.sightings.map(({ record }) => record));
+  await db.sharedVerdicts.bulkAdd(plan.shared.map(({ record }) => record));
 }
 
 /** The parts of a clip that is new here: all of them stand in the file. */
-const partsOf = ({ id, versions, verdicts, sightings, shownTagging }: ClipRecords): ClipParts => ({
+const partsOf = (
+  { id, versions, verdicts, sightings, shownTagging }: ClipRecords,
+  rejectedWords: ReadonlySet<string>,
+): ClipParts => ({
   id,
   versions: inCaptureOrder(versions.map(({ tagging: _, ...row }) => row)),
   taggings: new Map(versions.map((version) => [version.id, version.tagging])),
   verdicts: inOrder(verdicts),
   sightings: inSightingOrder(sightings),
   shownTagging,
+  rejectedWords,
 });
 
 /**
@@ -105,15 +113,21 @@ export async function importClipSet(db: ClipDatabase, set: ClipSet): Promise<Imp
   return storing(
     () =>
       db.transaction('rw', db.tables, async () => {
-        const plan = await planImport(db, clips);
+        const plan = await planImport(db, clips, set.shared ?? []);
         await write(db, plan);
         const changes = [plan.versions, plan.verdicts, plan.sightings, plan.pages].flat();
-        const touched = new Set(changes.map(({ clipId }) => clipId));
+        const touched = new Set(changes.flatMap(({ clipId }) => clipId ?? []));
         const added = clips.filter(({ id }) => !plan.known.has(id));
-        await db.clips.bulkPut(added.map((clip) => rowOf(partsOf(clip))));
+        if (plan.shared.length > 0) await refreshShared(db);
+        const words = await loadRejectedWords(db);
+        const parts = added.map((clip) => partsOf(clip, words));
+        await putViews(
+          db,
+          parts.map((part) => ({ parts: part, reviewed: reviewParts(part) })),
+        );
         const retagged = new Set(await keepShownTaggings(db, clips));
         for (const { id } of clips)
-          if (plan.known.has(id) && (touched.has(id) || retagged.has(id))) await refreshRow(db, id);
+          if (plan.known.has(id) && (touched.has(id) || retagged.has(id))) await refreshViews(db, [id]);
         return reportOf(plan, touched, await turned(db, plan.known));
       }),
     [ImportRefused],

@@ -23,6 +23,26 @@ export function defineVersions(db: Dexie): void {
   db.version(3)
     .stores({ shownTaggings: 'versionId' })
     .upgrade((transaction) => transaction.table('versions').toCollection().modify(addMetadata));
+  db.version(4)
+    .stores({
+      mentions: '[versionId+kind+start], versionId, quote',
+      verdicts: 'id, clipId, clock, step',
+      sharedVerdicts: 'id, clock, step',
+      entries: 'id, kind, *words, *identities',
+      uses: '[clipId+kind+entity], clipId, identity, entry',
+      names: 'identity, *words',
+      rejectedWords: 'key',
+      drafts: 'name, changedAt',
+    })
+    .upgrade((transaction) => transaction.table('clips').toCollection().modify(addReview));
+}
+
+/** Version 4: lists say how far the work on a clip is; its tags are counted when the views are worked out (meta `views`). */
+function addReview(row: Record<string, unknown>): void {
+  row.state = 'draft';
+  row.suggestedCount = null;
+  row.highlightCount = 0;
+  row.commentCount = 0;
 }
 
 /** Version 3: an article says more of itself; of older captures nothing is known. */

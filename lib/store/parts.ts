@@ -15,7 +15,13 @@ export interface ClipParts {
   shownTagging?: ShownTagging | undefined;
   verdicts: Verdict[];
   sightings: Sighting[];
+  /** Keys of words that are a tag in no clip (lib/core/review/words.ts). */
+  rejectedWords: ReadonlySet<string>;
 }
+
+/** Keys of the words that are a tag in no clip. */
+export const loadRejectedWords = async (db: ClipDatabase): Promise<Set<string>> =>
+  new Set(await db.rejectedWords.toCollection().primaryKeys());
 
 const byTime = (a: { id: string; at: string }, b: { id: string; at: string }): number =>
   Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1);
@@ -68,15 +74,17 @@ export async function loadParts(
   clipId: string,
   taggings: 'needed' | 'all' = 'needed',
 ): Promise<ClipParts | undefined> {
-  const [versionRows, verdicts, sightingRows] = await Promise.all([
+  const [versionRows, verdicts, sightingRows, rejectedWords] = await Promise.all([
     db.versions.where('clipId').equals(clipId).toArray(),
     db.verdicts.where('clipId').equals(clipId).toArray(),
     db.sightings.where('clipId').equals(clipId).toArray(),
+    loadRejectedWords(db),
   ]);
   const current = currentVersionId(versionRows, sightingRows);
   if (current === null) return undefined;
   const targets = verdicts.flatMap((verdict) => {
     if (verdict.type === 'correct') return [verdict.versionId];
+    if (verdict.type === 'comment') return verdict.on.kind === 'mention' ? [verdict.on.target.versionId] : [];
     return 'target' in verdict ? [verdict.target.versionId] : [];
   });
   const wanted = new Set(taggings === 'all' ? versionRows.map(({ id }) => id) : [current, ...targets]);
@@ -88,5 +96,6 @@ export async function loadParts(
     shownTagging: await loadShownTagging(db, current),
     verdicts: inOrder(verdicts),
     sightings: inSightingOrder(sightingRows),
+    rejectedWords,
   };
 }

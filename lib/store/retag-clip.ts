@@ -6,6 +6,7 @@ import type { ClipDatabase } from './db.ts';
 import { type ClipParts, loadParts, taggingRows } from './parts.ts';
 import type { ShownAgain } from './retag-shown.ts';
 import type { ClipRow, MentionRow, ShownTaggingRow, TaggingRow } from './rows.ts';
+import { putUses, type UsingClip } from './uses.ts';
 import { reviewParts, rowOf } from './view.ts';
 
 /** What a retagging did to the tags that a clip shows. */
@@ -66,6 +67,8 @@ export interface Replacement {
   staleShown: string[];
   shownTaggings: ShownTaggingRow[];
   clips: ClipRow[];
+  /** What the clips use; written with care for what is the same. */
+  uses: UsingClip[];
 }
 
 /** To be called in the transaction that replaces the taggings; undefined where there is no such clip any more. */
@@ -115,6 +118,7 @@ export function replaceTaggings(
   const reviewedAfter = reviewParts(after);
   const rowAfter = rowOf(after, reviewedAfter);
   if (row === undefined || canonicalJson(row) !== canonicalJson(rowAfter)) into.clips.push(rowAfter);
+  into.uses.push({ reviewed: reviewedAfter, row: rowAfter });
   return changesOf(reviewed, reviewedAfter);
 }
 
@@ -136,4 +140,5 @@ export async function writeReplacement(db: ClipDatabase, replacement: Replacemen
   for (const keys of chunks(replacement.staleShown)) await db.shownTaggings.bulkDelete(keys);
   for (const rows of chunks(replacement.shownTaggings)) await db.shownTaggings.bulkPut(rows);
   for (const rows of chunks(replacement.clips)) await db.clips.bulkPut(rows);
+  await putUses(db, replacement.uses);
 }

@@ -1,4 +1,4 @@
-import { entityFaults, entityIds, mentionFaults } from '../core/exchange/check-tagging.ts';
+import { entityFaults, taggedFaults } from '../core/exchange/check-tagging.ts';
 import type { Article } from '../core/schema/article.ts';
 import { Tagging } from '../core/schema/tagging.ts';
 import type { Verdict } from '../core/schema/verdict.ts';
@@ -37,10 +37,7 @@ export function tagAgain(article: Article, { tag, ruleset }: RetagDeps): Retagge
   if (!success) return failed('malformed', error.message);
   // Or it would be old again as soon as it is written.
   if (!sameRuleset(tagging, ruleset)) return failed('malformed', `tagged by ${tagging.tagger}, ${tagging.gazetteer}`);
-  const faults = [
-    ...entityFaults(tagging, 'tagging'),
-    ...mentionFaults(tagging.mentions, article.text, entityIds(tagging), 'tagging.mentions'),
-  ];
+  const faults = [...entityFaults(tagging, 'tagging'), ...taggedFaults(tagging, article.text, 'tagging')];
   const [fault] = faults;
   return fault === undefined ? { tagging } : failed('malformed', `${fault.code} at ${fault.place}: ${fault.detail}`);
 }

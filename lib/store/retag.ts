@@ -66,7 +66,10 @@ function stillOpen({ clipId, results }: Work, { parts }: ClipToRetag, current: R
  */
 function writeAll(db: ClipDatabase, work: readonly Work[], current: Ruleset): Promise<number | null> {
   const { work: runs, retagFailures, clips, versions, taggings, shownTaggings, mentions, verdicts, sightings } = db;
-  const tables = [runs, retagFailures, clips, versions, taggings, shownTaggings, mentions, verdicts, sightings];
+  const { rejectedWords, uses, names } = db;
+  const views = [clips, uses, names];
+  const records = [versions, taggings, shownTaggings, mentions, verdicts, sightings, rejectedWords];
+  const tables = [runs, retagFailures, ...views, ...records];
   return db.transaction('rw', tables, async () => {
     const run = await readRetag(db);
     if (run?.state !== 'running') return null;
@@ -78,6 +81,7 @@ function writeAll(db: ClipDatabase, work: readonly Work[], current: Ruleset): Pr
       staleShown: [],
       shownTaggings: [],
       clips: [],
+      uses: [],
     };
     const failed: RetagFailureRow[] = [];
     const loaded = await Promise.all(work.map(({ clipId }) => loadToRetag(db, clipId)));

@@ -1,8 +1,9 @@
 import type { ArticleTime } from '../core/schema/article.ts';
 import type { Sighting, Version } from '../core/schema/clip.ts';
 import type { Person } from '../core/schema/scalars.ts';
-import type { Mention, ShownTagging, Tagging } from '../core/schema/tagging.ts';
-import type { Verdict } from '../core/schema/verdict.ts';
+import type { EntryData, SharedVerdict } from '../core/schema/shared.ts';
+import type { DocumentRef, Mention, Official, ShownTagging, Tagging } from '../core/schema/tagging.ts';
+import type { ClipState, Verdict } from '../core/schema/verdict.ts';
 
 /**
  * What lists show of a clip. A materialised view: worked out again from the records in the same transaction as each
@@ -30,6 +31,11 @@ export interface ClipRow {
   officialCount: number;
   labels: string[];
   noted: boolean;
+  state: ClipState;
+  /** Tags that nobody has decided on; null for a clip of an older database that is yet to be worked out (views.ts). */
+  suggestedCount: number | null;
+  highlightCount: number;
+  commentCount: number;
   /** A number, since IndexedDB has no index over booleans. */
   deleted: 0 | 1;
   /** Who took the first capture; null when no name was known yet. */
@@ -58,6 +64,64 @@ export interface PageRow {
 
 export type VerdictRow = Verdict;
 export type SightingRow = Sighting;
+
+export type SharedVerdictRow = SharedVerdict;
+
+/** An entry of the catalogue as its verdicts leave it (lib/core/review/shared.ts); a view, as `ClipRow`. */
+export interface EntryRow {
+  id: string;
+  kind: EntryData['kind'];
+  data: EntryData;
+  /** What it is known by over all clips (lib/core/review/identity.ts): its key; its name and aliases. */
+  identities: string[];
+  /** Each word of what it is called, for search. */
+  words: string[];
+}
+
+/** What a clip has of one document or official: where it is used, by what title, when. A view, as `ClipRow`. */
+export interface UseRow {
+  clipId: string;
+  kind: 'document' | 'official';
+  /** Id of the entity in the clip. */
+  entity: string;
+  /** What it is known by over all clips; `entry:<id>` where a person has linked it. */
+  identity: string;
+  /** The entry that a person has linked it to; empty where nobody has. */
+  entry: string;
+  of: { kind: 'document'; document: DocumentRef } | { kind: 'official'; official: Official };
+  /** How many mentions it has, and whether a person has accepted one. */
+  count: number;
+  accepted: boolean;
+  /** The article's title, outlet, and the day it was published (ISO), or captured where it says none. */
+  title: string;
+  outlet: string | null;
+  day: string;
+  dayGiven: boolean;
+  deleted: 0 | 1;
+}
+
+/** A document or an official of any clip by what it is known by, for search. A view, as `ClipRow`. */
+export interface NameRow {
+  identity: string;
+  kind: UseRow['kind'];
+  name: string;
+  words: string[];
+  /** How many clips have it, deleted ones left out. */
+  clips: number;
+}
+
+/** Words that are a tag in no clip, by their key (lib/core/review/words.ts). A view of the shared verdicts. */
+export interface RejectedWordsRow {
+  key: string;
+}
+
+/** Something half-typed, or left open, that has to be there again; `name` says what and where. */
+export interface DraftRow {
+  name: string;
+  text: string;
+  /** ISO 8601. */
+  changedAt: string;
+}
 
 /** Facts of this database itself, such as its node in clocks. */
 export interface MetaRow {

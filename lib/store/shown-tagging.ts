@@ -3,7 +3,7 @@ import type { ClipDatabase } from './db.ts';
 import { StoreRefused, storing } from './errors.ts';
 import { loadParts } from './parts.ts';
 import { type RetagDeps, tagAgain } from './retag-text.ts';
-import { reviewParts, rowOf } from './view.ts';
+import { refreshViews, reviewParts } from './view.ts';
 
 /**
  * Tags a clip's article as people have corrected it, where that has not been done. Nothing is written down of what is
@@ -32,7 +32,7 @@ export async function tagShown(db: ClipDatabase, clipId: string, deps: RetagDeps
       )
         return false;
       await db.shownTaggings.put({ versionId, ...shownTagging });
-      await db.clips.put(rowOf({ ...parts, shownTagging }));
+      await refreshViews(db, [clipId]);
       return true;
     });
   });

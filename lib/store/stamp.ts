@@ -2,6 +2,7 @@ import { MAX_AHEAD_MS } from '../core/exchange/limits.ts';
 import { newRecordId } from '../core/identity.ts';
 import { canFollow, compareVerdicts, lastClockOf, nextClock } from '../core/review/index.ts';
 import type { Person } from '../core/schema/scalars.ts';
+import { type SharedContent, SharedVerdict } from '../core/schema/shared.ts';
 import { Verdict, type VerdictContent } from '../core/schema/verdict.ts';
 import type { ClipDatabase } from './db.ts';
 import { StoreRefused } from './errors.ts';
@@ -14,12 +15,28 @@ export interface StoreDeps {
   newId?: (() => string) | undefined;
 }
 
+type Earlier = readonly Pick<Verdict, 'id' | 'clock'>[];
+
 /** Stamps verdicts one after another inside one transaction, each on the one before. */
 export interface Stamper {
-  stamp(clipId: string, content: VerdictContent, by: Person, earlier: readonly Verdict[]): Verdict;
+  /** `earlier`: the clip's verdicts. `step`: of the act that it is part of (lib/core/schema/verdict.ts). */
+  stamp(clipId: string, content: VerdictContent, by: Person, earlier: Earlier, step?: string): Verdict;
+  /** As `stamp`, for a verdict of no clip; `earlier`: the shared ones. */
+  stampShared(content: SharedContent, by: Person, earlier: Earlier, step?: string): SharedVerdict;
+  /** A new id for a step. */
+  newStep(): string;
 }
 
 const later = (a: string | null, b: string | null): string | null => (a !== null && (b === null || a > b) ? a : b);
+
+/** The newest clock that is not of the future, over clips' verdicts and shared ones. */
+async function newestClock(db: ClipDatabase, latest: string): Promise<string | null> {
+  const [own, shared] = await Promise.all([
+    db.verdicts.where('clock').belowOrEqual(latest).last(),
+    db.sharedVerdicts.where('clock').belowOrEqual(latest).last(),
+  ]);
+  return later(own?.clock ?? null, shared?.clock ?? null);
+}
 
 /**
  * Must be called inside the transaction that writes the verdicts, or two would get one clock. A clock of the future or
@@ -30,18 +47,30 @@ export async function stamper(db: ClipDatabase, deps: StoreDeps = {}): Promise<S
   const { now = Date.now, newId = newRecordId } = deps;
   const node = await nodeOf(db);
   const latest = lastClockOf(now() + MAX_AHEAD_MS);
-  let newest = (await db.verdicts.where('clock').belowOrEqual(latest).last())?.clock ?? null;
+  let newest = await newestClock(db, latest);
+  const based = (by: Person, earlier: Earlier, step: string | undefined) => {
+    const nowMs = now();
+    const inClip = earlier.map(({ clock }) => clock).filter(canFollow);
+    const clock = nextClock(inClip.reduce(later, newest), nowMs, node);
+    if (clock <= latest) newest = later(newest, clock);
+    const last = earlier.reduce<Earlier[number] | null>(
+      (best, next) => (best === null || compareVerdicts(best, next) < 0 ? next : best),
+      null,
+    );
+    const at = new Date(nowMs).toISOString();
+    return { id: newId(), by, at, clock, basedOn: last?.id ?? null, ...(step !== undefined && { step }) };
+  };
   return {
-    stamp(clipId, content, by, earlier) {
-      const nowMs = now();
-      const inClip = earlier.map(({ clock }) => clock).filter(canFollow);
-      const clock = nextClock(inClip.reduce(later, newest), nowMs, node);
-      if (clock <= latest) newest = later(newest, clock);
-      const basedOn = earlier.toSorted(compareVerdicts).at(-1)?.id ?? null;
-      const at = new Date(nowMs).toISOString();
-      const verdict = Verdict.safeParse(storable({ id: newId(), clipId, by, at, clock, basedOn, ...content }));
+    stamp(clipId, content, by, earlier, step) {
+      const verdict = Verdict.safeParse(storable({ clipId, ...based(by, earlier, step), ...content }));
       if (!verdict.success) throw new StoreRefused('malformed', verdict.error.message);
       return verdict.data;
     },
+    stampShared(content, by, earlier, step) {
+      const verdict = SharedVerdict.safeParse(storable({ ...based(by, earlier, step), ...content }));
+      if (!verdict.success) throw new StoreRefused('malformed', verdict.error.message);
+      return verdict.data;
+    },
+    newStep: newId,
   };
 }

@@ -1,10 +1,18 @@
 import { cleanAddress } from '../core/address.ts';
-import { currentVersionId, type FoldVersion, foldClip, type ReviewedClip, tagsApart } from '../core/review/index.ts';
+import {
+  currentVersionId,
+  type FoldInput,
+  type FoldVersion,
+  foldClip,
+  type ReviewedClip,
+  tagsApart,
+} from '../core/review/index.ts';
 import type { Version } from '../core/schema/clip.ts';
 import type { Tagging } from '../core/schema/tagging.ts';
 import type { ClipDatabase } from './db.ts';
 import { type ClipParts, loadParts } from './parts.ts';
 import type { ClipRow } from './rows.ts';
+import { putUses } from './uses.ts';
 
 /** The version shown, with its tagging. */
 export function shownVersion(parts: ClipParts): Version {
@@ -15,8 +23,8 @@ export function shownVersion(parts: ClipParts): Version {
   return { ...row, tagging };
 }
 
-/** What the clip looks like now (lib/core/review/fold.ts). `node`: the database whose undo is meant. */
-export function reviewParts(parts: ClipParts, node?: string | null): ReviewedClip {
+/** What the fold of a clip takes. `node`: the database whose undo is meant. */
+export function foldInput(parts: ClipParts, node?: string | null): FoldInput {
   const shown = shownVersion(parts);
   const others = parts.versions.flatMap((version): FoldVersion[] => {
     const tagging = parts.taggings.get(version.id);
@@ -25,9 +33,12 @@ export function reviewParts(parts: ClipParts, node?: string | null): ReviewedCli
       : [{ id: version.id, article: version.article, tagging }];
   });
   const current = { id: shown.id, article: shown.article, tagging: shown.tagging };
-  const { verdicts, sightings, shownTagging } = parts;
-  return foldClip({ current, others, shownTagging, verdicts, sightings, node });
+  const { verdicts, sightings, shownTagging, rejectedWords } = parts;
+  return { current, others, shownTagging, verdicts, sightings, node, rejectedWords };
 }
+
+/** What the clip looks like now (lib/core/review/fold.ts). */
+export const reviewParts = (parts: ClipParts, node?: string | null): ReviewedClip => foldClip(foldInput(parts, node));
 
 /** The tagging whose ids a clip's entities have, on the version shown, or on another where a tag was given. */
 export function taggingInUse(parts: ClipParts, reviewed: ReviewedClip, versionId: string): Tagging | undefined {
@@ -70,13 +81,40 @@ export function rowOf(parts: ClipParts, reviewed: ReviewedClip = reviewParts(par
     officialCount: reviewed.officials.length,
     labels: reviewed.labels,
     noted: reviewed.note.trim() !== '',
+    state: reviewed.state.state,
+    suggestedCount: reviewed.mentions.filter(({ status }) => status === 'suggested').length,
+    highlightCount: reviewed.highlights.length,
+    commentCount: reviewed.comments.length,
     deleted: reviewed.deleted ? 1 : 0,
     clippedBy: first.provenance.capturedBy,
   };
 }
 
-/** Works a clip's row out again; to be called in the transaction of every write. */
-export async function refreshRow(db: ClipDatabase, clipId: string): Promise<void> {
-  const parts = await loadParts(db, clipId);
-  if (parts !== undefined) await db.clips.put(rowOf(parts));
+/** A clip's records, and what they come to. */
+export interface ViewedClip {
+  parts: ClipParts;
+  reviewed: ReviewedClip;
+}
+
+/** Writes what lists and the catalogue show of clips; to be called in the transaction of every write. */
+export async function putViews(db: ClipDatabase, clips: readonly ViewedClip[]): Promise<void> {
+  const rows = clips.map(({ parts, reviewed }) => rowOf(parts, reviewed));
+  await db.clips.bulkPut(rows);
+  await putUses(
+    db,
+    clips.flatMap(({ reviewed }, index) => {
+      const row = rows[index];
+      return row === undefined ? [] : [{ reviewed, row }];
+    }),
+  );
+}
+
+/** Works a clip's views out again. */
+export async function refreshViews(db: ClipDatabase, clipIds: readonly string[]): Promise<void> {
+  const clips: ViewedClip[] = [];
+  for (const clipId of clipIds) {
+    const parts = await loadParts(db, clipId);
+    if (parts !== undefined) clips.push({ parts, reviewed: reviewParts(parts) });
+  }
+  await putViews(db, clips);
 }

@@ -302,7 +302,7 @@ describe('verdicts', () => {
     const live = panel.clip.value;
     if (live.state !== 'ready' || live.value === null) throw new Error('no clip is shown');
     vi.spyOn(console, 'error').mockReturnValue();
-    vi.spyOn(db.verdicts, 'add').mockImplementation(() => {
+    vi.spyOn(db.verdicts, 'bulkAdd').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     expect(await panel.review.setNote(live.value, 'Đọc lại')).toBe(false);

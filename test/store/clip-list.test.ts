@@ -5,7 +5,8 @@ import { type ListOptions, listClips } from '../../lib/store/clips.ts';
 import { importClipSet } from '../../lib/store/clipsets.ts';
 import { ClipDatabase } from '../../lib/store/db.ts';
 import type { ClipRow } from '../../lib/store/rows.ts';
-import { addVerdict, undoLast } from '../../lib/store/verdicts.ts';
+import { undoLast } from '../../lib/store/undo.ts';
+import { addVerdict } from '../../lib/store/verdicts.ts';
 import { clipOf, setOf } from '../support/clipsets.ts';
 import { HÀ } from '../support/store.ts';
 

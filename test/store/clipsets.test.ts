@@ -8,7 +8,8 @@ import { saveCapture } from '../../lib/store/captures.ts';
 import { listClips, loadClip, loadPage } from '../../lib/store/clips.ts';
 import { clipSetChunks, type ExportOptions, exportClipSet, importClipSet } from '../../lib/store/clipsets.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
-import { addVerdict, restoreClips, undoLast } from '../../lib/store/verdicts.ts';
+import { undoLast } from '../../lib/store/undo.ts';
+import { addVerdict, restoreClips } from '../../lib/store/verdicts.ts';
 import { PARAGRAPHS, sampleOf } from '../support/articles.ts';
 import { clipOf, HTML, setOf } from '../support/clipsets.ts';
 import { HOSTILE } from '../support/hostile.ts';
@@ -116,6 +117,7 @@ describe('importClipSet', () => {
       versions: { added: 4, skipped: 0 },
       verdicts: { added: 6, skipped: 0 },
       sightings: { added: 4, skipped: 0 },
+      shared: { added: 0, skipped: 0 },
       pages: { added: 2, skipped: 0 },
     });
     const before = await contentsOf(db);
@@ -124,6 +126,7 @@ describe('importClipSet', () => {
       versions: { added: 0, skipped: 4 },
       verdicts: { added: 0, skipped: 6 },
       sightings: { added: 0, skipped: 4 },
+      shared: { added: 0, skipped: 0 },
       pages: { added: 0, skipped: 2 },
     });
     expect(await contentsOf(db)).toEqual(before);

@@ -6,7 +6,8 @@ import { saveCapture } from '../../lib/store/captures.ts';
 import { findClipByAddress, loadClip } from '../../lib/store/clips.ts';
 import { exportClipSet, importClipSet } from '../../lib/store/clipsets.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
-import { addVerdict, restoreVerdict, undoLast } from '../../lib/store/verdicts.ts';
+import { restoreVerdict, undoLast } from '../../lib/store/undo.ts';
+import { addVerdict } from '../../lib/store/verdicts.ts';
 import { PARAGRAPHS, sampleOf } from '../support/articles.ts';
 import { setOf } from '../support/clipsets.ts';
 import { blockChange, correct, givenTime, lines } from '../support/corrections.ts';
@@ -63,7 +64,7 @@ describe('a correction', () => {
     expect((await load()).reviewed.undoable).toMatchObject({ change: { value: 'Nữa' } });
     await undoLast(db, clipId, HÀ);
     expect((await load()).row.title).toBe('Tiêu đề đúng');
-    await restoreVerdict(db, clipId, given.id, HÀ);
+    await restoreVerdict(db, given.id, HÀ);
     expect((await load()).reviewed.article).toEqual(article);
   });
 

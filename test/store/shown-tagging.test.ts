@@ -7,7 +7,8 @@ import { loadClip } from '../../lib/store/clips.ts';
 import { exportClipSet, importClipSet } from '../../lib/store/clipsets.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
 import { tagShown } from '../../lib/store/shown-tagging.ts';
-import { addVerdict, addVerdicts, redoLast, undoLast } from '../../lib/store/verdicts.ts';
+import { redoLast, undoLast } from '../../lib/store/undo.ts';
+import { addVerdict, addVerdicts } from '../../lib/store/verdicts.ts';
 import { PARAGRAPHS, sampleOf } from '../support/articles.ts';
 import { setOf } from '../support/clipsets.ts';
 import { blockChange, correct, givenTime } from '../support/corrections.ts';
@@ -56,7 +57,7 @@ describe('tagShown', () => {
     expect(await tagShown(db, clipId, depsOf())).toBe(true);
     expect(await tagsOf()).toEqual(NEW_TAGS);
     expect((await load()).row).toMatchObject({ documentCount: 2, officialCount: 1 });
-    const { clips: _, shownTaggings, ...after } = await contentsOf(db);
+    const { clips: _, uses: _uses, names: _names, shownTaggings, ...after } = await contentsOf(db);
     expect(shownTaggings).toHaveLength(1);
     expect(before).toMatchObject(after);
     expect(await tagShown(db, clipId, depsOf())).toBe(false);

@@ -3,7 +3,7 @@ import { Verdict, type VerdictContent } from '../../lib/core/schema/verdict.ts';
 import { saveCapture } from '../../lib/store/captures.ts';
 import { listClips, loadClip } from '../../lib/store/clips.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
-import { addVerdict, addVerdicts, redoLast, restoreClips, restoreVerdict, undoLast } from '../../lib/store/verdicts.ts';
+import { addVerdict, addVerdicts, restoreClips } from '../../lib/store/verdicts.ts';
 import { documentOf, mentionAt, officialOf, PARAGRAPHS, sampleOf } from '../support/articles.ts';
 import { captureOf, contentsOf, emptyDatabase, HÀ, NAM, written } from '../support/store.ts';
 import { recordId } from '../support/verdicts.ts';
@@ -218,9 +218,16 @@ const add = (quote: string, id: string): VerdictContent => ({
   target: on('document', quote),
   entity: { kind: 'existing', id },
 });
+const accept = (quote: string, id: string): VerdictContent => ({
+  type: 'accept',
+  target: on('document', quote),
+  entity: { kind: 'existing', id },
+});
 /** The version is known only once a test has begun, after its table was made. */
-const here = (content: VerdictContent): VerdictContent =>
-  'target' in content ? { ...content, target: { ...content.target, versionId } } : content;
+const here = (content: VerdictContent): VerdictContent => {
+  if (content.type === 'highlight') return { ...content, target: { ...content.target, versionId } };
+  return 'target' in content ? { ...content, target: { ...content.target, versionId } } : content;
+};
 const note = (words: string): VerdictContent => ({ type: 'note', text: words });
 
 describe('a decision that changes nothing is not written', () => {
@@ -228,16 +235,8 @@ describe('a decision that changes nothing is not written', () => {
     ['a tag removed twice', [reject()], reject()],
     ['a tag removed where there is none', [], { type: 'reject', target: on('document', 'hội nghị') }],
     ['a tag added twice', [add('hội nghị', 'd2')], add('hội nghị', 'd2')],
-    ['a tag added that the tagger gave', [], add(N04, 'd1')],
-    [
-      'a new document that is the one there',
-      [],
-      {
-        type: 'add',
-        target: on('document', N04),
-        entity: { kind: 'document', document: documentOf('P-1', '04', 'NQ/TW') },
-      },
-    ],
+    ['a tag accepted twice', [accept(N04, 'd1')], accept(N04, 'd1')],
+    ['a tag added that was accepted', [accept(N04, 'd1')], accept(N04, 'd1')],
     ['a label twice', [label('Đảng')], label('Đảng')],
     ['a label in another Unicode form', [label('Đảng')], label(' Đảng '.normalize('NFD'))],
     ['a label taken off where there is none', [], { type: 'label', label: 'Đảng', present: false }],
@@ -258,6 +257,19 @@ describe('a decision that changes nothing is not written', () => {
     ['a tag put back after it was removed', [reject()], add(N04, 'd1')],
     ['another document for the same words', [], add(N04, 'd2')],
     ['a longer tag in the place of one', [], add(`${N04}.`, 'd1')],
+    ['a tag added that the tagger gave, which accepts it', [], add(N04, 'd1')],
+    [
+      'a new document that is the one there',
+      [],
+      {
+        type: 'add',
+        target: on('document', N04),
+        entity: { kind: 'document', document: documentOf('P-1', '04', 'NQ/TW') },
+      },
+    ],
+    ['a tag accepted', [], accept(N04, 'd1')],
+    ['a tag accepted after it was rejected', [reject()], accept(N04, 'd1')],
+    ['a tag accepted as another document', [accept(N04, 'd1')], accept(N04, 'd2')],
     ['a label taken off', [label('Đảng')], { type: 'label', label: 'Đảng', present: false }],
     ['an emptied note', [note('một')], note('')],
     ['a note changed back', [note('một'), note('hai')], note('một')],
@@ -287,89 +299,6 @@ describe('a decision that changes nothing is not written', () => {
     await saveCapture(db, captureOf({ ...sampleOf(['Tin đã gỡ.']), capturedAt: '2026-03-10T00:00:00Z' }));
     expect(await addVerdict(db, clipId, reject(), HÀ)).not.toBeNull();
     expect((await load()).reviewed.lost).toHaveLength(1);
-  });
-});
-
-describe('undo and redo', () => {
-  it('take back and put back the acts of this installation, one by one, and no others', async () => {
-    const labels = async () => (await load()).reviewed.labels;
-    await addVerdict(db, clipId, label('a'), HÀ);
-    const other = emptyDatabase();
-    await saveCapture(other, captureOf());
-    const theirs = written(await addVerdict(other, clipId, label('của Nam'), NAM));
-    await db.verdicts.add(theirs);
-    await addVerdict(db, clipId, label('b'), HÀ);
-    await undoLast(db, clipId, HÀ);
-    expect(await labels()).toEqual(['a', 'của Nam']);
-    await undoLast(db, clipId, HÀ);
-    expect(await labels()).toEqual(['của Nam']);
-    expect((await load()).reviewed.undoable).toBeNull();
-    expect(await undoLast(db, clipId, HÀ)).toBeNull();
-    await redoLast(db, clipId, HÀ);
-    await redoLast(db, clipId, HÀ);
-    expect(await labels()).toEqual(['a', 'của Nam', 'b']);
-    expect(await redoLast(db, clipId, HÀ)).toBeNull();
-    expect((await load()).verdicts).toHaveLength(7);
-    await other.delete();
-  });
-
-  it('hold after name or office were corrected', async () => {
-    const given = written(await addVerdict(db, clipId, label('a'), { ...HÀ, office: 'Ban Tuyên giao' }));
-    expect((await load()).reviewed.undoable).toEqual(given);
-    const undo = written(await undoLast(db, clipId, HÀ));
-    expect(undo).toMatchObject({ type: 'restore', of: given.id, by: HÀ });
-    expect((await load()).reviewed).toMatchObject({ labels: [], redoable: undo });
-    expect(await redoLast(db, clipId, { name: 'Lê Hà', office: '' })).not.toBeNull();
-    expect((await load()).reviewed.labels).toEqual(['a']);
-  });
-
-  it('are nothing where nothing was ever decided', async () => {
-    expect((await load()).reviewed).toMatchObject({ undoable: null, redoable: null });
-    expect(await undoLast(db, clipId, HÀ)).toBeNull();
-  });
-
-  it('leave alone a delete that a sighting has answered', async () => {
-    await addVerdict(db, clipId, { type: 'delete' }, HÀ, { now: () => Date.parse('2026-03-09T00:00:00Z') });
-    await saveCapture(db, captureOf({ capturedAt: '2026-03-10T00:00:00Z', capturedBy: null }));
-    expect((await load()).reviewed).toMatchObject({ deleted: false, undoable: null });
-    expect(await undoLast(db, clipId, HÀ)).toBeNull();
-  });
-
-  it('refuse a clip that is not there', async () => {
-    await expect(undoLast(db, recordId(1), HÀ)).rejects.toMatchObject({ refusal: 'no-such-clip' });
-  });
-});
-
-describe('restoreVerdict', () => {
-  it('takes back that very verdict, and once', async () => {
-    const a = written(await addVerdict(db, clipId, label('a'), HÀ));
-    await addVerdict(db, clipId, label('b'), HÀ);
-    expect(await restoreVerdict(db, clipId, a.id, NAM)).toMatchObject({ type: 'restore', of: a.id, by: NAM });
-    expect((await load()).reviewed.labels).toEqual(['b']);
-    expect(await restoreVerdict(db, clipId, a.id, NAM)).toBeNull();
-    expect((await load()).verdicts).toHaveLength(3);
-  });
-
-  it('takes back one whose effect a later one has covered', async () => {
-    const first = written(await addVerdict(db, clipId, note('một'), HÀ));
-    await addVerdict(db, clipId, note('hai'), HÀ);
-    expect(await restoreVerdict(db, clipId, first.id, HÀ)).not.toBeNull();
-    expect((await load()).reviewed.note).toBe('hai');
-  });
-
-  it('is null for a delete that a sighting has answered', async () => {
-    const at = Date.parse('2026-03-09T00:00:00Z');
-    const gone = written(await addVerdict(db, clipId, { type: 'delete' }, HÀ, { now: () => at }));
-    await saveCapture(db, captureOf({ capturedAt: '2026-03-10T00:00:00Z', capturedBy: null }));
-    expect(await restoreVerdict(db, clipId, gone.id, HÀ)).toBeNull();
-  });
-
-  it.each([
-    ['a clip', () => [recordId(1), recordId(2)] as const, 'no-such-clip'],
-    ['a verdict', () => [clipId, recordId(2)] as const, 'no-such-verdict'],
-  ])('refuses %s that is not there', async (_, make, refusal) => {
-    const [id, verdictId] = make();
-    await expect(restoreVerdict(db, id, verdictId, HÀ)).rejects.toMatchObject({ refusal });
   });
 });
 

@@ -1,7 +1,7 @@
 import { sha256Hex } from '../identity.ts';
 import type { ClipSet, ExportedClip } from '../schema/clipset.ts';
 import { articleFaults } from './check-article.ts';
-import { entityFaults, entityIds, mentionFaults } from './check-tagging.ts';
+import { entityFaults, entityIds, mentionFaults, taggedFaults } from './check-tagging.ts';
 import { verdictFaults } from './check-verdicts.ts';
 import { versionFaults } from './check-version.ts';
 import { fault, type ImportFault } from './faults.ts';
@@ -27,7 +27,7 @@ function* shownTaggingFaults({ article, shownTagging }: ExportedClip, place: str
   if (sha256Hex(article.text) !== textSha256)
     yield fault('hash-differs', `${place}.textSha256`, 'not the SHA-256 of the corrected text');
   yield* entityFaults(tagging, `${place}.tagging`);
-  yield* mentionFaults(tagging.mentions, article.text, entityIds(tagging), `${place}.tagging.mentions`);
+  yield* taggedFaults(tagging, article.text, `${place}.tagging`);
 }
 
 /** The clip's present look, for readers without a fold: it must at least fit the text it is of. */

@@ -1,6 +1,6 @@
 import { compareMentions } from '../review/mentions.ts';
 import type { Span } from '../schema/span.ts';
-import type { DocumentRef, Mention, Official } from '../schema/tagging.ts';
+import type { DocumentRef, Mention, Official, Tagging } from '../schema/tagging.ts';
 import { fault, type ImportFault } from './faults.ts';
 
 /** Ids of the entities that mentions may stand for, by kind. */
@@ -48,7 +48,12 @@ export function* mentionFaults(
     const missing = wanted.find((id) => id !== null && !known[mention.kind].has(id));
     if (missing !== undefined) yield fault('no-such-reference', `${here}.entity`, `no ${mention.kind} ${missing}`);
   }
-  yield* overlapFaults(mentions, place);
+}
+
+/** Faults of a tagging's mentions: as `mentionFaults`, and of its mentions none overlaps another of its kind. */
+export function* taggedFaults({ mentions, ...entities }: Tagging, text: string, place: string): Generator<ImportFault> {
+  yield* mentionFaults(mentions, text, entityIds(entities), `${place}.mentions`);
+  yield* overlapFaults(mentions, `${place}.mentions`);
 }
 
 function* overlapFaults(mentions: readonly Mention[], place: string): Generator<ImportFault> {

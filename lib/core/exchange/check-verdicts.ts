@@ -4,15 +4,19 @@ import { typedWords } from '../review/placed.ts';
 import type { CorrectVerdict } from '../review/types.ts';
 import type { Version } from '../schema/clip.ts';
 import type { ExportedClip } from '../schema/clipset.ts';
-import type { MentionTarget, Verdict } from '../schema/verdict.ts';
+import type { AddedEntity, MentionTarget, PassageTarget, Verdict } from '../schema/verdict.ts';
 import { type EntityIds, entityIds, quoteFaults } from './check-tagging.ts';
 import { fault, type ImportFault } from './faults.ts';
 
-type AddVerdict = Extract<Verdict, { type: 'add' }>;
 type Versions = ReadonlyMap<string, Version & { index: BlockIndex }>;
 
-/** Faults of what an added tag stands for. An `existing` id may be the tagger's, or one that a person brought in. */
-function* addedFaults({ entity, target }: AddVerdict, known: EntityIds, place: string): Generator<ImportFault> {
+/** Faults of what a tag stands for. An `existing` id may be the tagger's, or one that a person brought in. */
+function* addedFaults(
+  entity: AddedEntity,
+  target: MentionTarget,
+  known: EntityIds,
+  place: string,
+): Generator<ImportFault> {
   if (entity.kind !== 'existing') {
     if (entity.kind !== target.kind) yield fault('wrong-shape', `${place}.entity.kind`, `not a ${target.kind}`);
     return;
@@ -24,7 +28,9 @@ function* addedFaults({ entity, target }: AddVerdict, known: EntityIds, place: s
 
 /** Ids that people brought in with their added tags. */
 function broughtIn(verdicts: readonly Verdict[]): EntityIds {
-  const added = verdicts.flatMap((verdict) => (verdict.type === 'add' ? [verdict.entity] : []));
+  const added = verdicts.flatMap((verdict) =>
+    verdict.type === 'add' || verdict.type === 'accept' ? (verdict.entity ?? []) : [],
+  );
   return {
     document: new Set(added.flatMap((entity) => (entity.kind === 'document' ? [entity.document.id] : []))),
     official: new Set(added.flatMap((entity) => (entity.kind === 'official' ? [entity.official.id] : []))),
@@ -49,7 +55,7 @@ function* correctionFaults(
 
 /** Faults of what a verdict on a tag points at: words of a version, or of what a correction on it gave. */
 function* targetFaults(
-  target: MentionTarget,
+  target: PassageTarget,
   versions: Versions,
   corrections: ReadonlyMap<string, CorrectVerdict>,
   place: string,
@@ -63,7 +69,25 @@ function* targetFaults(
   else yield* quoteFaults(target, text, place);
 }
 
-/** What a clip's verdicts say that is not so: their clip, clock, words, entities and the verdicts they take back. */
+/** The words that a verdict is on; null where it is on none. */
+function wordsOf(verdict: Verdict): { target: PassageTarget; at: string } | null {
+  if ('target' in verdict) return { target: verdict.target, at: 'target' };
+  return verdict.type === 'comment' && verdict.on.kind === 'mention'
+    ? { target: verdict.on.target, at: 'on.target' }
+    : null;
+}
+
+/** The verdict that another one names: what it takes back, writes anew or is on. */
+function namedBy(verdict: Verdict): { id: string; at: string; type: Verdict['type'] | null }[] {
+  if (verdict.type === 'restore') return [{ id: verdict.of, at: 'of', type: null }];
+  if (verdict.type !== 'comment') return [];
+  return [
+    ...(verdict.of === undefined ? [] : [{ id: verdict.of, at: 'of', type: 'comment' as const }]),
+    ...(verdict.on.kind === 'highlight' ? [{ id: verdict.on.id, at: 'on.id', type: 'highlight' as const }] : []),
+  ];
+}
+
+/** What a clip's verdicts say that is not so: their clip, clock, words, entities and the verdicts they name. */
 export function* verdictFaults(clip: ExportedClip, place: string): Generator<ImportFault> {
   const versions = new Map(
     clip.versions.map((version) => [version.id, { ...version, index: new BlockIndex(version.article) }]),
@@ -71,24 +95,28 @@ export function* verdictFaults(clip: ExportedClip, place: string): Generator<Imp
   const corrections = new Map(
     clip.verdicts.flatMap((verdict) => (verdict.type === 'correct' ? [[verdict.id, verdict] as const] : [])),
   );
-  const ids = new Set(clip.verdicts.map(({ id }) => id));
+  const types = new Map(clip.verdicts.map(({ id, type }) => [id, type]));
   const added = broughtIn(clip.verdicts);
   for (const [index, verdict] of clip.verdicts.entries()) {
     const here = `${place}.verdicts[${index}]`;
     if (verdict.clipId !== clip.id) yield fault('wrong-clip', `${here}.clipId`, verdict.clipId);
     if (parseClock(verdict.clock) === null) yield fault('bad-clock', `${here}.clock`, verdict.clock);
-    if (verdict.type === 'restore' && !ids.has(verdict.of))
-      yield fault('no-such-reference', `${here}.of`, `no verdict ${verdict.of}`);
+    for (const { id, at, type } of namedBy(verdict))
+      if (!types.has(id) || (type !== null && types.get(id) !== type))
+        yield fault('no-such-reference', `${here}.${at}`, `no verdict ${id}`);
     if (verdict.type === 'correct') yield* correctionFaults(verdict, versions, here);
-    if (verdict.type !== 'add' && verdict.type !== 'reject') continue;
-    yield* targetFaults(verdict.target, versions, corrections, `${here}.target`);
+    const words = wordsOf(verdict);
+    if (words !== null) yield* targetFaults(words.target, versions, corrections, `${here}.${words.at}`);
+    if (verdict.type === 'link' && verdict.entry !== null && verdict.entry.kind !== verdict.target.kind)
+      yield fault('wrong-shape', `${here}.entry.kind`, `not a ${verdict.target.kind}`);
+    if (verdict.type !== 'add' && verdict.type !== 'accept') continue;
     const version = versions.get(verdict.target.versionId);
-    if (verdict.type !== 'add' || version === undefined) continue;
+    if (verdict.entity === null || version === undefined) continue;
     const tagged = entityIds(version.tagging);
     const known = {
       document: tagged.document.union(added.document),
       official: tagged.official.union(added.official),
     };
-    yield* addedFaults(verdict, known, here);
+    yield* addedFaults(verdict.entity, verdict.target, known, here);
   }
 }

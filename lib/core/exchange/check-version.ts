@@ -1,7 +1,7 @@
 import { clipIdOf, sha256Hex } from '../identity.ts';
 import type { Version } from '../schema/clip.ts';
 import { articleFaults } from './check-article.ts';
-import { entityFaults, entityIds, mentionFaults } from './check-tagging.ts';
+import { entityFaults, taggedFaults } from './check-tagging.ts';
 import { fault, type ImportFault } from './faults.ts';
 
 /**
@@ -17,5 +17,5 @@ export function* versionFaults(version: Version, place: string): Generator<Impor
   if (clipIdOf({ kind, canonicalUrl, textSha256: provenance.textSha256 }) !== version.clipId)
     yield fault('wrong-clip', `${place}.clipId`, 'not the id of the page or text');
   yield* entityFaults(tagging, `${place}.tagging`);
-  yield* mentionFaults(tagging.mentions, article.text, entityIds(tagging), `${place}.tagging.mentions`);
+  yield* taggedFaults(tagging, article.text, `${place}.tagging`);
 }

@@ -9,8 +9,8 @@ import {
 } from '../review/index.ts';
 import { tagsApart } from '../review/tagged.ts';
 import type { Sighting, Version } from '../schema/clip.ts';
-import type { ExportedClip } from '../schema/clipset.ts';
-import type { Mention, ShownTagging } from '../schema/tagging.ts';
+import type { ExportedClip, ExportedMention } from '../schema/clipset.ts';
+import type { ShownTagging } from '../schema/tagging.ts';
 import type { Verdict } from '../schema/verdict.ts';
 import { htmlFromText, htmlToText } from './html.ts';
 
@@ -26,17 +26,27 @@ export interface ClipRecords {
   pages: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
-function mentionOf(mention: ReviewedMention): Mention {
-  const { origin: _, ...rest } = mention;
-  return rest;
+function mentionOf({ origin: _, decision: _decision, entry, ...mention }: ReviewedMention): ExportedMention {
+  return { ...mention, ...(entry !== null && { entry }) };
+}
+
+/** The state as somebody has said it; nothing for a draft that is one from the start. */
+function stateOf({ state: { state, reason, signed } }: ReviewedClip): Pick<ExportedClip, 'state'> {
+  return signed === null ? {} : { state: { state, reason, by: signed.by, at: signed.at } };
 }
 
 /** Whether a clip's tags are those of its corrected text. */
 const isUsed = (tagging: ShownTagging | undefined, { carried, article }: ReviewedClip, shown: Version): boolean =>
   tagging !== undefined && !carried && tagsApart(article, shown.article);
 
-/** A clip as clip sets hold it: its records, and what they come to now. */
-export function exportedClip({ id, versions, verdicts, sightings, shownTagging, pages }: ClipRecords): ExportedClip {
+/**
+ * A clip as clip sets hold it: its records, and what they come to now. `rejectedWords`: keys of words that are a tag in no
+ * clip (lib/core/review/shared.ts).
+ */
+export function exportedClip(
+  { id, versions, verdicts, sightings, shownTagging, pages }: ClipRecords,
+  rejectedWords?: ReadonlySet<string>,
+): ExportedClip {
   const currentId = currentVersionId(versions, sightings);
   const folding = versions.map(({ id: versionId, article, tagging }) => ({
     id: versionId,
@@ -47,7 +57,7 @@ export function exportedClip({ id, versions, verdicts, sightings, shownTagging, 
   const shown = versions.find((version) => version.id === currentId);
   if (current === undefined || shown === undefined) throw new Error(`clip ${id} has no version`);
   const others: FoldVersion[] = folding.filter((version) => version !== current);
-  const reviewed = foldClip({ current, others, verdicts, sightings, shownTagging });
+  const reviewed = foldClip({ current, others, verdicts, sightings, shownTagging, rejectedWords });
   return {
     id,
     canonicalUrl: shown.article.canonicalUrl,
@@ -57,6 +67,7 @@ export function exportedClip({ id, versions, verdicts, sightings, shownTagging, 
     ...(isUsed(shownTagging, reviewed, shown) && { shownTagging }),
     labels: reviewed.labels,
     note: reviewed.note,
+    ...stateOf(reviewed),
     mentions: reviewed.mentions.map(mentionOf),
     documents: reviewed.documents.map(({ entity }) => entity),
     officials: reviewed.officials.map(({ entity }) => entity),

@@ -1,6 +1,7 @@
 import { CLIPSET_SCHEMA_ID, ClipSet, ExportedClip } from '../schema/clipset.ts';
 import { z } from '../schema/zod.ts';
 import { clipFaults, duplicateFaults } from './check-clip.ts';
+import { sharedFaults } from './check-shared.ts';
 import { futureFaults } from './check-times.ts';
 import { fault, type ImportFault } from './faults.ts';
 import { MAX_AHEAD_MS, MAX_CLIPSET_CHARS, MAX_DEPTH } from './limits.ts';
@@ -84,6 +85,8 @@ export function readClipSet(text: string, now: number = Date.now()): ReadResult 
     const clips = envelope.clips.map((clip, index) => parsed(ExportedClip, clip, `clips[${index}]`));
     const set: ClipSet = { ...envelope, clips };
     refuse(duplicateFaults(set).next().value);
+    const ids = new Set(clips.flatMap(({ verdicts }) => verdicts.map(({ id }) => id)));
+    refuse(sharedFaults(set.shared ?? [], ids, now + MAX_AHEAD_MS).next().value);
     for (const [index, clip] of clips.entries()) {
       refuse(clipFaults(clip, `clips[${index}]`).next().value);
       refuse(futureFaults(clip, `clips[${index}]`, now + MAX_AHEAD_MS).next().value);

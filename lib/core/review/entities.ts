@@ -1,8 +1,13 @@
 import type { DocumentRef, Official, Tagging } from '../schema/tagging.ts';
-import type { Verdict } from '../schema/verdict.ts';
+import type { AddedEntity, EntryRef, MentionTarget } from '../schema/verdict.ts';
 import type { FoldVersion } from './types.ts';
 
-type AddVerdict = Extract<Verdict, { type: 'add' }>;
+/** A verdict that says what words stand for. */
+interface Standing {
+  id: string;
+  target: MentionTarget;
+  entity: AddedEntity;
+}
 export type Entity = { kind: 'document'; document: DocumentRef } | { kind: 'official'; official: Official };
 
 /** The entity of this id in a tagging; null when it has none. */
@@ -57,8 +62,8 @@ export class EntityTable {
     return entity?.kind === 'official' ? entity.official : null;
   }
 
-  /** The entity an added tag stands for, entered here when new; null when it cannot be told. */
-  resolve(verdict: AddVerdict): Entity | null {
+  /** The entity that a verdict says words stand for, entered here when new; null when it cannot be told. */
+  resolve(verdict: Standing): Entity | null {
     const { entity, target } = verdict;
     if (entity.kind === 'document') return target.kind === 'document' ? this.#enter(entity, verdict) : null;
     if (entity.kind === 'official') return target.kind === 'official' ? this.#enterOfficial(entity, verdict) : null;
@@ -68,8 +73,19 @@ export class EntityTable {
     return here !== null && sameEntity(here, known) ? here : this.#enter(known, verdict);
   }
 
+  /** An entry of the catalogue as it was when linked: an entity of its own, since namesakes are other people. */
+  enterEntry(entry: EntryRef): Entity {
+    const id = `entry:${entry.id}`;
+    const entity: Entity =
+      entry.kind === 'document'
+        ? { kind: 'document', document: { ...entry.document, id } }
+        : { kind: 'official', official: { ...entry.official, id } };
+    this.#entities.set(`${entity.kind} ${id}`, entity);
+    return entity;
+  }
+
   /** What an `existing` id stood for: as written down with the verdict, else in the version it was given on. */
-  #known(verdict: AddVerdict, entity: Extract<AddVerdict['entity'], { kind: 'existing' }>): Entity | null {
+  #known(verdict: Standing, entity: Extract<AddedEntity, { kind: 'existing' }>): Entity | null {
     const { kind, versionId } = verdict.target;
     if (kind === 'document' && entity.document !== undefined) return { kind, document: entity.document };
     if (kind === 'official' && entity.official !== undefined) return { kind, official: entity.official };
@@ -78,12 +94,12 @@ export class EntityTable {
   }
 
   /** A person's new official is one of the article's when name and posts allow; another of the same name stays apart. */
-  #enterOfficial(entity: Extract<Entity, { kind: 'official' }>, verdict: AddVerdict): Entity {
+  #enterOfficial(entity: Extract<Entity, { kind: 'official' }>, verdict: Standing): Entity {
     const known = this.#onlyMatch(entity);
     return known !== null && postsWithin(entity, known) ? known : this.#insert(entity, verdict);
   }
 
-  #enter(entity: Entity, verdict: AddVerdict): Entity {
+  #enter(entity: Entity, verdict: Standing): Entity {
     return this.#onlyMatch(entity) ?? this.#insert(entity, verdict);
   }
 
@@ -93,7 +109,7 @@ export class EntityTable {
   }
 
   /** Ids of two machines may clash: the verdict's own id is then the entity's. */
-  #insert(entity: Entity, verdict: AddVerdict): Entity {
+  #insert(entity: Entity, verdict: Standing): Entity {
     const given = entity.kind === 'document' ? entity.document.id : entity.official.id;
     const id = this.#entities.has(`${entity.kind} ${given}`) ? verdict.id : given;
     const entered: Entity =

@@ -1,11 +1,15 @@
 export * from './anchor.ts';
+export * from './clip-fold.ts';
 export * from './clock.ts';
 export * from './correct.ts';
 export * from './current.ts';
 export * from './effect.ts';
 export * from './fold.ts';
+export * from './identity.ts';
 export { compareMentions } from './mentions.ts';
 export * from './order.ts';
+export * from './shared.ts';
 export * from './source.ts';
 export { tagsApart } from './tagged.ts';
 export * from './types.ts';
+export * from './words.ts';

@@ -4,7 +4,7 @@ import type { Entity } from './entities.ts';
 import type { ReviewedMention } from './types.ts';
 
 /** Rule id and confidence of what a person marked (lib/core/schema/tagging.ts). */
-const BY_PERSON = { rule: 'person', confidence: 1, origin: 'person' } as const;
+const BY_PERSON = { rule: 'person', confidence: 1, origin: 'person', status: 'accepted' } as const;
 
 /** Where the official's name, or one of its aliases, stands inside the quote. */
 function nameSpan(at: Span, quote: string, names: readonly string[]): Span | null {
@@ -15,9 +15,19 @@ function nameSpan(at: Span, quote: string, names: readonly string[]): Span | nul
   return null;
 }
 
-/** The mention a person's `add` makes. Only what the words themselves show is said of it. */
-export function mentionOf(at: Span, quote: string, entity: Entity, isNew: boolean): ReviewedMention {
-  const base = { start: at.start, end: at.end, quote, candidates: [], ...BY_PERSON };
+/** What is said of a person's mention beside its words and entity. */
+interface Given {
+  /** The verdict that makes it. */
+  decision: string;
+  /** The entity comes with it, rather than being one that the article has already. */
+  isNew: boolean;
+  /** The entry of the catalogue that it is linked to. */
+  entry?: string | undefined;
+}
+
+/** The mention a person's verdict makes. Only what the words themselves show is said of it. */
+export function mentionOf(at: Span, quote: string, entity: Entity, { decision, isNew, entry }: Given): ReviewedMention {
+  const base = { start: at.start, end: at.end, quote, candidates: [], decision, entry: entry ?? null, ...BY_PERSON };
   if (entity.kind === 'document') {
     const { id, number, symbol } = entity.document;
     const full = isNew || (number !== null && quote.includes(number) && (symbol === null || quote.includes(symbol)));
@@ -29,25 +39,20 @@ export function mentionOf(at: Span, quote: string, entity: Entity, isNew: boolea
   return { kind: 'official', form: span === null ? 'post' : 'named', ...base, entity: id, name: span };
 }
 
+/** The mention of words that a person has said to be a tag of nobody and nothing that can be told. */
+export function unresolvedMention({ kind, ...at }: Kinded, quote: string, decision: string): ReviewedMention {
+  const base = { start: at.start, end: at.end, quote, candidates: [], decision, entry: null, ...BY_PERSON };
+  return kind === 'document'
+    ? { kind, form: 'short', ...base, entity: null, pin: null, title: null, draft: false, plural: false }
+    : { kind, form: 'post', ...base, entity: null, name: null };
+}
+
 type Kinded = Pick<MentionTarget, 'kind' | 'start' | 'end'>;
 
-const sameSpan = (a: Kinded, b: Kinded): boolean => a.kind === b.kind && a.start === b.start && a.end === b.end;
-const overlap = (a: Kinded, b: Kinded): boolean => a.kind === b.kind && a.start < b.end && b.start < a.end;
-
-const holds = (a: Kinded, b: Kinded): boolean => a.kind === b.kind && a.start <= b.start && b.end <= a.end;
-
-/**
- * Without the mention at this very span, and without a tagger's that holds all of its words: another tagger may mark
- * more of the sentence, and must not bring back what was rejected. One that marks less says something else.
- */
-export const without = (mentions: readonly ReviewedMention[], at: Kinded): ReviewedMention[] =>
-  mentions.filter((mention) => !sameSpan(mention, at) && !(mention.origin === 'tagger' && holds(mention, at)));
-
-/** With this mention in the place of those of its kind that it overlaps. */
-export const withAdded = (mentions: readonly ReviewedMention[], added: ReviewedMention): ReviewedMention[] => [
-  ...mentions.filter((mention) => !overlap(mention, added)),
-  added,
-];
+export const sameSpan = (a: Kinded, b: Kinded): boolean => a.kind === b.kind && a.start === b.start && a.end === b.end;
+export const overlaps = (a: Kinded, b: Kinded): boolean => a.kind === b.kind && a.start < b.end && b.start < a.end;
+/** Whether `a` has all the words of `b`. */
+export const holds = (a: Kinded, b: Kinded): boolean => a.kind === b.kind && a.start <= b.start && b.end <= a.end;
 
 /** Text order; at one start the longer first, documents before officials. */
 export const compareMentions = (a: Kinded, b: Kinded): number =>

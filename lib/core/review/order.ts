@@ -1,5 +1,6 @@
 import type { Verdict } from '../schema/verdict.ts';
 
+/** As much of a verdict, of a clip or of none, as its order takes. */
 type Ordered = Pick<Verdict, 'clock' | 'id'>;
 
 /** Clock order, then id: the one order in which verdicts count, the same on every machine. */
@@ -9,7 +10,7 @@ export function compareVerdicts(a: Ordered, b: Ordered): number {
 }
 
 /** The verdicts in clock order, each id once. */
-export function inOrder(verdicts: readonly Verdict[]): Verdict[] {
+export function inOrder<T extends Ordered>(verdicts: readonly T[]): T[] {
   const byId = new Map(verdicts.map((verdict) => [verdict.id, verdict]));
   return [...byId.values()].sort(compareVerdicts);
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../schema/article.ts';
 import type { Span } from '../schema/span.ts';
-import type { MentionTarget } from '../schema/verdict.ts';
+import type { PassageTarget } from '../schema/verdict.ts';
 import { type Anchor, reanchor } from './anchor.ts';
 import { typedWords } from './placed.ts';
 import { type Pair, shift, touched } from './shift.ts';
@@ -49,7 +49,7 @@ export class Places {
   }
 
   /** A target whose quote its own version or correction lacks is lost. */
-  ofTarget(target: MentionTarget): Place {
+  ofTarget(target: PassageTarget): Place {
     if (target.correction !== undefined) return this.#ofTyped(target, target.correction);
     const { versionId, quote, ...span } = target;
     const from = versionId === this.#current.id ? this.#current : this.#others.get(versionId);
@@ -77,7 +77,7 @@ export class Places {
     return inOtherWords({ start: start - from.start, end: end - from.start }, words, this.#wordsAt(now), now);
   }
 
-  #ofTyped({ start, end, quote }: MentionTarget, id: string): Place {
+  #ofTyped({ start, end, quote }: PassageTarget, id: string): Place {
     const verdict = this.#corrections.get(id);
     const words = typedWords(verdict);
     if (words?.slice(start, end) !== quote) return { outcome: 'lost' };

@@ -1,5 +1,6 @@
 import type { Article, ArticleTime, Block, BlockKind } from '../schema/article.ts';
 import type { Sighting } from '../schema/clip.ts';
+import type { Person } from '../schema/scalars.ts';
 import type { Span } from '../schema/span.ts';
 import type {
   DocumentMention,
@@ -9,7 +10,7 @@ import type {
   ShownTagging,
   Tagging,
 } from '../schema/tagging.ts';
-import type { Verdict } from '../schema/verdict.ts';
+import type { ClipState, Verdict } from '../schema/verdict.ts';
 
 export type CorrectVerdict = Extract<Verdict, { type: 'correct' }>;
 
@@ -48,11 +49,61 @@ export interface CorrectedFields {
   published?: Corrected<ArticleTime | null> | undefined;
 }
 
-/** Who marked a mention. */
-type Origin = { origin: 'tagger' | 'person' };
+interface Standing {
+  /** Who marked it. */
+  origin: 'tagger' | 'person';
+  /** Gợi ý until a person has accepted, added or linked it. */
+  status: 'suggested' | 'accepted';
+  /** The id of the verdict that accepted, added or linked it. */
+  decision: string | null;
+  /** The entry of the catalogue that a person has linked it to; may have been merged into another since (shared.ts). */
+  entry: string | null;
+}
 
 /** A mention as it stands now: the tagger's and not rejected, or added by a person. */
-export type ReviewedMention = (DocumentMention & Origin) | (OfficialMention & Origin);
+export type ReviewedMention = (DocumentMention & Standing) | (OfficialMention & Standing);
+
+/** A mention that is none any more, to be shown as such and taken back. */
+export interface RejectedMention {
+  mention: ReviewedMention;
+  /** The id of the verdict that took it away; `everywhere` where its words are a tag in no clip. */
+  by: string;
+  /** `replaced`: by a person's tag that overlaps it. */
+  why: 'rejected' | 'replaced' | 'words';
+}
+
+/** What a person said, who and when: ids of verdicts, ISO instants. */
+export interface Signed {
+  verdict: string;
+  by: Person;
+  at: string;
+}
+
+/** A passage that a person has highlighted. */
+export interface ReviewedHighlight extends Signed, Span {
+  quote: string;
+}
+
+/** A comment as last written. `id`: its first verdict's, by which it is edited. */
+export interface ReviewedComment extends Signed {
+  id: string;
+  text: string;
+  edited: boolean;
+  /** `lost`: what it was on is not in the text shown. */
+  on:
+    | { kind: 'clip' }
+    | { kind: 'highlight'; id: string }
+    | { kind: 'mention'; mention: Span & Pick<DocumentMention | OfficialMention, 'kind'> }
+    | { kind: 'lost'; quote: string };
+}
+
+/** How far the work on a clip is; `signed` null for a draft that nobody has said anything of. */
+export interface ReviewedState {
+  state: ClipState;
+  /** Why it was returned. */
+  reason: string | null;
+  signed: Signed | null;
+}
 
 /** An entity that has a mention left, with its mentions in text order. */
 export interface ReviewedEntity<T> {
@@ -75,14 +126,21 @@ export interface ReviewedClip {
   carried: boolean;
   /** The date the tagger went by (`Tagging.articleDate`). */
   articleDate: Tagging['articleDate'];
-  /** In text order; none overlaps another of its kind. */
+  /** In text order. The tagger's overlap no other of their kind; what people accept or add may. */
   mentions: ReviewedMention[];
+  /** What was a mention, and is none by a decision; in text order. */
+  rejected: RejectedMention[];
   /** In order of first mention. */
   documents: ReviewedEntity<DocumentRef>[];
   officials: ReviewedEntity<Official>[];
   /** In order of adding. */
   labels: string[];
   note: string;
+  /** In text order. */
+  highlights: ReviewedHighlight[];
+  /** In order of writing. */
+  comments: ReviewedComment[];
+  state: ReviewedState;
   deleted: boolean;
   /** What undo takes back (a `restore` of it undoes), and the `restore` that redo takes back. */
   undoable: Verdict | null;
@@ -115,4 +173,6 @@ export interface FoldInput {
   sightings: readonly Sighting[];
   /** The database whose undo is meant, by its node in clocks; everyone's when left out, nobody's when null. */
   node?: string | null | undefined;
+  /** Keys (words.ts) of words that are a tag in no clip; none when left out. */
+  rejectedWords?: ReadonlySet<string> | undefined;
 }

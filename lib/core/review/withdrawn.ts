@@ -1,4 +1,5 @@
 import type { Sighting } from '../schema/clip.ts';
+import type { SharedVerdict } from '../schema/shared.ts';
 import type { Verdict } from '../schema/verdict.ts';
 import { parseClock } from './clock.ts';
 import { compareVerdicts } from './order.ts';
@@ -7,7 +8,7 @@ import { compareVerdicts } from './order.ts';
  * Ids of the verdicts that a live `restore` takes back. A restore counts only for what stands before it in clock order,
  * so one pass from the newest down settles chains of undo and redo, and a file cannot make restores go in a circle.
  */
-function restoredIds(ordered: readonly Verdict[]): Set<string> {
+export function restoredIds(ordered: readonly (Verdict | SharedVerdict)[]): Set<string> {
   const byId = new Map(ordered.map((verdict) => [verdict.id, verdict]));
   const restored = new Set<string>();
   for (const verdict of ordered.toReversed()) {
@@ -36,7 +37,7 @@ export function withdrawnIds(ordered: readonly Verdict[], sightings: readonly Si
 }
 
 /** Undo is an installation's own: a person's name and office may be corrected, the node of a database stays. */
-const isOf = ({ clock }: Verdict, node: string | null | undefined): boolean =>
+export const isOf = ({ clock }: Pick<Verdict, 'clock'>, node: string | null | undefined): boolean =>
   node === undefined || (node !== null && parseClock(clock)?.node === node);
 
 /** The verdict that undo takes back: the newest one in effect that is no `restore`, of `node` alone when given. */

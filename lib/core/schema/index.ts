@@ -5,6 +5,7 @@ export * from './clipset.ts';
 export * from './correction.ts';
 export * from './reading.ts';
 export * from './scalars.ts';
+export * from './shared.ts';
 export * from './span.ts';
 export * from './tagging.ts';
 export * from './verdict.ts';

@@ -11,6 +11,11 @@ export type Instant = z.infer<typeof Instant>;
 export const ClipId = z.uuid({ version: 'v8' });
 /** Ids of what is only ever added (versions, verdicts, sightings): UUIDv7. */
 export const RecordId = z.uuid({ version: 'v7' });
+/**
+ * An entry of the catalogue: UUIDv8 from what the entry is (a document's key, an official's name), so that two people's
+ * entry of one document is one; UUIDv7 for one that a person sets apart, as a namesake (lib/core/identity.ts).
+ */
+export const EntryId = z.union([z.uuid({ version: 'v8' }), RecordId]);
 
 /** Http(s) or file address. Refuses `javascript:` and the like, since addresses become links. */
 export const Address = z.string().check(z.maxLength(8192), z.regex(/^(https?|file):\/\//i));

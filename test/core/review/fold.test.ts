@@ -30,7 +30,9 @@ const N27 = 'Nghị quyết số 27-NQ/TW';
 describe('foldClip: tags', () => {
   it('shows the tagging where nobody decided anything', () => {
     const folded = fold([]);
-    expect(folded.mentions.map(({ origin: _, ...mention }) => mention)).toEqual(current.tagging.mentions);
+    expect(folded.mentions.map(({ origin: _, status: _s, decision: _d, entry: _e, ...mention }) => mention)).toEqual(
+      current.tagging.mentions,
+    );
     expect(folded.mentions.every(({ origin }) => origin === 'tagger')).toBe(true);
     expect(folded.documents.map(({ entity, mentions }) => [entity.id, mentions.length])).toEqual([
       ['d1', 2],

@@ -1,0 +1,38 @@
+import type { ClipDatabase } from './db.ts';
+import { storing } from './errors.ts';
+import { VIEWS } from './shared.ts';
+import { refreshViews } from './view.ts';
+
+/**
+ * Which making of the views this build expects. Goes up whenever they are worked out otherwise, or with more in them: the
+ * clips of a database of before are then worked out anew (`renewViews`).
+ */
+const MAKING = '1';
+
+/** Clips that are worked out in one transaction: a slice that nobody waits for long. */
+const SLICE = 20;
+
+/**
+ * Works out the views of all clips, slice by slice, where an older build left them behind or words were rejected in more clips
+ * than could be seen to at once. How far it is stands in the database, so that the next page goes on where one was closed.
+ * To be run by one page at a time. `breathe` lets others work between slices; rejects to stop.
+ * @throws StoreFull, StoreFailed.
+ */
+export async function renewViews(db: ClipDatabase, breathe: () => Promise<void>): Promise<void> {
+  for (;;) {
+    const state = (await db.meta.get(VIEWS))?.value;
+    if (state === MAKING) return;
+    const after = state?.startsWith('at:') === true ? state.slice(3) : '';
+    const ids = await db.clips.where('id').above(after).limit(SLICE).primaryKeys();
+    await storing(() =>
+      db.transaction('rw', db.tables, async () => {
+        await refreshViews(db, ids);
+        const last = ids.at(-1);
+        // Words rejected meanwhile begin it anew.
+        if ((await db.meta.get(VIEWS))?.value === state)
+          await db.meta.put({ key: VIEWS, value: last === undefined ? MAKING : `at:${last}` });
+      }),
+    );
+    await breathe();
+  }
+}
