@@ -5,9 +5,9 @@ import type { Version } from '../lib/core/schema/clip.ts';
 import type { Change } from '../lib/core/schema/correction.ts';
 import type { Span } from '../lib/core/schema/span.ts';
 import type { Mention } from '../lib/core/schema/tagging.ts';
-import { ArticleEditor } from './ArticleEditor.tsx';
 import { ArticleMeta } from './ArticleMeta.tsx';
 import { type ActiveMention, ArticleText } from './ArticleText.tsx';
+import { later } from './later.tsx';
 import { NotesPane } from './NotesPane.tsx';
 import { useStrings } from './strings.ts';
 import { type DockTab, TagDock } from './TagDock.tsx';
@@ -31,6 +31,8 @@ export interface ClipReaderProps {
   /** Resolves to whether the note is stored. */
   onNote: SaveText;
 }
+
+const ArticleEditor = later(async () => (await import('./ArticleEditor.tsx')).ArticleEditor);
 
 /** A mark below this confidence is drawn, and listed, as unsure. */
 const SURE_FROM = 0.8;

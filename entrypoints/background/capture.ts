@@ -10,7 +10,7 @@ import { keepCapture } from '../../lib/models/keep.ts';
 import { gzip } from '../../lib/platform/gzip.ts';
 import { InjectionFailed, inject } from '../../lib/platform/inject.ts';
 import { type CaptureJob, isRunning, readJobs, removeJob, writeJob } from '../../lib/platform/jobs.ts';
-import type { ClipRequest } from '../../lib/platform/messages.ts';
+import type { ClipRequest } from '../../lib/platform/payloads.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { type FrontTab, readTab } from '../../lib/platform/tabs.ts';
 import { extensionVersion } from '../../lib/platform/version.ts';

@@ -1,29 +1,41 @@
 import { browser } from 'wxt/browser';
-import { ClipFailure } from '../core/schema/capture.ts';
-import { z } from '../core/schema/zod.ts';
+import type { ClipFailure } from '../core/schema/capture.ts';
 
 /**
  * How the clipping of one tab goes. Lives in `storage.session`, one key a tab: it outlives the worker, which may die
  * at any line, and not the browser, whose tab ids it speaks of. `worker` names the worker run that has it in hand.
  */
-export const CaptureJob = z.object({
-  tabId: z.int(),
+export interface CaptureJob {
+  tabId: number;
   /** The window the tab stood in; null when the tab was gone. */
-  windowId: z.nullable(z.int()),
-  kind: z.enum(['article', 'selection']),
-  worker: z.string(),
-  url: z.nullable(z.string()),
-  startedAt: z.number(),
+  windowId: number | null;
+  kind: 'article' | 'selection';
+  worker: string;
+  url: string | null;
+  startedAt: number;
   /** When the job last told of itself, ms. */
-  changedAt: z.number(),
-  stage: z.enum(['reading', 'tagging', 'saving', 'saved', 'failed']),
-  failure: z.nullable(ClipFailure),
-  clipId: z.nullable(z.string()),
-  outcome: z.nullable(z.enum(['new', 'version', 'sighting'])),
-});
-export type CaptureJob = z.infer<typeof CaptureJob>;
+  changedAt: number;
+  stage: 'reading' | 'tagging' | 'saving' | 'saved' | 'failed';
+  failure: ClipFailure | null;
+  clipId: string | null;
+  outcome: 'new' | 'version' | 'sighting' | null;
+}
 
 const PREFIX = 'capture-job:';
+
+/**
+ * Only `writeJob` writes these keys, and the browser empties `storage.session` before another build of the extension
+ * runs; so a few of a job's values tell that it is one, without a schema that the panel would have to load first.
+ */
+const isJob = (value: unknown): value is CaptureJob =>
+  typeof value === 'object' &&
+  value !== null &&
+  'stage' in value &&
+  typeof value.stage === 'string' &&
+  'changedAt' in value &&
+  typeof value.changedAt === 'number';
+const jobOf = (value: unknown): CaptureJob | null => (isJob(value) ? value : null);
+
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
 export const isRunning = (job: CaptureJob): boolean => job.stage !== 'saved' && job.stage !== 'failed';
@@ -32,14 +44,12 @@ export const isRunning = (job: CaptureJob): boolean => job.stage !== 'saved' && 
 export async function readJob(tabId: number): Promise<CaptureJob | null> {
   const key = keyOf(tabId);
   const stored = await browser.storage.session.get(key);
-  return CaptureJob.safeParse(stored[key]).data ?? null;
+  return jobOf(stored[key]);
 }
 
 export async function readJobs(): Promise<CaptureJob[]> {
   const stored = await browser.storage.session.get(null);
-  return Object.entries(stored).flatMap(([key, value]) =>
-    key.startsWith(PREFIX) ? (CaptureJob.safeParse(value).data ?? []) : [],
-  );
+  return Object.entries(stored).flatMap(([key, value]) => (key.startsWith(PREFIX) ? (jobOf(value) ?? []) : []));
 }
 
 export async function writeJob(job: CaptureJob): Promise<void> {
@@ -56,7 +66,7 @@ export function watchJobs(changed: (tabId: number, job: CaptureJob | null) => vo
     if (area !== 'session') return;
     for (const [key, change] of Object.entries(changes)) {
       if (key.startsWith(PREFIX)) {
-        changed(Number(key.slice(PREFIX.length)), CaptureJob.safeParse(change.newValue).data ?? null);
+        changed(Number(key.slice(PREFIX.length)), jobOf(change.newValue));
       }
     }
   };

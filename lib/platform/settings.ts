@@ -1,29 +1,43 @@
 import { browser } from 'wxt/browser';
-import { ownKeysOf } from '../core/keys/index.ts';
-import { Person } from '../core/schema/scalars.ts';
-import { z } from '../core/schema/zod.ts';
+import { type OwnKeys, ownKeysOf } from '../core/keys/index.ts';
+import type { Person } from '../core/schema/scalars.ts';
 
-export const Language = z.enum(['vi', 'en']);
-export type Language = z.infer<typeof Language>;
+export type Language = 'vi' | 'en';
 
-/** Settings of this installation, in `storage.local`. A value that does not parse counts as not set. */
-const shape = {
-  person: z.catch(z.nullable(Person), null),
-  language: z.catch(Language, 'vi'),
+/** Settings of this installation, in `storage.local`. */
+export interface Settings {
+  person: Person | null;
+  language: Language;
   /** The person has been asked for a name once, and gave none. */
-  personDeclined: z.catch(z.boolean(), false),
+  personDeclined: boolean;
   /** Keys that the person set, by command; what no longer fits is left out. */
-  keys: z.pipe(z.optional(z.unknown()), z.transform(ownKeysOf)),
-};
-const Settings = z.object(shape);
-export type Settings = z.infer<typeof Settings>;
+  keys: OwnKeys;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function personOf(stored: unknown): Person | null {
+  if (!isRecord(stored) || typeof stored.name !== 'string' || typeof stored.office !== 'string') return null;
+  const [name, office] = [stored.name.trim(), stored.office.trim()];
+  return name === '' || name.length > 200 || office.length > 300 ? null : { name, office };
+}
+
+/**
+ * A value that does not fit counts as not set. Read by hand: no page shows anything before, and Zod with a schema would be
+ * the larger part of what it loads until then.
+ */
+const settingsOf = ({ person, language, personDeclined, keys }: Record<string, unknown>): Settings => ({
+  person: personOf(person),
+  language: language === 'en' ? 'en' : 'vi',
+  personDeclined: personDeclined === true,
+  keys: ownKeysOf(keys),
+});
 
 const names = ['person', 'language', 'personDeclined', 'keys'] as const;
 
 /** Reads all settings, defaults where nothing was set. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get([...names]);
-  return Settings.parse(stored);
+  return settingsOf(await browser.storage.local.get([...names]));
 }
 
 /** Stores the settings given; resolves once they are written. */

@@ -1,6 +1,7 @@
 import { joinBlocks, textOf } from '../blocks.ts';
+import { BY_PERSON } from '../by-person.ts';
 import type { Article, Block, BlockKind } from '../schema/article.ts';
-import { BY_PERSON } from '../schema/correction.ts';
+
 import { type Decided, decide } from './decided.ts';
 import { type Same, sameAuthors, sameTime } from './same.ts';
 import type { Given } from './sapo.ts';

@@ -1,9 +1,7 @@
+import { BY_PERSON } from '../by-person.ts';
 import { plainText, VISIBLE_TEXT } from '../plain.ts';
 import { ArticleTime } from './article.ts';
 import { z } from './zod.ts';
-
-/** Source of a time that a person gave (`ArticleTime.source`), and of every corrected value (`ArticleSources`). */
-export const BY_PERSON = 'person';
 
 /** Words as a capture would have made them: one line, NFC, nothing invisible, with something to see. */
 const words = (max: number) => z.string().check(z.overwrite(plainText), z.regex(VISIBLE_TEXT), z.maxLength(max));
