@@ -9,10 +9,12 @@ import type { VerdictContent } from '../core/schema/verdict.ts';
 import type { MessageKey } from '../i18n/index.ts';
 import type { LoadedClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
-import { restoreVerdict, undoLast } from '../store/undo.ts';
-import { addVerdict, addVerdicts, restoreClips } from '../store/verdicts.ts';
 import { storeFailure } from './failures.ts';
 import type { Notices } from './notices.ts';
+
+// Writing takes every schema, showing none: they are loaded with the first thing that is decided.
+const verdicts = () => import('../store/verdicts.ts');
+const undoing = () => import('../store/undo.ts');
 
 interface Ports {
   db: ClipDatabase;
@@ -91,7 +93,7 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
     // A second click on the way would take back another decision, which nobody has seen named.
     if (writing.value > 0) return;
     void withPerson(async (by) => {
-      const undone = await undoLast(db, clipId, by);
+      const undone = await (await undoing()).undoLast(db, clipId, by);
       notices.say(undone === null ? 'undo.nothing' : 'undo.done');
     });
   };
@@ -103,12 +105,12 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
     params: Record<string, string> = {},
   ): Promise<boolean> =>
     withPerson(async (by) => {
-      const verdict = await addVerdict(db, clipId, content, by);
+      const verdict = await (await verdicts()).addVerdict(db, clipId, content, by);
       // Null: it stood so already, as after a double click.
       if (verdict === null) return;
       const takeBack = (): void =>
         void withPerson(async (restoring) => {
-          const restored = await restoreVerdict(db, verdict.id, restoring);
+          const restored = await (await undoing()).restoreVerdict(db, verdict.id, restoring);
           notices.say(restored === null ? 'undo.nothing' : 'undo.done');
         });
       notices.say(key, params, takeBack);
@@ -116,7 +118,7 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
 
   const bringBack = (clipIds: readonly string[]): void =>
     void withPerson(async (by) => {
-      await restoreClips(db, clipIds, by);
+      await (await verdicts()).restoreClips(db, clipIds, by);
       notices.say('library.restored');
     });
 
@@ -162,7 +164,7 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
     undo,
     remove(clipIds, title) {
       void withPerson(async (by) => {
-        await addVerdicts(
+        await (await verdicts()).addVerdicts(
           db,
           clipIds.map((clipId) => ({ clipId, content: { type: 'delete' } })),
           by,

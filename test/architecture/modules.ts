@@ -10,6 +10,8 @@ export interface Import {
   target: string;
   /** Not there when the code runs. */
   typeOnly: boolean;
+  /** By `import()`: not there when the code begins to run. */
+  later: boolean;
 }
 
 export interface Module {
@@ -38,7 +40,8 @@ export function parseModule(path: string, text: string): Module {
   const { module, program, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const imports: Import[] = [];
-  const add = (specifier: string, typeOnly: boolean) => imports.push({ target: resolve(path, specifier), typeOnly });
+  const add = (specifier: string, typeOnly: boolean, later = false) =>
+    imports.push({ target: resolve(path, specifier), typeOnly, later });
   for (const { moduleRequest, entries } of module.staticImports)
     add(moduleRequest.value, entries.length > 0 && entries.every((entry) => entry.isType));
   for (const { entries } of module.staticExports)
@@ -49,7 +52,7 @@ export function parseModule(path: string, text: string): Module {
       // A computed import would hide from every rule.
       if (source.type !== 'Literal' || typeof source.value !== 'string')
         throw new Error(`${path}: import() of something that is no plain string cannot be checked`);
-      add(source.value, false);
+      add(source.value, false, true);
     },
     TSImportType: ({ source }) => add(source.value, true),
     MemberExpression({ object }) {
@@ -68,14 +71,22 @@ export function parseModule(path: string, text: string): Module {
 const resolve = (from: string, specifier: string): string =>
   specifier.startsWith('.') ? posix.join(dirname(from), specifier).replace(/\?.*$/, '') : specifier;
 
-/** All that a file pulls in when it runs: files and packages, through any number of steps. */
-export function reachableFrom(entry: string, modules: ReadonlyMap<string, Module>): Set<string> {
+/**
+ * All that a file pulls in when it runs: files and packages, through any number of steps; with `atStart` alone what is
+ * there before it begins to run.
+ */
+export function reachableFrom(
+  entry: string,
+  modules: ReadonlyMap<string, Module>,
+  { atStart = false }: { atStart?: boolean } = {},
+): Set<string> {
   const seen = new Set<string>();
   const queue = [entry];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    for (const { target, typeOnly } of modules.get(next)?.imports ?? []) if (!typeOnly) queue.push(target);
+    for (const { target, typeOnly, later } of modules.get(next)?.imports ?? [])
+      if (!typeOnly && !(later && atStart)) queue.push(target);
   }
   return seen;
 }
