@@ -89,6 +89,13 @@ export function ClipList({ rows, openId, selected, onOpen, onSelect }: Props): J
         {list.getVirtualItems().map((item) => {
           const row = rows[item.index];
           if (row === undefined) return null;
+          const meta = [
+            row.outlet ?? t('article.untitledOutlet'),
+            row.publishedAt === null
+              ? t('article.noDate')
+              : formatPublishedDay(row.publishedAt, row.publishedPrecision ?? 'minute', language),
+            t('library.clippedAt', { time: formatInstant(row.savedAt, language) }),
+          ];
           return (
             <li
               key={row.id}
@@ -110,15 +117,12 @@ export function ClipList({ rows, openId, selected, onOpen, onSelect }: Props): J
                 type="button"
                 class="clip-row__open"
                 aria-current={row.id === openId}
+                title={[row.title, meta.join(' · ')].join('\n')}
                 onClick={() => onOpen(row.id)}
               >
                 <bdi class="clip-row__title">{row.title}</bdi>
                 <span class="clip-row__meta">
-                  <bdi>{row.outlet ?? t('article.untitledOutlet')}</bdi> ·{' '}
-                  {row.publishedAt === null
-                    ? t('article.noDate')
-                    : formatPublishedDay(row.publishedAt, row.publishedPrecision ?? 'minute', language)}{' '}
-                  · {t('library.clippedAt', { time: formatInstant(row.savedAt, language) })}
+                  <bdi>{meta[0]}</bdi> · {meta.slice(1).join(' · ')}
                 </span>
                 <span class="clip-row__counts">
                   <span class="count count--document">{t('library.documentCount', { count: row.documentCount })}</span>

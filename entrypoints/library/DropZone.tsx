@@ -42,12 +42,12 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }): JSX
   }, []);
   if (!over) return null;
   return (
-    <div class="drop">
+    <section class="drop" aria-label={t('files.drop')}>
       <div class="drop__box">
         <ImportIcon />
         <p class="drop__title">{t('files.drop')}</p>
         <p class="muted">{t('files.dropHint')}</p>
       </div>
-    </div>
+    </section>
   );
 }

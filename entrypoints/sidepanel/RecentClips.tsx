@@ -19,7 +19,7 @@ export function RecentClips({
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <button type="button" class="recent__row" onClick={() => onOpen(row.id)}>
+            <button type="button" class="recent__row" title={row.title} onClick={() => onOpen(row.id)}>
               <span class="recent__title">{row.title}</span>
               <span class="small muted">
                 {row.outlet ?? t('article.untitledOutlet')} ·{' '}

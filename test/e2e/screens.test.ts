@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import { layoutFaults } from '../../scripts/support/layout.ts';
+import { until } from '../../scripts/support/until.ts';
+import { type Stop, tour } from '../../scripts/tour/index.ts';
+import { axeFaults } from './support/axe.ts';
+import { useExtension } from './support/session.ts';
+
+/** In the extension's own pages. */
+declare const chrome: { storage: { local: { set(values: Record<string, unknown>): Promise<void> } } };
+
+const session = useExtension();
+
+/** Narrowest panel, usual panel, a panel drawn wide; the last is also what 1,600 px are at 200 % zoom. */
+const WIDTHS = [320, 360, 800] as const;
+const HEIGHT = 800;
+/** May scroll sideways: tabs that are too many for a narrow panel. */
+const SCROLLERS = '.tabs';
+
+const seen: string[] = [];
+const layout: string[] = [];
+const access: string[] = [];
+
+async function inLanguage(page: Page, language: 'vi' | 'en'): Promise<void> {
+  await page.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
+  await until(`the screen in ${language}`, async () =>
+    (await page.evaluate(() => document.documentElement.lang)) === language ? true : undefined,
+  );
+}
+
+async function measure({ name, page }: Stop): Promise<void> {
+  for (const language of ['en', 'vi'] as const) {
+    await inLanguage(page, language);
+    for (const width of WIDTHS) {
+      await page.setViewport({ width, height: HEIGHT });
+      const faults = await layoutFaults(page, SCROLLERS);
+      layout.push(...faults.map((fault) => `${name}, ${language}, ${width} px: ${fault}`));
+    }
+  }
+}
+
+async function check({ name, page, screen }: Stop): Promise<void> {
+  await page.setViewport({ width: screen === 'panel' ? 360 : 1280, height: HEIGHT });
+  for (const scheme of ['dark', 'light']) {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    access.push(...(await axeFaults(page)).map((fault) => `${name}, ${scheme}: ${fault}`));
+  }
+}
+
+beforeAll(async () => {
+  await tour(session(), async (stop) => {
+    seen.push(stop.name);
+    await measure(stop);
+    await check(stop);
+  });
+}, 300_000);
+
+test('the tour has been everywhere', () => {
+  expect(seen.length).toBeGreaterThan(15);
+});
+
+test('nothing is cut off, out of the screen or over its neighbour, in either language, at any width', () => {
+  expect(layout).toEqual([]);
+});
+
+test('axe-core finds nothing wrong on any screen, light or dark', () => {
+  expect(access).toEqual([]);
+});
+
+test('both would have found something', async () => {
+  const page = await session().openOwn('library.html');
+  await page.setViewport({ width: 320, height: HEIGHT });
+  await page.evaluate(() => {
+    const bad = document.createElement('button');
+    bad.style.cssText = 'position: fixed; inset: auto -20px 0 auto; inline-size: 100px; block-size: 10px';
+    document.body.append(bad);
+  });
+  expect((await axeFaults(page)).join('\n')).toContain('button-name');
+  const faults = (await layoutFaults(page, SCROLLERS)).join('\n');
+  expect(faults).toContain('out of the screen: button');
+  expect(faults).toContain('a target of 100 × 10 px');
+});
