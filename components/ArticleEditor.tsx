@@ -27,6 +27,7 @@ export function ArticleEditor({ captured, reviewed, onCorrect, onClose }: Props)
   const { t, language } = useStrings();
   const { article, corrected, blocks } = reviewed;
   const common = (field: EditedField) => ({
+    name: `edit/${field}`,
     value: EDITED[field].textOf(article),
     rules: EDITED[field],
     onSave: (text: string) => onCorrect(EDITED[field].changeOf(text)),
@@ -88,7 +89,7 @@ export function ArticleEditor({ captured, reviewed, onCorrect, onClose }: Props)
       <EditField {...common('outlet')} label={t('sources.field.outlet')} shape="short" maxLength={300}>
         {original('outlet')}
       </EditField>
-      <EditTime value={common('published').value} onSave={common('published').onSave}>
+      <EditTime name={common('published').name} value={common('published').value} onSave={common('published').onSave}>
         {original('published')}
       </EditTime>
       <EditBlocks captured={captured} reviewed={reviewed} onCorrect={correct} />

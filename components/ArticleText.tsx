@@ -10,12 +10,13 @@ import { useStrings } from './strings.ts';
 
 /**
  * Which mention is in front, and what put it there: the other side scrolls to it and takes the focus. After a removal
- * the next place is in front: the text scrolls to it, and the focus stays in the list.
+ * the next place is in front: the text scrolls to it, and the focus stays in the list. One that was in front when the
+ * reader was left (`kept`) is scrolled to, and takes no focus.
  */
 export interface ActiveMention {
   kind: Mention['kind'];
   start: number;
-  from: 'text' | 'list' | 'removal';
+  from: 'text' | 'list' | 'removal' | 'kept';
 }
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ReviewedClip } from '../lib/core/review/types.ts';
 import type { Version } from '../lib/core/schema/clip.ts';
 import type { Change } from '../lib/core/schema/correction.ts';
@@ -7,12 +7,14 @@ import type { Span } from '../lib/core/schema/span.ts';
 import type { Mention } from '../lib/core/schema/tagging.ts';
 import { ArticleMeta } from './ArticleMeta.tsx';
 import { type ActiveMention, ArticleText } from './ArticleText.tsx';
+import { DraftScope } from './drafts.ts';
 import { later } from './later.tsx';
 import { NotesPane } from './NotesPane.tsx';
 import { useStrings } from './strings.ts';
-import { type DockTab, TagDock } from './TagDock.tsx';
+import { TagDock } from './TagDock.tsx';
 import { DocumentList, OfficialList } from './TagLists.tsx';
 import type { SaveText } from './text-draft.ts';
+import { usePlace } from './use-place.ts';
 
 export interface ClipReaderProps {
   version: Version;
@@ -41,7 +43,13 @@ const SURE_FROM = 0.8;
  * One clip: the article with its marks, and the dock of its tags; going to a mention in one scrolls the other. Keyed by
  * the clip: a new version leaves the tab and the draft of the note as they are.
  */
-export function ClipReader({
+export const ClipReader = (props: ClipReaderProps): JSX.Element => (
+  <DraftScope name={`clip:${props.version.clipId}`}>
+    <Reader {...props} />
+  </DraftScope>
+);
+
+function Reader({
   version,
   reviewed,
   versionCount,
@@ -51,10 +59,7 @@ export function ClipReader({
   ...on
 }: ClipReaderProps): JSX.Element {
   const { t } = useStrings();
-  const [chosen, setChosen] = useState<{ versionId: string; mention: ActiveMention } | null>(null);
-  const [tab, setTab] = useState<DockTab>('document');
-  const [open, setOpen] = useState(true);
-  const [editing, setEditing] = useState(false);
+  const [{ chosen, tab, open, editing }, move] = usePlace();
   const edited = useRef(false);
   useEffect(() => {
     // The button that began it is drawn anew.
@@ -62,11 +67,12 @@ export function ClipReader({
     edited.current = editing;
   }, [editing]);
 
-  const activate = (mention: ActiveMention): void => {
-    setChosen({ versionId: version.id, mention });
-    setTab(mention.kind);
-    if (mention.from === 'text') setOpen(true);
-  };
+  const activate = (mention: ActiveMention): void =>
+    move({
+      chosen: { versionId: version.id, mention },
+      tab: mention.kind,
+      open: open || mention.from === 'text',
+    });
   const { article } = reviewed;
   // An offset into one version means nothing in another.
   const active = chosen?.versionId === version.id ? chosen.mention : null;
@@ -90,7 +96,7 @@ export function ClipReader({
           captured={version.article}
           reviewed={reviewed}
           onCorrect={on.onCorrect}
-          onClose={() => setEditing(false)}
+          onClose={() => move({ editing: false })}
         />
       ) : (
         <ArticleText
@@ -101,7 +107,7 @@ export function ClipReader({
           sureFrom={SURE_FROM}
           onActivate={activate}
           onTag={(kind, span) => {
-            setTab(kind);
+            move({ tab: kind });
             on.onAddTag(kind, span);
           }}
         >
@@ -113,7 +119,7 @@ export function ClipReader({
             fromFile={fromFile}
             corrected={corrected}
             warnings={version.warnings}
-            onEdit={() => setEditing(true)}
+            onEdit={() => move({ editing: true })}
           />
         </ArticleText>
       )}
@@ -125,11 +131,8 @@ export function ClipReader({
           official: reviewed.officials.length,
           notes: reviewed.labels.length + (reviewed.note === '' ? 0 : 1),
         }}
-        onTab={(next) => {
-          setTab(next);
-          setOpen(true);
-        }}
-        onFold={setOpen}
+        onTab={(next) => move({ tab: next, open: true })}
+        onFold={(next) => move({ open: next })}
       >
         {reviewed.carried && (
           <p class="dock__carried small" role="status">

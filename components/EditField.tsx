@@ -3,11 +3,14 @@ import { useId } from 'preact/hooks';
 import type { MessageKey } from '../lib/i18n/index.ts';
 import { draftKeys } from './draft-keys.ts';
 import { FieldFault } from './FieldFault.tsx';
+import { FoundDraft } from './FoundDraft.tsx';
 import { useStrings } from './strings.ts';
 import type { DraftRules, SaveText } from './text-draft.ts';
 import { useDraft } from './use-draft.ts';
 
 interface Props {
+  /** What its draft is kept under. */
+  name: string;
   label: string;
   hint?: string | undefined;
   value: string;
@@ -34,6 +37,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
  * nothing was typed it is the editor's.
  */
 export function EditField({
+  name,
   label,
   hint,
   value,
@@ -45,7 +49,7 @@ export function EditField({
   children,
 }: Props): JSX.Element {
   const { t } = useStrings();
-  const draft = useDraft(value, onSave, rules);
+  const draft = useDraft(name, value, onSave, rules);
   const { text, unsaved, fault } = draft.view;
   const id = useId();
   const faultId = `${id}-fault`;
@@ -76,6 +80,7 @@ export function EditField({
       </label>
       {shape === 'short' ? <input {...field} /> : <textarea {...field} rows={rowsFor(text)} />}
       <FieldFault id={faultId} fault={fault} />
+      <FoundDraft draft={draft} field={() => document.getElementById(id)} />
       {children}
     </div>
   );

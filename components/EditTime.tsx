@@ -3,11 +3,14 @@ import { useId, useRef } from 'preact/hooks';
 import { draftKeys } from './draft-keys.ts';
 import { EDITED } from './edit-values.ts';
 import { FieldFault } from './FieldFault.tsx';
+import { FoundDraft } from './FoundDraft.tsx';
 import { useStrings } from './strings.ts';
 import type { SaveText } from './text-draft.ts';
 import { useDraft } from './use-draft.ts';
 
 interface Props {
+  /** What its draft is kept under. */
+  name: string;
   /** Day and clock as typed-time.ts has them. */
   value: string;
   onSave: SaveText;
@@ -18,9 +21,9 @@ interface Props {
  * Day and time of publication, saved when Enter is pressed or both fields are left. Plain fields: the browser's own date
  * field would follow the browser's language, in which 3/7 may be July.
  */
-export function EditTime({ value, onSave, children }: Props): JSX.Element {
+export function EditTime({ name, value, onSave, children }: Props): JSX.Element {
   const { t } = useStrings();
-  const draft = useDraft(value, onSave, EDITED.published);
+  const draft = useDraft(name, value, onSave, EDITED.published);
   const { text, unsaved, fault } = draft.view;
   const [day = '', clock = ''] = text.split('\n');
   const faultId = useId();
@@ -79,6 +82,7 @@ export function EditTime({ value, onSave, children }: Props): JSX.Element {
       </div>
       {unsaved && <p class="muted small">{t('note.unsaved')}</p>}
       <FieldFault id={faultId} fault={fault} />
+      <FoundDraft draft={draft} field={() => group.current?.querySelector('input')} />
       {children}
     </div>
   );

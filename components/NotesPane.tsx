@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { Chip } from './Chip.tsx';
 import { NoteField } from './NoteField.tsx';
 import { useStrings } from './strings.ts';
 import type { SaveText } from './text-draft.ts';
+import { useKept } from './use-kept.ts';
 
 interface Props {
   labels: readonly string[];
@@ -17,7 +17,7 @@ interface Props {
 /** Own labels and the note of a clip. */
 export function NotesPane({ labels, knownLabels, note, onLabel, onNote }: Props): JSX.Element {
   const { t } = useStrings();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useKept('label');
   const add = (event: Event): void => {
     event.preventDefault();
     const label = typed.normalize('NFC').trim().replace(/\s+/g, ' ');

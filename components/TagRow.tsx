@@ -48,6 +48,7 @@ export function TagRow({
   useEffect(() => {
     if (!open || active === null || active.from === 'list') return;
     scrollTo(row.current, 'nearest');
+    if (active.from === 'kept') return;
     row.current?.querySelector<HTMLElement>('.place--active .place__go')?.focus({ preventScroll: true });
   }, [open, active]);
 

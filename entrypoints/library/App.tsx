@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { ClipList } from '../../components/ClipList.tsx';
 import { ClipReader } from '../../components/ClipReader.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { DraftsContext } from '../../components/drafts.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { HelpKey } from '../../components/HelpKey.tsx';
 import { BackIcon, DeleteIcon, ExportIcon, ImportIcon, PaperIcon, UndoIcon } from '../../components/icons.tsx';
@@ -45,7 +46,9 @@ export function App(props: Props): JSX.Element {
   return (
     <StringsContext.Provider value={stringsOf(language)}>
       <KeysContext.Provider value={props.settings.keys.value}>
-        <Library {...props} />
+        <DraftsContext.Provider value={props.library.drafts}>
+          <Library {...props} />
+        </DraftsContext.Provider>
       </KeysContext.Provider>
     </StringsContext.Provider>
   );

@@ -16,7 +16,9 @@ import { createRetagModel } from '../../lib/models/retag.ts';
 import { createSettingsModel } from '../../lib/models/settings.ts';
 import { createTransferModel } from '../../lib/models/transfer.ts';
 import { saveFile } from '../../lib/platform/downloads.ts';
+import { openDraftChannel } from '../../lib/platform/draft-channel.ts';
 import { gzip } from '../../lib/platform/gzip.ts';
+import { watchLeaving } from '../../lib/platform/leaving.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
 import { openPage } from '../../lib/platform/tabs.ts';
@@ -32,6 +34,8 @@ const library = createLibraryModel({
   person: settings.person,
   savePerson: (person) => settings.change({ person }),
   tagShown: (clipId) => sendMessage('tagShown', { clipId }),
+  draftChannel: openDraftChannel(),
+  watchLeaving,
 });
 const transfer = createTransferModel({ db, notices: library.notices, exporter: extensionVersion(), saveFile });
 const files = createFilesModel<File>({

@@ -1,6 +1,7 @@
 import '@preact/signals';
 import type { JSX } from 'preact';
 import { ClipReader } from '../../components/ClipReader.tsx';
+import { DraftsContext } from '../../components/drafts.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { FailureCard } from '../../components/FailureCard.tsx';
 import { HelpKey } from '../../components/HelpKey.tsx';
@@ -43,7 +44,9 @@ export function App(props: Props): JSX.Element {
   return (
     <StringsContext.Provider value={stringsOf(language)}>
       <KeysContext.Provider value={props.settings.keys.value}>
-        <Panel {...props} />
+        <DraftsContext.Provider value={props.panel.drafts}>
+          <Panel {...props} />
+        </DraftsContext.Provider>
       </KeysContext.Provider>
     </StringsContext.Provider>
   );

@@ -10,8 +10,10 @@ import { render } from 'preact';
 import { createGrantsModel } from '../../lib/models/grants.ts';
 import { createPanelModel } from '../../lib/models/panel.ts';
 import { createSettingsModel } from '../../lib/models/settings.ts';
+import { openDraftChannel } from '../../lib/platform/draft-channel.ts';
 import { readGrants, requestGrant, revokeGrant, watchGrants } from '../../lib/platform/grants.ts';
 import { readJob, watchJobs } from '../../lib/platform/jobs.ts';
+import { watchLeaving } from '../../lib/platform/leaving.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
 import { readShortcut } from '../../lib/platform/shortcut.ts';
@@ -37,6 +39,8 @@ const panel = createPanelModel({
   clipTab: (request) => sendMessage('clipTab', request),
   sweepJobs: () => sendMessage('sweepJobs'),
   tagShown: (clipId) => sendMessage('tagShown', { clipId }),
+  draftChannel: openDraftChannel(),
+  watchLeaving,
   person: settings.person,
   personDeclined: settings.personDeclined,
   savePerson: (person) => settings.change({ person }),

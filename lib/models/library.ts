@@ -3,6 +3,7 @@ import type { Person } from '../core/schema/scalars.ts';
 import { watchClips } from '../store/clip-list.ts';
 import { type ClipRow, type LoadedClip, loadClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
+import { createDraftsModel, type DraftChannel, type DraftsModel, withDrafts } from './drafts.ts';
 import { labelsByUse } from './labels.ts';
 import { type Live, liveSignal, valueOr, watchedSignal } from './live.ts';
 import { createNotices, type Notices } from './notices.ts';
@@ -17,6 +18,8 @@ interface Ports {
   savePerson(person: Person): Promise<void>;
   /** Has a clip's corrected text tagged (lib/models/shown-tags.ts). */
   tagShown(clipId: string): Promise<void>;
+  draftChannel: DraftChannel;
+  watchLeaving(leaving: () => void): () => void;
 }
 
 /** The library page: the list, the clip that is open, what is selected, export and import. */
@@ -31,6 +34,7 @@ export interface LibraryModel {
   readonly selected: ReadonlySignal<readonly string[]>;
   readonly knownLabels: ReadonlySignal<readonly string[]>;
   readonly review: ReviewModel;
+  readonly drafts: DraftsModel;
   readonly notices: Notices;
   show(which: Showing): void;
   open(id: string | null): void;
@@ -40,9 +44,17 @@ export interface LibraryModel {
   dispose(): void;
 }
 
-export function createLibraryModel({ db, person, savePerson, tagShown }: Ports): LibraryModel {
+export function createLibraryModel({
+  db,
+  person,
+  savePerson,
+  tagShown,
+  draftChannel,
+  watchLeaving,
+}: Ports): LibraryModel {
   const notices = createNotices();
   const review = createReviewModel({ db, person, notices });
+  const drafts = createDraftsModel({ db, channel: draftChannel, watchLeaving, notices, now: Date.now });
   const openId = signal<string | null>(null);
   const chosen = signal<ReadonlySet<string>>(new Set());
   const showing = signal<Showing>('kept');
@@ -64,12 +76,13 @@ export function createLibraryModel({ db, person, savePerson, tagShown }: Ports):
     showing,
     rows: list.signal,
     openId,
-    clip: clip.signal,
+    clip: withDrafts(drafts.ready, clip.signal),
     selected: computed(() =>
       chosen.value.size === 0 ? [] : rows.value.filter((row) => chosen.value.has(row.id)).map((row) => row.id),
     ),
     knownLabels: computed(() => labelsByUse(rows.value)),
     review,
+    drafts,
     notices,
     show(which) {
       chosen.value = new Set();
@@ -97,6 +110,7 @@ export function createLibraryModel({ db, person, savePerson, tagShown }: Ports):
       );
     },
     dispose() {
+      drafts.dispose();
       stopTagging();
       list.dispose();
       clip.dispose();

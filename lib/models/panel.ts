@@ -3,6 +3,7 @@ import { cleanAddress } from '../core/address.ts';
 import type { Person } from '../core/schema/scalars.ts';
 import { type ClipRow, findClipByAddress, type LoadedClip, listClips, loadClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
+import { createDraftsModel, type DraftChannel, type DraftsModel, withDrafts } from './drafts.ts';
 import { createFrontModel, type FrontModel, type FrontPorts, isRunning } from './front.ts';
 import { labelsByUse } from './labels.ts';
 import { type Live, liveSignal, valueOr } from './live.ts';
@@ -28,6 +29,8 @@ export interface PanelPorts extends FrontPorts {
   savePerson(person: Person): Promise<void>;
   declinePerson(): Promise<void>;
   persistStorage(): Promise<unknown>;
+  draftChannel: DraftChannel;
+  watchLeaving(leaving: () => void): () => void;
 }
 
 export interface PanelModel {
@@ -38,6 +41,7 @@ export interface PanelModel {
   /** Labels in use, most used first. */
   readonly knownLabels: ReadonlySignal<readonly string[]>;
   readonly review: ReviewModel;
+  readonly drafts: DraftsModel;
   readonly notices: Notices;
   /** The person has been asked, or need not be. */
   readonly askPerson: ReadonlySignal<boolean>;
@@ -59,6 +63,8 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   const { db } = ports;
   const notices = createNotices();
   const review = createReviewModel({ db, person: ports.person, notices });
+  const { draftChannel: channel, watchLeaving, now } = ports;
+  const drafts = createDraftsModel({ db, channel, watchLeaving, notices, now });
   const logged = (what: string) => (error: unknown) => console.error(`${what} failed:`, error);
 
   const front = createFrontModel(ports, (tabId, job) => {
@@ -98,10 +104,11 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   return {
     tab,
     job,
-    clip: clip.signal,
+    clip: withDrafts(drafts.ready, clip.signal),
     recent: computed(() => valueOr(recent.signal.value, []).slice(0, RECENT)),
     knownLabels: computed(() => labelsByUse(valueOr(recent.signal.value, []))),
     review,
+    drafts,
     notices,
     askPerson: computed(
       () =>
@@ -132,6 +139,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     },
     dispose() {
       front.dispose();
+      drafts.dispose();
       stopChecking();
       stopTagging();
       clip.dispose();

@@ -1,6 +1,15 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ClipRequest, TagRequest } from './payloads.ts';
 
+/**
+ * Panel, library → every other panel and library, by a broadcast channel (draft-channel.ts): what was typed and is not
+ * stored; `kept` null when it was stored or thrown away.
+ */
+export interface DraftNews {
+  name: string;
+  kept: { text: string; base: string; changedAt: string } | null;
+}
+
 /** Every message of the extension. Payloads are parsed in the handler, by the schemas of payloads.ts. */
 interface Messages {
   /** Panel → worker: clip this tab, again or for the first time; the tab's capture job tells how it goes. */

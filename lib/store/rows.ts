@@ -119,7 +119,9 @@ export interface RejectedWordsRow {
 export interface DraftRow {
   name: string;
   text: string;
-  /** ISO 8601. */
+  /** What was stored when it was begun. */
+  base: string;
+  /** ISO 8601, in UTC. */
   changedAt: string;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import { outputOf, type Target } from './build.ts';
 import { startChromium } from './chromium.ts';
@@ -115,13 +116,31 @@ export class ExtensionBrowser {
     return workers.length > 0;
   }
 
+  /** Loads the extension anew from one of its own pages, as an update does: its pages close, its worker starts again. */
+  async reload(own: Page): Promise<void> {
+    const settings = await this.browser.newPage();
+    await settings.goto('chrome://extensions');
+    // Else the browser counts an unpacked extension as forbidden once it is loaded anew.
+    await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+    await settings.close();
+    // The answer would go with the page that gives it.
+    await own.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)');
+    await until('its pages to close', () => own.isClosed() || undefined);
+    // Of the worker that went, an answer may never come.
+    const late = (): Promise<false> => pause(500).then(() => false);
+    await until(
+      'the extension to listen again',
+      async () => (await Promise.race([listens(this.extension), late()])) || undefined,
+    );
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
   }
 }
 
 const listens = async (extension: Extension): Promise<boolean> => {
-  const [worker] = await extension.workers();
+  const worker = (await extension.workers()).at(-1);
   return worker !== undefined && (await worker.evaluate('chrome.action.onClicked.hasListeners()')) === true;
 };
 

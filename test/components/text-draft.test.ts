@@ -1,20 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DraftRules, NOTE_RULES, TextDraft } from '../../components/text-draft.ts';
-
-/** A draft whose saves are answered by the test, one by one. */
-function start(note = 'cũ', rules: DraftRules<string> = NOTE_RULES) {
-  const saves: { text: string; answer: (stored: boolean) => void; fail: (error: Error) => void }[] = [];
-  const save = (text: string): Promise<boolean> =>
-    new Promise((answer, fail) => {
-      saves.push({ text, answer, fail });
-    });
-  const draft = new TextDraft(note, save, rules, () => undefined);
-  const answer = async (stored: boolean): Promise<void> => {
-    saves.at(-1)?.answer(stored);
-    await vi.advanceTimersByTimeAsync(0);
-  };
-  return { draft, save, saves, answer, texts: () => saves.map(({ text }) => text) };
-}
+import type { DraftRules } from '../../components/text-draft.ts';
+import { start } from '../support/text-draft.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -52,6 +52,8 @@ function fakeBrowser(db: ClipDatabase) {
       person.value = given;
     },
     persistStorage: async () => true,
+    draftChannel: { tell: () => undefined, hear: () => stop },
+    watchLeaving: () => stop,
     now: () => front.now,
   };
   return {
