@@ -255,10 +255,14 @@ describe('while a field is written in', () => {
     expect(await focused()).toContain(t('sources.field.outlet'));
   });
 
-  test('words typed are saved when the panel turns to another tab', async () => {
+  test('words typed are saved when the panel turns to another tab, and the editor is open when it turns back', async () => {
     const own = await session().openOwn('options.html');
     await is('the article to go', async () => (await panel.$('article')) === null);
     await own.close();
+    await panel.waitForSelector('.editor');
+    expect(await fieldValue(t('sources.field.outlet'))).toBe('Báo đang gõ dở');
+    expect(await panel.$('.found-draft')).toBeNull();
+    await byRole(panel, 'button', t('edit.done')).click();
     await sees(panel, 'Báo đang gõ dở');
   });
 
