@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanData } from './scripts/support/lean-data.ts';
+import { stringParts } from './scripts/support/lean-strings.ts';
 
 /** No script but our own, no network, no frame; a page that is shown stays inert. */
 const CSP =
@@ -10,7 +11,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), leanData()],
+    plugins: [preact(), leanData(), stringParts()],
     // Dexie's package names a build for browsers without classes; its other one is the same code, an eighth smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

@@ -2,11 +2,14 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DocumentRef, Mention } from '../lib/core/schema/tagging.ts';
 import type { ActiveMention } from './ArticleText.tsx';
-import { Explanation } from './Explanation.tsx';
 import { IconButton } from './IconButton.tsx';
 import { CloseIcon } from './icons.tsx';
+import { later } from './later.tsx';
 import { scrollTo } from './scroll.ts';
 import { useStrings } from './strings.ts';
+
+/** Comes with the rules in words. */
+const Explanation = later(async () => (await import('./Explanation.tsx')).Explanation);
 
 interface Props {
   kind: Mention['kind'];

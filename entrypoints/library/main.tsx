@@ -8,6 +8,7 @@ import '../../components/styles/editor.css';
 import './library.css';
 import './files.css';
 import './retag.css';
+import '../../lib/i18n/parts/pages.ts';
 import { render } from 'preact';
 import { RULESET } from '../../lib/core/tagging/version.ts';
 import { createFilesModel } from '../../lib/models/files.ts';

@@ -3,6 +3,7 @@ import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/keys.css';
 import './options.css';
+import '../../lib/i18n/parts/pages.ts';
 import { render } from 'preact';
 import { createGrantsModel } from '../../lib/models/grants.ts';
 import { createSettingsModel } from '../../lib/models/settings.ts';

@@ -1,22 +1,21 @@
-import vi from './vi.json' with { type: 'json' };
+import vi from './parts/start.ts';
 
 export type Language = 'vi' | 'en';
 export type MessageKey = keyof typeof vi;
 type Entry = string | { one: string; other: string };
+type Table = Record<string, Entry>;
 
-export type Table = Readonly<Record<MessageKey, Entry>>;
+/** Vietnamese is at hand from the start; another language is loaded by whoever turns out to want it. */
+const tables: { vi: Table } & Partial<Record<Language, Table>> = { vi: { ...vi } };
 
-/** Vietnamese is always at hand; another language is loaded by whoever turns out to want it. */
-const tables: { vi: Table } & Partial<Record<Language, Table>> = { vi };
-
-/** Puts a language's strings at hand: called by the module that holds them (en.ts). */
-export function provide(language: Language, table: Table): void {
-  tables[language] = table;
+/** Puts strings of a language at hand: called by the modules that hold them (en.ts, parts/). */
+export function provide(language: Language, strings: Readonly<Table>): void {
+  tables[language] = { ...tables[language], ...strings };
 }
 
 /** Resolves once `translator` can be asked for this language. Not for a service worker, which must import en.ts itself. */
 export async function loadLanguage(language: Language): Promise<void> {
-  if (tables[language] === undefined) await import('./en.ts');
+  if (language === 'en' && tables.en === undefined) await import('./en.ts');
 }
 
 /**
@@ -30,14 +29,18 @@ export type Translate = (key: MessageKey, params?: Record<string, string | numbe
  * @throws Error for a language that is not at hand (`loadLanguage`).
  */
 export function translator(language: Language): Translate {
-  const table = tables[language];
-  if (table === undefined) throw new Error(`the strings of ${language} are not loaded`);
+  if (tables[language] === undefined) throw new Error(`the strings of ${language} are not loaded`);
   return (key, params = {}) => {
-    const entry = table[key];
+    // Looked up anew each time: a part may have come since.
+    const entry = tables[language]?.[key];
+    if (entry === undefined) {
+      console.error('string not loaded:', key);
+      return key;
+    }
     const text = typeof entry === 'string' ? entry : params.count === 1 ? entry.one : entry.other;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
   };
 }
 
-/** True for a string that is a key of the tables: for keys built from a closed code, such as `failure.${code}`. */
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(vi, key);
+/** True for a string that is a key at hand: for keys built from a closed code, such as `failure.${code}`. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(tables.vi, key);
