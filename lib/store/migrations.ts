@@ -35,6 +35,18 @@ export function defineVersions(db: Dexie): void {
       drafts: 'name, changedAt',
     })
     .upgrade((transaction) => transaction.table('clips').toCollection().modify(addReview));
+  db.version(5)
+    .stores({
+      uses: '[clipId+kind+entity], clipId, identity, entry, [identity+day], *offices',
+      sharedVerdicts: 'id, clock, step, type',
+    })
+    .upgrade((transaction) => transaction.table('uses').toCollection().modify(addOffices));
+}
+
+/** Version 5: what is used says which offices; they are worked out with the views (meta `views`). */
+function addOffices(row: Record<string, unknown>): void {
+  row.posts = [];
+  row.offices = [];
 }
 
 /** Version 4: lists say how far the work on a clip is; its tags are counted when the views are worked out (meta `views`). */

@@ -2,7 +2,7 @@ import type { ArticleTime } from '../core/schema/article.ts';
 import type { Sighting, Version } from '../core/schema/clip.ts';
 import type { Person } from '../core/schema/scalars.ts';
 import type { EntryData, SharedVerdict } from '../core/schema/shared.ts';
-import type { DocumentRef, Mention, Official, ShownTagging, Tagging } from '../core/schema/tagging.ts';
+import type { DocumentRef, Mention, Official, ShownTagging, Tagging, Tenure } from '../core/schema/tagging.ts';
 import type { ClipState, Verdict } from '../core/schema/verdict.ts';
 
 /**
@@ -89,6 +89,10 @@ export interface UseRow {
   /** The entry that a person has linked it to; empty where nobody has. */
   entry: string;
   of: { kind: 'document'; document: DocumentRef } | { kind: 'official'; official: Official };
+  /** The posts that the article itself gives an official (`ReviewedOfficial.said`). */
+  posts: Tenure[];
+  /** On which shelves the posts stand, each with the day (lib/core/offices/shelf.ts); of an undated or deleted clip none. */
+  offices: string[];
   /** How many mentions it has, and whether a person has accepted one. */
   count: number;
   accepted: boolean;

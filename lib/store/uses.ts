@@ -1,5 +1,6 @@
 import { taggingDate } from '../core/article.ts';
 import { canonicalJson } from '../core/exchange/canonical.ts';
+import { shelvesOf } from '../core/offices/shelf.ts';
 import {
   documentIdentity,
   officialIdentity,
@@ -7,6 +8,7 @@ import {
   type ReviewedEntity,
   searchable,
 } from '../core/review/index.ts';
+import type { Tenure } from '../core/schema/tagging.ts';
 import type { ClipDatabase } from './db.ts';
 import type { ClipRow, NameRow, UseRow } from './rows.ts';
 
@@ -25,6 +27,7 @@ function useOf(
   { row, reviewed }: UsingClip,
   { mentions }: Pick<ReviewedEntity<unknown>, 'mentions'>,
   of: UseRow['of'],
+  posts: Tenure[] = [],
 ): UseRow {
   const day = taggingDate(reviewed.article);
   const entry = mentions.find((mention) => mention.entry !== null)?.entry ?? '';
@@ -36,6 +39,8 @@ function useOf(
     identity: entry === '' ? identity : `entry:${entry}`,
     entry,
     of,
+    posts,
+    offices: day === null || row.deleted === 1 ? [] : shelvesOf(posts, day),
     count: mentions.length,
     accepted: mentions.some(({ status }) => status === 'accepted'),
     title: row.title,
@@ -51,7 +56,7 @@ export function usesOf(clip: UsingClip): UseRow[] {
   const { documents, officials } = clip.reviewed;
   return [
     ...documents.map((entity) => useOf(clip, entity, { kind: 'document', document: entity.entity })),
-    ...officials.map((entity) => useOf(clip, entity, { kind: 'official', official: entity.entity })),
+    ...officials.map((entity) => useOf(clip, entity, { kind: 'official', official: entity.entity }, entity.said)),
   ];
 }
 

@@ -84,18 +84,45 @@ const RELEASED: readonly [version: number, stores: Record<string, string>][] = [
       drafts: 'name, changedAt',
     },
   ],
+  [
+    5,
+    {
+      clips: 'id, [deleted+savedAt+id], *addresses',
+      versions: 'id, clipId',
+      taggings: 'versionId, [tagger+gazetteer+versionId]',
+      mentions: '[versionId+kind+start], versionId, quote',
+      pages: 'versionId',
+      verdicts: 'id, clipId, clock, step',
+      sightings: 'id, clipId',
+      meta: 'key',
+      work: 'name',
+      retagFailures: 'versionId',
+      shownTaggings: 'versionId',
+      sharedVerdicts: 'id, clock, step, type',
+      entries: 'id, kind, *words, *identities',
+      uses: '[clipId+kind+entity], clipId, identity, entry, [identity+day], *offices',
+      names: 'identity, *words',
+      rejectedWords: 'key',
+      drafts: 'name, changedAt',
+    },
+  ],
 ];
 
 const MetaView = z.object({ key: z.literal('views') });
 
-/** A row as an older database had it: articles said less of themselves before version 3, lists less of clips before 4. */
+/** A row as an older database had it: articles said less of themselves before version 3, lists less of clips before 4, uses less of posts before 5. */
 function asOf(version: number, table: string, row: unknown): unknown {
   if (version < 4 && table === 'clips' && typeof row === 'object') {
     const added = ['state', 'suggestedCount', 'highlightCount', 'commentCount'];
     return Object.fromEntries(Object.entries(row ?? {}).filter(([key]) => !added.includes(key)));
   }
-  // What was worked out was not written down.
-  if (version < 4 && table === 'meta' && MetaView.safeParse(row).success) return [];
+  if (version < 5 && table === 'uses' && typeof row === 'object') {
+    const added = ['posts', 'offices'];
+    return Object.fromEntries(Object.entries(row ?? {}).filter(([key]) => !added.includes(key)));
+  }
+  // Nothing was worked out, or otherwise.
+  if (table === 'meta' && MetaView.safeParse(row).success)
+    return version < 4 ? [] : version < 5 ? { key: 'views', value: '1' } : row;
   if (version >= 3 || table !== 'versions') return row;
   const { article, ...rest } = z.omit(Version, { tagging: true }).parse(row);
   const { agency, credits, section, images, disagreements, sources, ...older } = article;

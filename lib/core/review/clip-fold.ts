@@ -1,4 +1,4 @@
-import type { Tagging } from '../schema/tagging.ts';
+import type { Tagging, Tenure } from '../schema/tagging.ts';
 import type { TagVerdict, Verdict } from '../schema/verdict.ts';
 import { type AppliedCorrections, applyCorrections } from './corrections.ts';
 import { type Entity, EntityTable } from './entities.ts';
@@ -25,6 +25,18 @@ function entitiesOf<T>(
     const entity = id === null ? null : entityOf(id);
     return entity === null ? [] : [{ entity, mentions: its }];
   });
+}
+
+/** The posts that a tagging has for the mentions at these places; each once. */
+function postsAt(mentions: readonly ReviewedMention[], tagging: Tagging): Tenure[] {
+  const places = new Set(mentions.map(({ start, end }) => `${start} ${end}`));
+  const read = new Set(
+    tagging.mentions.flatMap(({ kind, start, end, entity }) =>
+      kind === 'official' && entity !== null && places.has(`${start} ${end}`) ? entity : [],
+    ),
+  );
+  const posts = tagging.officials.filter(({ id }) => read.has(id)).flatMap((official) => official.posts);
+  return [...new Map(posts.map((post) => [JSON.stringify(post), post])).values()];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -187,7 +199,12 @@ export class ClipFold {
       mentions,
       rejected: this.#tags.rejected,
       documents: entitiesOf(mentions, 'document', (id) => this.#entities.document(id)),
-      officials: entitiesOf(mentions, 'official', (id) => this.#entities.official(id)),
+      officials: entitiesOf(mentions, 'official', (id) => this.#entities.official(id)).map((official) => ({
+        ...official,
+        said: official.mentions.some(({ entry }) => entry !== null)
+          ? postsAt(official.mentions, this.#tagging)
+          : official.entity.posts,
+      })),
       labels: this.#labels,
       note: this.#note,
       highlights: this.#remarks.highlights,

@@ -9,6 +9,7 @@ import type {
   OfficialMention,
   ShownTagging,
   Tagging,
+  Tenure,
 } from '../schema/tagging.ts';
 import type { ClipState, Verdict } from '../schema/verdict.ts';
 
@@ -111,6 +112,12 @@ export interface ReviewedEntity<T> {
   mentions: ReviewedMention[];
 }
 
+/** An official that has a mention left. */
+export interface ReviewedOfficial extends ReviewedEntity<Official> {
+  /** The posts that the article gives: of one linked to an entry, which has its own, those of whoever the words were read as. */
+  said: Tenure[];
+}
+
 /** What a clip looks like now: the fold of its verdicts over its current version. Never stored as truth. */
 export interface ReviewedClip {
   versionId: string;
@@ -132,7 +139,7 @@ export interface ReviewedClip {
   rejected: RejectedMention[];
   /** In order of first mention. */
   documents: ReviewedEntity<DocumentRef>[];
-  officials: ReviewedEntity<Official>[];
+  officials: ReviewedOfficial[];
   /** In order of adding. */
   labels: string[];
   note: string;

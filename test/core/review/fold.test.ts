@@ -48,6 +48,20 @@ describe('foldClip: tags', () => {
     expect(fold([reject(N04), reject(N04, 1)]).documents.map(({ entity }) => entity.id)).toEqual(['d2']);
   });
 
+  it('keeps what the article says of the posts of somebody who is linked to an entry with other posts', () => {
+    const words = target('official', 'Nguyễn Văn Thử');
+    const said = current.tagging.officials.find(({ name }) => name === 'Nguyễn Văn Thử')?.posts;
+    expect(said).toMatchObject([{ position: 'Bí thư' }]);
+    const entry = {
+      kind: 'official' as const,
+      id: recordId(7),
+      official: officialOf('e', 'Nguyễn Văn Thử', 'Chủ tịch'),
+    };
+    const [linked, other] = fold([{ type: 'link', target: words, entry }]).officials;
+    expect(linked).toMatchObject({ entity: { id: `entry:${recordId(7)}`, posts: [{ position: 'Chủ tịch' }] }, said });
+    expect(other?.said).toBe(other?.entity.posts);
+  });
+
   it('leaves the official alone when a document at the same words is rejected', () => {
     expect(quotes(fold([{ type: 'reject', target: target('document', 'Trần Thị Mẫu') }]))).toContain('Trần Thị Mẫu');
   });
