@@ -64,7 +64,7 @@ function Library({ library, transfer, retag, files, openPage }: Props): JSX.Elem
   const deleted = library.showing.value === 'deleted';
   useCommands({
     undo: () => {
-      if (clip !== null && clip.reviewed.undoable !== null) library.review.undo(clip.row.id);
+      if (clip !== null && clip.reviewed.undoable !== null) void library.review.undo(clip);
     },
   });
 
@@ -247,7 +247,7 @@ function Reader({ library, onBack }: { library: LibraryModel; onBack: () => void
           class="button button--plain button--small"
           disabled={undoable === null}
           title={undoTitle(t, undoable)}
-          onClick={() => library.review.undo(clip.row.id)}
+          onClick={() => void library.review.undo(clip)}
         >
           <UndoIcon /> {t('common.undo')}
         </button>

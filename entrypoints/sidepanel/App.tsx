@@ -58,7 +58,7 @@ function Panel({ panel, grants, openPage, shortcut }: Props): JSX.Element {
   const job = panel.job.value;
   const undoable = clip?.reviewed.undoable ?? null;
   const undo = (): void => {
-    if (clip !== null && undoable !== null) panel.review.undo(clip.row.id);
+    if (clip !== null && undoable !== null) void panel.review.undo(clip);
   };
   useCommands({ undo });
   return (

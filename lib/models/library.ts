@@ -70,13 +70,14 @@ export function createLibraryModel({
       return found === undefined || found.reviewed.deleted !== deleted ? null : found;
     };
   });
+  const shown = review.shown(clip.signal);
   const stopTagging = keepShownTagged(clip.signal, tagShown);
   const rows = computed(() => valueOr(list.signal.value, []));
   return {
     showing,
     rows: list.signal,
     openId,
-    clip: withDrafts(drafts.ready, clip.signal),
+    clip: withDrafts(drafts.ready, shown),
     selected: computed(() =>
       chosen.value.size === 0 ? [] : rows.value.filter((row) => chosen.value.has(row.id)).map((row) => row.id),
     ),

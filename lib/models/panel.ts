@@ -98,13 +98,14 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
       return found === undefined || found.reviewed.deleted ? null : found;
     };
   });
+  const shown = review.shown(clip.signal);
   const stopTagging = keepShownTagged(clip.signal, ports.tagShown);
   const recent = liveSignal(() => () => listClips(db, { limit: LOOK_BACK }));
 
   return {
     tab,
     job,
-    clip: withDrafts(drafts.ready, clip.signal),
+    clip: withDrafts(drafts.ready, shown),
     recent: computed(() => valueOr(recent.signal.value, []).slice(0, RECENT)),
     knownLabels: computed(() => labelsByUse(valueOr(recent.signal.value, []))),
     review,
@@ -113,7 +114,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     askPerson: computed(
       () =>
         ports.person.value === null &&
-        (review.asking.value || (!ports.personDeclined.value && valueOr(clip.signal.value, null) !== null)),
+        (review.asking.value || (!ports.personDeclined.value && valueOr(shown.value, null) !== null)),
     ),
     dismissFailure: front.forgetJob,
     clipAgain(kind, keepPrivate = false) {

@@ -1,20 +1,17 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { newRecordId } from '../core/identity.ts';
-import { targetOf } from '../core/review/index.ts';
+import type { ReadonlySignal } from '@preact/signals';
+import { type ReviewedMention, targetOf, wordsKey } from '../core/review/index.ts';
 import type { Change } from '../core/schema/correction.ts';
 import type { Person } from '../core/schema/scalars.ts';
 import type { Span } from '../core/schema/span.ts';
 import type { Mention } from '../core/schema/tagging.ts';
-import type { VerdictContent } from '../core/schema/verdict.ts';
+import type { AddedEntity, VerdictContent } from '../core/schema/verdict.ts';
 import type { MessageKey } from '../i18n/index.ts';
 import type { LoadedClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
-import { storeFailure } from './failures.ts';
+import type { Undone } from '../store/undo.ts';
+import { type Acts, createActs, type Said, writer } from './acts.ts';
 import type { Notices } from './notices.ts';
-
-// Writing takes every schema, showing none: they are loaded with the first thing that is decided.
-const verdicts = () => import('../store/verdicts.ts');
-const undoing = () => import('../store/undo.ts');
+import { tagOf } from './tag-of.ts';
 
 interface Ports {
   db: ClipDatabase;
@@ -23,16 +20,18 @@ interface Ports {
   notices: Notices;
 }
 
-/** What a person decides on one clip. Each act is one verdict, said to be done once it is committed. */
-export interface ReviewModel {
-  /** How many verdicts are being written. */
-  readonly writing: ReadonlySignal<number>;
-  /** True from a write that failed until the next that succeeds: not all that the person decided is stored. */
-  readonly unsaved: ReadonlySignal<boolean>;
-  /** True while an act waits for the person to give a name. */
-  readonly asking: ReadonlySignal<boolean>;
-  removeTag(clip: LoadedClip, mention: Mention): void;
-  addTag(clip: LoadedClip, kind: Mention['kind'], span: Span): void;
+/** What a person decides on one clip. Each act is one step, shown at once and said to be done once it is committed. */
+export interface ReviewModel extends Pick<Acts, 'writing' | 'unsaved' | 'asking' | 'decide' | 'takeBack' | 'shown'> {
+  /** Accepts suggestions, as what they stand for now. */
+  accept(clip: LoadedClip, mentions: readonly ReviewedMention[]): Promise<boolean>;
+  /** These words are no tags in this clip. */
+  reject(clip: LoadedClip, mentions: readonly Mention[]): Promise<boolean>;
+  /** Nor are the same words in any other, unless a clip says otherwise. */
+  rejectEverywhere(clip: LoadedClip, mention: Mention): Promise<boolean>;
+  /** Words become a tag of this kind; in the place of `instead`, if it is given. */
+  addTag(clip: LoadedClip, kind: Mention['kind'], span: Span, instead?: Mention): Promise<boolean>;
+  /** Words at several places become tags as those at the first span do. */
+  addTags(clip: LoadedClip, kind: Mention['kind'], spans: readonly Span[]): Promise<boolean>;
   setLabel(clip: LoadedClip, label: string, present: boolean): void;
   /** Resolves to whether the note is stored; false when the write failed or the person gave no name. */
   setNote(clip: LoadedClip, text: string): Promise<boolean>;
@@ -41,7 +40,9 @@ export interface ReviewModel {
    * person gave no name. Back to what was captured: the captured value, or for a block `keep`.
    */
   correct(clip: LoadedClip, change: Change): Promise<boolean>;
-  undo(clipId: string): void;
+  /** On the clip or, with null, anywhere. */
+  undo(clip: LoadedClip | null): Promise<Undone | null>;
+  redo(clip: LoadedClip | null): Promise<Undone | null>;
   /** Deletes clips in one transaction; the notice offers them back. `title` is the clip's when there is one. */
   remove(clipIds: readonly string[], title: string): void;
   /** Takes deleted clips back into the list. */
@@ -52,137 +53,143 @@ export interface ReviewModel {
   personRefused(): void;
 }
 
-type Act = (by: Person) => Promise<void>;
-interface Waiting {
-  act: Act;
-  ended: (done: boolean) => void;
-}
-
 /** The longest words that one tag can be of, UTF-16 units; a list of posts is long, a paragraph is none. */
 const LONGEST_TAG = 400;
 
+/** What a mention stands for, written down; null where nobody can tell. */
+function entityOf({ reviewed }: LoadedClip, { kind, entity }: Mention): AddedEntity | null {
+  if (entity === null) return null;
+  if (kind === 'document') {
+    const document = reviewed.documents.find((one) => one.entity.id === entity)?.entity;
+    return document === undefined ? null : { kind: 'existing', id: entity, document };
+  }
+  const official = reviewed.officials.find((one) => one.entity.id === entity)?.entity;
+  return official === undefined ? null : { kind: 'existing', id: entity, official };
+}
+
 export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
-  const writing = signal(0);
-  const unsaved = signal(false);
-  const waiting = signal<readonly Waiting[]>([]);
+  const acts = createActs({ db, person, notices });
 
-  const write = async (act: Act, by: Person): Promise<boolean> => {
-    writing.value += 1;
-    try {
-      await act(by);
-      unsaved.value = false;
-      return true;
-    } catch (error) {
-      console.error('verdict not written:', error);
-      unsaved.value = true;
-      notices.complain('panel.status.saveFailed', storeFailure(error));
-      return false;
-    } finally {
-      writing.value -= 1;
-    }
-  };
-  /** Resolves to whether the act was done; waits for the person's name where there is none. */
-  const withPerson = (act: Act): Promise<boolean> => {
-    if (person.value !== null) return write(act, person.value);
-    return new Promise((ended) => {
-      waiting.value = [...waiting.value, { act, ended }];
+  const decideOn = (clip: LoadedClip, contents: readonly VerdictContent[], said: Said): Promise<boolean> =>
+    acts.decide({ clips: contents.map((content) => ({ clipId: clip.row.id, content })) }, said);
+  /** One verdict on each mention. Of words that come from several sources there is no tag but one brought in by a file. */
+  const onMentions = <T extends Mention>(
+    clip: LoadedClip,
+    mentions: readonly T[],
+    contentOf: (target: NonNullable<ReturnType<typeof targetOf>>, mention: T) => VerdictContent,
+    said: { one: MessageKey; many: MessageKey },
+  ): Promise<boolean> => {
+    const contents = mentions.flatMap((mention) => {
+      const target = targetOf(clip.reviewed, mention);
+      return target === null ? [] : [contentOf(target, mention)];
     });
+    if (contents.length < mentions.length) notices.complain('tags.addTooLong', null);
+    const [only] = mentions;
+    if (contents.length === 0 || only === undefined) return Promise.resolve(false);
+    return decideOn(
+      clip,
+      contents,
+      contents.length === 1
+        ? { key: said.one, params: { quote: only.quote } }
+        : { key: said.many, params: { count: contents.length } },
+    );
   };
-
-  const undo = (clipId: string): void => {
-    // A second click on the way would take back another decision, which nobody has seen named.
-    if (writing.value > 0) return;
-    void withPerson(async (by) => {
-      const undone = await (await undoing()).undoLast(db, clipId, by);
-      notices.say(undone === null ? 'undo.nothing' : 'undo.done');
-    });
+  const isTag = (clip: LoadedClip, { start, end }: Span): boolean => {
+    const words = clip.reviewed.article.text.slice(start, end).trim();
+    if (!words.includes('\n') && words.length <= LONGEST_TAG) return true;
+    notices.complain('tags.addTooLong', null);
+    return false;
   };
-  /** Writes one verdict and says so, with the way back from just this one. */
-  const decide = (
-    clipId: string,
-    content: VerdictContent,
-    key: MessageKey,
-    params: Record<string, string> = {},
-  ): Promise<boolean> =>
-    withPerson(async (by) => {
-      const verdict = await (await verdicts()).addVerdict(db, clipId, content, by);
-      // Null: it stood so already, as after a double click.
-      if (verdict === null) return;
-      const takeBack = (): void =>
-        void withPerson(async (restoring) => {
-          const restored = await (await undoing()).restoreVerdict(db, verdict.id, restoring);
-          notices.say(restored === null ? 'undo.nothing' : 'undo.done');
-        });
-      notices.say(key, params, takeBack);
+  const added = async (
+    clip: LoadedClip,
+    make: () => Promise<{ contents: VerdictContent[]; said: Said } | null>,
+  ): Promise<boolean> => {
+    const made = await make().catch((error: unknown) => {
+      console.error('tag not made:', error);
+      notices.complain('panel.status.saveFailed', 'failure.unexpected');
+      return undefined;
     });
-
+    if (made === undefined) return false;
+    if (made !== null) return decideOn(clip, made.contents, made.said);
+    notices.complain('tags.addNothing', null);
+    return false;
+  };
+  const undone =
+    (said: MessageKey) =>
+    (what: Undone | null): Undone | null => {
+      notices.say(what === null ? 'undo.nothing' : said);
+      return what;
+    };
   const bringBack = (clipIds: readonly string[]): void =>
-    void withPerson(async (by) => {
-      await (await verdicts()).restoreClips(db, clipIds, by);
+    void acts.withPerson(async (by) => {
+      await (await writer()).restoreClips(db, clipIds, by);
       notices.say('library.restored');
     });
 
   return {
-    writing,
-    unsaved,
-    asking: computed(() => waiting.value.length > 0),
-    removeTag(clip, { kind, start, end, quote }) {
-      const target = targetOf(clip.reviewed, { kind, start, end });
-      // Of words that come from several sources there is no tag but one brought in by a file.
-      if (target === null) notices.complain('tags.addTooLong', null);
-      else void decide(clip.row.id, { type: 'reject', target }, 'tags.removed', { quote });
-    },
-    addTag(clip, kind, span) {
-      const words = clip.reviewed.article.text.slice(span.start, span.end).trim();
-      if (words.includes('\n') || words.length > LONGEST_TAG) {
-        notices.complain('tags.addTooLong', null);
-        return;
-      }
-      void tagOf(clip, kind, span).then(
-        (content) => {
-          if (content === null) notices.complain('tags.addNothing', null);
-          else void decide(clip.row.id, content, 'tags.added', { quote: content.target.quote });
-        },
-        (error: unknown) => {
-          console.error('tag not made:', error);
-          notices.complain('panel.status.saveFailed', 'failure.unexpected');
-        },
+    ...acts,
+    accept: (clip, mentions) =>
+      onMentions(clip, mentions, (target, mention) => ({ type: 'accept', target, entity: entityOf(clip, mention) }), {
+        one: 'tags.accepted',
+        many: 'tags.acceptedCount',
+      }),
+    reject: (clip, mentions) =>
+      onMentions(clip, mentions, (target) => ({ type: 'reject', target }), {
+        one: 'tags.removed',
+        many: 'tags.removedCount',
+      }),
+    rejectEverywhere: (clip, { kind, quote }) => {
+      // Here the words are rejected by the clip's own verdicts: what was accepted would stand against what is rejected everywhere.
+      const same = clip.reviewed.mentions.filter(
+        (mention) => wordsKey(mention.kind, mention.quote) === wordsKey(kind, quote),
       );
+      const targets = same.flatMap((mention) => targetOf(clip.reviewed, mention) ?? []);
+      const clips = targets.map((target) => ({ clipId: clip.row.id, content: { type: 'reject' as const, target } }));
+      const shared = [{ type: 'reject-words' as const, kind, words: quote, present: true }];
+      return acts.decide({ clips, shared }, { key: 'tags.removedEverywhere', params: { quote } });
     },
-    setLabel(clip, label, present) {
-      void decide(clip.row.id, { type: 'label', label, present }, present ? 'labels.added' : 'labels.removed', {
-        label,
+    addTag: async (clip, kind, span, instead) => {
+      if (!isTag(clip, span)) return false;
+      return added(clip, async () => {
+        const content = await tagOf(clip, kind, span);
+        if (content === null) return null;
+        const old = instead === undefined ? null : targetOf(clip.reviewed, instead);
+        const rejected: VerdictContent[] = old === null ? [] : [{ type: 'reject', target: old }];
+        const said = { key: 'tags.added' as const, params: { quote: content.target.quote } };
+        return { contents: [...rejected, content], said };
       });
     },
-    setNote(clip, text) {
-      return decide(clip.row.id, { type: 'note', text: text.normalize('NFC') }, 'note.saved');
+    addTags: async (clip, kind, spans) => {
+      if (!spans.every((span) => isTag(clip, span))) return false;
+      return added(clip, async () => {
+        const contents: VerdictContent[] = [];
+        for (const span of spans) {
+          const content = await tagOf(clip, kind, span);
+          if (content !== null) contents.push(content);
+        }
+        const said = { key: 'tags.addedCount' as const, params: { count: contents.length } };
+        return contents.length === 0 ? null : { contents, said };
+      });
     },
-    correct(clip, change) {
-      const content = { type: 'correct' as const, versionId: clip.version.id, change };
-      return decide(clip.row.id, content, saidOf(change));
+    setLabel(clip, label, present) {
+      void decideOn(clip, [{ type: 'label', label, present }], {
+        key: present ? 'labels.added' : 'labels.removed',
+        params: { label },
+      });
     },
-    undo,
+    setNote: (clip, text) => decideOn(clip, [{ type: 'note', text: text.normalize('NFC') }], { key: 'note.saved' }),
+    correct: (clip, change) =>
+      decideOn(clip, [{ type: 'correct', versionId: clip.version.id, change }], { key: saidOf(change) }),
+    undo: (clip) => acts.undo(clip).then(undone('undo.done')),
+    redo: (clip) => acts.redo(clip).then(undone('redo.done')),
     remove(clipIds, title) {
-      void withPerson(async (by) => {
-        await (await verdicts()).addVerdicts(
-          db,
-          clipIds.map((clipId) => ({ clipId, content: { type: 'delete' } })),
-          by,
-        );
+      void acts.withPerson(async (by) => {
+        const requests = clipIds.map((clipId) => ({ clipId, content: { type: 'delete' as const } }));
+        await (await writer()).addVerdicts(db, requests, by);
         notices.say('library.deleted', { count: clipIds.length, title }, () => bringBack(clipIds));
       });
     },
     bringBack,
-    personGiven(by) {
-      const acts = waiting.value;
-      waiting.value = [];
-      for (const { act, ended } of acts) void write(act, by).then(ended);
-    },
-    personRefused() {
-      const acts = waiting.value;
-      waiting.value = [];
-      for (const { ended } of acts) ended(false);
-    },
   };
 }
 
@@ -190,24 +197,4 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
 function saidOf(change: Change): MessageKey {
   if (change.field !== 'block') return `correct.${change.field}`;
   return change.as === 'sapo' ? 'correct.toSapo' : `correct.${change.as}`;
-}
-
-/** What the words at a span are a tag for; null when they hold nothing to tag. */
-async function tagOf(
-  clip: LoadedClip,
-  kind: Mention['kind'],
-  span: Span,
-): Promise<Extract<VerdictContent, { type: 'add' }> | null> {
-  // The tagger weighs more than the rest of the panel, which has to stand within a third of a second of the click.
-  const { tagSelection } = await import('../core/tagging/select.ts');
-  const { article, articleDate, documents, officials } = clip.reviewed;
-  const known = {
-    ...clip.version.tagging,
-    articleDate,
-    documents: documents.map(({ entity }) => entity),
-    officials: officials.map(({ entity }) => entity),
-  };
-  const added = tagSelection(article.text, span, kind, known, `P-${newRecordId()}`);
-  const target = added === null ? null : targetOf(clip.reviewed, { kind, start: added.start, end: added.end });
-  return added === null || target === null ? null : { type: 'add', target, entity: added.entity };
 }

@@ -11,16 +11,19 @@ import { changesShared, checkShared } from './shared-checks.ts';
 import { type Stamper, type StoreDeps, stamper } from './stamp.ts';
 import { foldInput, putViews } from './view.ts';
 
-/** A verdict to give, and on which clip. */
+/** A verdict to give, and on which clip. `id`: the one it is to have, so that who asks knows it before it is written. */
 export interface VerdictRequest {
   clipId: string;
   content: VerdictContent;
+  id?: string | undefined;
 }
 
 /** One act of a person: verdicts on clips, and on what all clips share. */
 export interface Act {
   clips?: readonly VerdictRequest[] | undefined;
   shared?: readonly SharedContent[] | undefined;
+  /** Id of the step; made here where it is left out. */
+  step?: string | undefined;
 }
 
 /** The verdicts that an act came to. */
@@ -54,7 +57,7 @@ async function giveShared(
     const state = foldShared(all);
     checkShared(content, state, all);
     if (!changesShared(content, state)) continue;
-    const verdict = stamps.stampShared(content, by, all, step);
+    const verdict = stamps.stampShared(content, by, all, { step });
     all.push(verdict);
     given.push(verdict);
   }
@@ -70,20 +73,20 @@ async function giveOn(
   db: ClipDatabase,
   stamps: Stamper,
   before: ClipParts,
-  contents: readonly VerdictContent[],
+  requests: readonly VerdictRequest[],
   by: Person,
   step: string | undefined,
 ): Promise<Verdict[]> {
-  const linked = contents.flatMap((content) =>
+  const linked = requests.flatMap(({ content }) =>
     content.type === 'link' && content.entry !== null ? content.entry.id : [],
   );
   const entries = new Set(linked.length === 0 ? [] : await db.entries.where('id').anyOf(linked).primaryKeys());
   const given: Verdict[] = [];
   let parts = before;
   let fold = new ClipFold(foldInput(parts));
-  for (const content of contents) {
-    const checked = checkContent(parts, content, (id) => entries.has(id));
-    const verdict = stamps.stamp(parts.id, checked, by, parts.verdicts, step);
+  for (const { content, id } of requests) {
+    const checked = checkContent(parts, content, (entry) => entries.has(entry));
+    const verdict = stamps.stamp(parts.id, checked, by, parts.verdicts, { step, id });
     const changed = { ...parts, verdicts: [...parts.verdicts, verdict] };
     const after = foldWith(fold, foldInput(changed), verdict);
     if (after === null) continue;
@@ -97,27 +100,30 @@ async function giveOn(
   return given;
 }
 
+const isOfEntries = ({ type }: SharedContent): boolean => type === 'entry' || type === 'merge' || type === 'split';
+
 /** As `decide`, inside a transaction that is already open. */
 export async function decideInside(
   db: ClipDatabase,
   stamps: Stamper,
-  { clips = [], shared = [] }: Act,
+  { clips = [], shared = [], step: given }: Act,
   by: Person,
 ): Promise<Given> {
-  const step = clips.length + shared.length > 1 ? stamps.newStep() : undefined;
-  const givenShared = await giveShared(db, stamps, shared, by, step);
-  const byClip = Map.groupBy(clips, ({ clipId }) => clipId);
+  const step = clips.length + shared.length > 1 ? (given ?? stamps.newStep()) : undefined;
+  // Entries have to be there before they are linked to; words rejected everywhere are rejected by their own clip first.
+  const entries = shared.filter(isOfEntries);
+  const others = shared.filter((content) => !isOfEntries(content));
+  const before = await giveShared(db, stamps, entries, by, step);
   const verdicts: Verdict[] = [];
-  for (const [clipId, requests] of byClip) {
-    const contents = requests.map(({ content }) => content);
-    verdicts.push(...(await giveOn(db, stamps, await partsOf(db, clipId), contents, by, step)));
-  }
-  return { verdicts, shared: givenShared };
+  for (const [clipId, requests] of Map.groupBy(clips, ({ clipId }) => clipId))
+    verdicts.push(...(await giveOn(db, stamps, await partsOf(db, clipId), requests, by, step)));
+  const after = await giveShared(db, stamps, others, by, step);
+  return { verdicts, shared: [...before, ...after] };
 }
 
 /**
- * Writes what a person decides in one act, all or none: first what all clips share, then clip by clip in the order given,
- * and the views of all with them. More than one verdict is one step, which undo takes back whole. What stands already is
+ * Writes what a person decides in one act, all or none: first the catalogue's entries, then clip by clip in the order given,
+ * then what else all clips share, and the views of all with them. More than one verdict is one step, which undo takes back whole. What stands already is
  * not written again. Gives those that were written.
  * @throws StoreRefused when one does not fit (lib/store/checks.ts, shared-checks.ts); StoreFull; StoreFailed.
  */

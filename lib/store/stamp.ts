@@ -17,12 +17,18 @@ export interface StoreDeps {
 
 type Earlier = readonly Pick<Verdict, 'id' | 'clock'>[];
 
+/** `step`: of the act that a verdict is part of (lib/core/schema/verdict.ts). `id`: the one it is to have. */
+interface Marks {
+  step?: string | undefined;
+  id?: string | undefined;
+}
+
 /** Stamps verdicts one after another inside one transaction, each on the one before. */
 export interface Stamper {
-  /** `earlier`: the clip's verdicts. `step`: of the act that it is part of (lib/core/schema/verdict.ts). */
-  stamp(clipId: string, content: VerdictContent, by: Person, earlier: Earlier, step?: string): Verdict;
+  /** `earlier`: the clip's verdicts. */
+  stamp(clipId: string, content: VerdictContent, by: Person, earlier: Earlier, marks?: Marks): Verdict;
   /** As `stamp`, for a verdict of no clip; `earlier`: the shared ones. */
-  stampShared(content: SharedContent, by: Person, earlier: Earlier, step?: string): SharedVerdict;
+  stampShared(content: SharedContent, by: Person, earlier: Earlier, marks?: Marks): SharedVerdict;
   /** A new id for a step. */
   newStep(): string;
 }
@@ -48,7 +54,7 @@ export async function stamper(db: ClipDatabase, deps: StoreDeps = {}): Promise<S
   const node = await nodeOf(db);
   const latest = lastClockOf(now() + MAX_AHEAD_MS);
   let newest = await newestClock(db, latest);
-  const based = (by: Person, earlier: Earlier, step: string | undefined) => {
+  const based = (by: Person, earlier: Earlier, { step, id }: Marks = {}) => {
     const nowMs = now();
     const inClip = earlier.map(({ clock }) => clock).filter(canFollow);
     const clock = nextClock(inClip.reduce(later, newest), nowMs, node);
@@ -58,16 +64,16 @@ export async function stamper(db: ClipDatabase, deps: StoreDeps = {}): Promise<S
       null,
     );
     const at = new Date(nowMs).toISOString();
-    return { id: newId(), by, at, clock, basedOn: last?.id ?? null, ...(step !== undefined && { step }) };
+    return { id: id ?? newId(), by, at, clock, basedOn: last?.id ?? null, ...(step !== undefined && { step }) };
   };
   return {
-    stamp(clipId, content, by, earlier, step) {
-      const verdict = Verdict.safeParse(storable({ clipId, ...based(by, earlier, step), ...content }));
+    stamp(clipId, content, by, earlier, marks) {
+      const verdict = Verdict.safeParse(storable({ clipId, ...based(by, earlier, marks), ...content }));
       if (!verdict.success) throw new StoreRefused('malformed', verdict.error.message);
       return verdict.data;
     },
-    stampShared(content, by, earlier, step) {
-      const verdict = SharedVerdict.safeParse(storable({ ...based(by, earlier, step), ...content }));
+    stampShared(content, by, earlier, marks) {
+      const verdict = SharedVerdict.safeParse(storable({ ...based(by, earlier, marks), ...content }));
       if (!verdict.success) throw new StoreRefused('malformed', verdict.error.message);
       return verdict.data;
     },

@@ -251,7 +251,7 @@ describe('verdicts', () => {
     const clip = live.state === 'ready' ? live.value : null;
     const mention = clip?.reviewed.mentions[0];
     if (!clip || !mention) throw new Error('no clip is shown');
-    panel.review.removeTag(clip, mention);
+    void panel.review.reject(clip, [mention]);
     expect(panel.notices.current.value).toBeNull();
     await vi.waitFor(() => expect(panel.notices.current.value?.key).toBe('tags.removed'));
     expect(await db.verdicts.toArray()).toMatchObject([{ clipId, type: 'reject', target: { quote: mention.quote } }]);
@@ -282,8 +282,8 @@ describe('verdicts', () => {
     const clip = await clipShown();
     const [mention] = clip.reviewed.mentions;
     if (mention === undefined) throw new Error('the clip has no mention');
-    panel.review.removeTag(clip, mention);
-    panel.review.removeTag(clip, mention);
+    void panel.review.reject(clip, [mention]);
+    void panel.review.reject(clip, [mention]);
     await vi.waitFor(() => expect(panel.review.writing.value).toBe(0));
     expect(await db.verdicts.count()).toBe(1);
   });
@@ -292,7 +292,7 @@ describe('verdicts', () => {
     await saveCapture(db, captureOf());
     panel = createPanelModel(browser.ports);
     const clip = await clipShown();
-    panel.review.addTag(clip, 'official', { start: 0, end: clip.version.article.text.length });
+    await panel.review.addTag(clip, 'official', { start: 0, end: clip.version.article.text.length });
     expect(panel.notices.current.value).toMatchObject({ bad: true, key: 'tags.addTooLong' });
     expect(await db.verdicts.count()).toBe(0);
   });
@@ -332,8 +332,8 @@ describe('a corrected article', () => {
     await vi.waitFor(() =>
       expect(panel.clip.value).toMatchObject({ value: { reviewed: { article: { title: 'Tiêu đề đúng' } } } }),
     );
-    expect(titleShown()).toBe('Tiêu đề đúng');
-    expect(asked.mock.calls).toEqual([[clip.row.id]]);
+    await vi.waitFor(() => expect(titleShown()).toBe('Tiêu đề đúng'));
+    await vi.waitFor(() => expect(asked.mock.calls).toEqual([[clip.row.id]]));
     await panel.review.correct(clip, { field: 'title', value: 'Nữa' });
     await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
     await panel.review.setNote(clip, 'Đã sửa.');
