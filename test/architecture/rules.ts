@@ -67,7 +67,7 @@ export const LAYERS: readonly Layer[] = [
     at: 'components/',
     code: ['lib/i18n/'],
     types: ['lib/core/'],
-    packages: ['preact', '@preact/signals', '@tanstack/virtual-core'],
+    packages: ['preact', '@preact/signals', '@tanstack/virtual-core', 'marked'],
     why: 'components take props and give events; no store, no browser (DESIGN.md, Layout)',
   },
 ];
