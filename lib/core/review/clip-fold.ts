@@ -6,6 +6,7 @@ import { mentionOf, unresolvedMention } from './mentions.ts';
 import { inOrder } from './order.ts';
 import { Places } from './places.ts';
 import { Remarks, signed } from './remarks.ts';
+import { changesContent, undermined } from './state.ts';
 import { tagsShown } from './tagged.ts';
 import { Tags } from './tags.ts';
 import type { FoldInput, ReviewedClip, ReviewedEntity, ReviewedMention, ReviewedState } from './types.ts';
@@ -65,7 +66,14 @@ export class ClipFold {
   #labels: string[] = [];
   #note = '';
   #deleted = false;
-  #state: ReviewedState = { state: 'draft', reason: null, signed: null };
+  #state: Omit<ReviewedState, 'changed'> & { clock: string } = {
+    state: 'draft',
+    reason: null,
+    signed: null,
+    clock: '',
+  };
+  /** Something was changed after the last word on the state. */
+  #changed = false;
 
   constructor(input: FoldInput) {
     this.#input = input;
@@ -84,7 +92,10 @@ export class ClipFold {
     this.#carried = carried;
     this.#entities = new EntityTable(tagging, current, others);
     this.#tags = new Tags(tagging.mentions, input.rejectedWords ?? NOTHING);
-    for (const verdict of ordered) if (isAppliable(verdict)) this.#apply(verdict);
+    for (const verdict of ordered) {
+      if (isAppliable(verdict)) this.#applied(verdict);
+      else if (verdict.type === 'correct') this.#changed = true;
+    }
   }
 
   /** Ids of the verdicts that were not in effect when this was made. */
@@ -98,11 +109,17 @@ export class ClipFold {
    * correction, may come back, so what is decided on them counts.
    */
   give(verdict: Appliable): boolean {
-    const changes = this.#apply(verdict);
+    const changes = this.#applied(verdict);
     const outcome = this.#outcomes.get(verdict.id);
     const counts = changes || outcome === 'lost' || outcome === 'hidden';
     if (counts) this.#verdicts = [...this.#verdicts, verdict];
     return counts;
+  }
+
+  #applied(verdict: Appliable): boolean {
+    const changes = this.#apply(verdict);
+    if (changes && changesContent(verdict)) this.#changed = true;
+    return changes;
   }
 
   #apply(verdict: Appliable): boolean {
@@ -128,7 +145,8 @@ export class ClipFold {
         return true;
       case 'state':
         if (this.#state.state === verdict.state && this.#state.reason === verdict.reason) return false;
-        this.#state = { state: verdict.state, reason: verdict.reason, signed: signed(verdict) };
+        this.#state = { state: verdict.state, reason: verdict.reason, signed: signed(verdict), clock: verdict.clock };
+        this.#changed = false;
         return true;
       case 'delete':
         if (this.#deleted) return false;
@@ -184,6 +202,17 @@ export class ClipFold {
     return true;
   }
 
+  #reviewedState(): ReviewedState {
+    const { clock, ...state } = this.#state;
+    const { signed: by } = state;
+    if (state.state !== 'approved' || by === null) return { ...state, changed: false };
+    const approved = { id: by.verdict, at: by.at, clock };
+    const { current, sightings } = this.#input;
+    const [verdicts, withdrawn] = [this.#verdicts, this.#withdrawn];
+    const changed = this.#changed || undermined({ approved, verdicts, withdrawn, versionId: current.id, sightings });
+    return { ...state, changed };
+  }
+
   result(): ReviewedClip {
     const { article, blocks, corrected } = this.#shown;
     const { mentions } = this.#tags;
@@ -209,7 +238,7 @@ export class ClipFold {
       note: this.#note,
       highlights: this.#remarks.highlights,
       comments: this.#remarks.comments,
-      state: this.#state,
+      state: this.#reviewedState(),
       deleted: this.#deleted,
       undoable: undoableOf(this.#verdicts, this.#withdrawn, this.#input.node),
       redoable: redoableOf(this.#verdicts, this.#withdrawn, this.#input.node),

@@ -10,6 +10,7 @@ export { compareMentions } from './mentions.ts';
 export * from './order.ts';
 export * from './shared.ts';
 export * from './source.ts';
+export { NEXT_STATES } from './state.ts';
 export { tagsApart } from './tagged.ts';
 export * from './types.ts';
 export * from './words.ts';

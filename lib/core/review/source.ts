@@ -1,6 +1,6 @@
 import type { Span } from '../schema/span.ts';
 import type { Mention } from '../schema/tagging.ts';
-import type { MentionTarget } from '../schema/verdict.ts';
+import type { MentionTarget, PassageTarget } from '../schema/verdict.ts';
 import { shift, touched } from './shift.ts';
 import type { ReviewedClip, ShownBlock } from './types.ts';
 
@@ -33,4 +33,13 @@ export function targetOf(
 ): MentionTarget | null {
   const source = toSource(blocks, { start, end });
   return source === null ? null : { versionId, kind, ...source, quote: article.text.slice(start, end) };
+}
+
+/** As `targetOf`, of words that are of no kind: a highlight's. */
+export function passageOf(
+  { versionId, article, blocks }: Pick<ReviewedClip, 'versionId' | 'article' | 'blocks'>,
+  { start, end }: Span,
+): PassageTarget | null {
+  const source = toSource(blocks, { start, end });
+  return source === null ? null : { versionId, ...source, quote: article.text.slice(start, end) };
 }

@@ -104,6 +104,8 @@ export interface ReviewedState {
   /** Why it was returned. */
   reason: string | null;
   signed: Signed | null;
+  /** Of an approved clip: its tags, article, labels or note were changed since, or the page was captured anew otherwise. */
+  changed: boolean;
 }
 
 /** An entity that has a mention left, with its mentions in text order. */
