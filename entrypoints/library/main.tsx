@@ -9,6 +9,7 @@ import './library.css';
 import './files.css';
 import './retag.css';
 import '../../lib/i18n/parts/pages.ts';
+import '../../components/styles/forced.css';
 import { render } from 'preact';
 import { RULESET } from '../../lib/core/tagging/version.ts';
 import { createFilesModel } from '../../lib/models/files.ts';

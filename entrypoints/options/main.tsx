@@ -4,6 +4,7 @@ import '../../components/styles/controls.css';
 import '../../components/styles/keys.css';
 import './options.css';
 import '../../lib/i18n/parts/pages.ts';
+import '../../components/styles/forced.css';
 import { render } from 'preact';
 import { createGrantsModel } from '../../lib/models/grants.ts';
 import { createSettingsModel } from '../../lib/models/settings.ts';

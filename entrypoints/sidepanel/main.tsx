@@ -6,6 +6,7 @@ import '../../components/styles/reader.css';
 import '../../components/styles/meta.css';
 import '../../components/styles/editor.css';
 import './panel.css';
+import '../../components/styles/forced.css';
 import { render } from 'preact';
 import { createGrantsModel } from '../../lib/models/grants.ts';
 import { createPanelModel } from '../../lib/models/panel.ts';

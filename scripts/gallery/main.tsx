@@ -3,6 +3,7 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
 import './gallery.css';
+import '../../components/styles/forced.css';
 import { render } from 'preact';
 import { Gallery } from './Gallery.tsx';
 

@@ -183,3 +183,27 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });
+
+describe('where the system forces its own colours', () => {
+  beforeEach(async () => {
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  });
+  const edge = (selector: string): Promise<string> =>
+    page.$eval(selector, (element) => {
+      const { borderBlockEndColor, borderBlockEndWidth } = getComputedStyle(element);
+      return `${borderBlockEndColor} ${borderBlockEndWidth}`;
+    });
+
+  test('the chosen tab and a switch that is on are told by their edges', async () => {
+    expect(await edge('[role=tab][aria-selected=true]')).not.toBe(await edge('[role=tab][aria-selected=false]'));
+    expect(await edge('.button--framed[aria-pressed=true]')).not.toBe(
+      await edge('.button--framed:not([aria-pressed])'),
+    );
+    expect(await edge('.button--icon[aria-pressed=true]')).not.toBe(await edge('.button--icon:not([aria-pressed])'));
+  });
+
+  test.each(['.notice', '.chip', '.badge', '.card', '.skeleton__line'])('%s has an edge', async (selector) => {
+    expect(await edge(selector)).not.toContain(' 0px');
+  });
+});

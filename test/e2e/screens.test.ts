@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
+import { keyboardFaults } from '../../scripts/support/keyboard.ts';
 import { layoutFaults } from '../../scripts/support/layout.ts';
 import { until } from '../../scripts/support/until.ts';
 import { type Stop, tour } from '../../scripts/tour/index.ts';
@@ -11,8 +12,8 @@ declare const chrome: { storage: { local: { set(values: Record<string, unknown>)
 
 const session = useExtension();
 
-/** Narrowest panel, usual panel, a panel drawn wide; the last is also what 1,600 px are at 200 % zoom. */
-const WIDTHS = [320, 360, 800] as const;
+/** What a panel of 360 px has at 200 % zoom; the narrowest panel, the usual one, one drawn wide. A page: from what 640 px have. */
+const WIDTHS = { panel: [180, 320, 360, 800], page: [320, 360, 800, 1280] } as const;
 const HEIGHT = 800;
 /** May scroll sideways: tabs that are too many for a narrow panel. */
 const SCROLLERS = '.tabs';
@@ -20,6 +21,8 @@ const SCROLLERS = '.tabs';
 const seen: string[] = [];
 const layout: string[] = [];
 const access: string[] = [];
+const keyboard: string[] = [];
+const motion: string[] = [];
 
 async function inLanguage(page: Page, language: 'vi' | 'en'): Promise<void> {
   await page.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
@@ -28,10 +31,10 @@ async function inLanguage(page: Page, language: 'vi' | 'en'): Promise<void> {
   );
 }
 
-async function measure({ name, page }: Stop): Promise<void> {
+async function measure({ name, page, screen }: Stop): Promise<void> {
   for (const language of ['en', 'vi'] as const) {
     await inLanguage(page, language);
-    for (const width of WIDTHS) {
+    for (const width of WIDTHS[screen]) {
       await page.setViewport({ width, height: HEIGHT });
       const faults = await layoutFaults(page, SCROLLERS);
       layout.push(...faults.map((fault) => `${name}, ${language}, ${width} px: ${fault}`));
@@ -48,6 +51,16 @@ async function check({ name, page, screen }: Stop): Promise<void> {
     ]);
     access.push(...(await axeFaults(page)).map((fault) => `${name}, ${scheme}: ${fault}`));
   }
+  motion.push(...(await page.evaluate(movements)).map((fault) => `${name}: ${fault}`));
+  keyboard.push(...(await keyboardFaults(page)).map((fault) => `${name}: ${fault}`));
+}
+
+/** What moves although the person has asked for less motion; what is over in a blink is none. */
+function movements(): string[] {
+  return document.getAnimations().flatMap((animation) => {
+    const duration = animation.effect?.getComputedTiming().duration;
+    return typeof duration === 'number' && duration > 20 ? [`moves for ${duration} ms`] : [];
+  });
 }
 
 beforeAll(async () => {
@@ -68,6 +81,14 @@ test('nothing is cut off, out of the screen or over its neighbour, in either lan
 
 test('axe-core finds nothing wrong on any screen, light or dark', () => {
   expect(access).toEqual([]);
+});
+
+test('the Tab key reaches every control in order, and the focus is always seen', () => {
+  expect(keyboard).toEqual([]);
+});
+
+test('nothing moves for those who ask for less motion', () => {
+  expect(motion).toEqual([]);
 });
 
 test('both would have found something', async () => {
