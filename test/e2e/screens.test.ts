@@ -23,6 +23,21 @@ const layout: string[] = [];
 const access: string[] = [];
 const keyboard: string[] = [];
 const motion: string[] = [];
+const errors: string[] = [];
+const heard = new WeakSet<Page>();
+
+/** Told by design: styles of a saved page, which is read inert, and the file of the tour that is no article. */
+const EXPECTED = /^Applying inline style violates|FileRefused: file refused: failure\.no-article$/;
+
+/** What a screen complains of, from its first stop on: a string that is not there, an exception. */
+function listen({ name, page }: Stop): void {
+  if (heard.has(page)) return;
+  heard.add(page);
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !EXPECTED.test(message.text())) errors.push(`after ${name}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => errors.push(`after ${name}: ${String(error)}`));
+}
 
 async function inLanguage(page: Page, language: 'vi' | 'en'): Promise<void> {
   await page.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
@@ -66,6 +81,7 @@ function movements(): string[] {
 beforeAll(async () => {
   await tour(session(), async (stop) => {
     seen.push(stop.name);
+    listen(stop);
     await measure(stop);
     await check(stop);
   });
@@ -89,6 +105,10 @@ test('the Tab key reaches every control in order, and the focus is always seen',
 
 test('nothing moves for those who ask for less motion', () => {
   expect(motion).toEqual([]);
+});
+
+test('no screen complains, of strings that are not there or of anything else', () => {
+  expect(errors).toEqual([]);
 });
 
 test('both would have found something', async () => {
