@@ -20,9 +20,15 @@ const NODE = 'pending0';
 /** How long what was written is remembered, ms: by then every page has heard of it. */
 const HEARD = 10_000;
 
+/**
+ * What a person typed is not among it: a field takes what is shown for stored, and what could not be stored would be lost.
+ */
+const isShown = ({ content: { type } }: VerdictRequest): boolean =>
+  type !== 'note' && type !== 'comment' && type !== 'correct' && type !== 'delete';
+
 /** What a clip will look like once all that a person did is written. */
 export interface Pending {
-  /** Shows verdicts as given. Call back with the ids of those that were written; the others are shown no more. */
+  /** Shows verdicts as given, but those on what is typed. Call back with the ids of those that were written; the others are shown no more. */
   deciding(
     requests: readonly VerdictRequest[],
     by: Person,
@@ -75,7 +81,7 @@ export function createPending(now: () => number): Pending {
 
   return {
     deciding(requests, by, step) {
-      const verdicts = requests.map(
+      const verdicts = requests.filter(isShown).map(
         ({ clipId, content, id = newRecordId() }): Verdict => ({
           id,
           clipId,

@@ -72,6 +72,15 @@ describe('what a person decides', () => {
     expect(notices.current.value).toMatchObject({ bad: true, reason: 'failure.storage-full' });
   });
 
+  it('is shown once it is written where it was typed, so that a field keeps what could not be stored', async () => {
+    const { review, now, ready } = reviewing();
+    await ready();
+    const written = review.setNote(now(), 'Đối chiếu số liệu.');
+    expect(now().reviewed.note).toBe('');
+    expect(await written).toBe(true);
+    await vi.waitFor(() => expect(now().reviewed.note).toBe('Đối chiếu số liệu.'));
+  });
+
   it('can be undone before it is written, again and again, in the order of doing', async () => {
     const { review, now, statuses, ready } = reviewing();
     await ready();
