@@ -4,13 +4,16 @@ import { tagArticle } from '../../lib/core/tagging/article.ts';
 import { RULESET } from '../../lib/core/tagging/version.ts';
 import '../../lib/i18n/en.ts';
 import { translator } from '../../lib/i18n/index.ts';
-import { removeJob } from '../../lib/platform/jobs.ts';
+import { createBadges } from '../../lib/models/badge.ts';
+import { showBadge } from '../../lib/platform/badge.ts';
+import { readGrants, watchGrants } from '../../lib/platform/grants.ts';
+import { removeJob, watchJobs } from '../../lib/platform/jobs.ts';
 import { CLIP_PAGE, CLIP_SELECTION, makeMenus } from '../../lib/platform/menus.ts';
 import { onMessage } from '../../lib/platform/messages.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { ClipRequest, TagRequest } from '../../lib/platform/payloads.ts';
 import { readSettings, watchSettings } from '../../lib/platform/settings.ts';
-import { readLastTab } from '../../lib/platform/tabs.ts';
+import { readLastTab, readTab, readTabs, watchAddresses } from '../../lib/platform/tabs.ts';
 import { ClipDatabase } from '../../lib/store/db.ts';
 import { tagShown } from '../../lib/store/shown-tagging.ts';
 import { clipTab, sweepJobs } from './capture.ts';
@@ -59,6 +62,21 @@ export default defineBackground({
       if (info.menuItemId === CLIP_SELECTION) fromMenu(tab, 'selection', info);
     });
     browser.tabs.onRemoved.addListener((tabId) => void removeJob(tabId).catch(failed('forgetting a job')));
+
+    const badges = createBadges({ db, readTab, readTabs, showBadge, readSettings });
+    const look = (tabId: number): void => void badges.look(tabId).catch(failed('looking for a badge'));
+    const addresses = watchAddresses(look);
+    /** Where no address shows by itself, or nobody wants to know, tabs do not wake the worker. */
+    const listen = async (): Promise<void> => {
+      addresses.listen((await readSettings()).badge && (await readGrants()).length > 0);
+    };
+    const renewBadges = (): void => void listen().then(badges.lookAll).catch(failed('renewing badges'));
+    listen().catch(failed('asking for grants'));
+    watchGrants(renewBadges);
+    watchSettings(renewBadges);
+    // A page that was just clipped shows its address by the gesture.
+    watchJobs((tabId, job) => job?.stage === 'saved' && look(tabId));
+    onMessage('clipsListed', () => badges.lookAll());
 
     // Menus made by two calls at once would bear one id twice.
     const nameMenus = (): Promise<void> =>

@@ -36,6 +36,7 @@ const library = createLibraryModel({
   person: settings.person,
   savePerson: (person) => settings.change({ person }),
   tagShown: (clipId) => sendMessage('tagShown', { clipId }),
+  clipsListed: () => sendMessage('clipsListed'),
   draftChannel: openDraftChannel(),
   watchLeaving,
 });

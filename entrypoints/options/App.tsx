@@ -58,7 +58,7 @@ function Options({ settings, grants, storage, shortcut, version }: Props): JSX.E
           ))}
         </div>
       </section>
-      <PressSection grants={grants} />
+      <PressSection grants={grants} settings={settings} />
       <KeysSection settings={settings} />
       <StorageSection storage={storage} />
       <section class="card">

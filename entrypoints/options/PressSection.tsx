@@ -5,9 +5,10 @@ import { Chip } from '../../components/Chip.tsx';
 import { useStrings } from '../../components/strings.ts';
 import { domainTyped, type GrantsModel } from '../../lib/models/grants.ts';
 import { pressDomains } from '../../lib/models/press.ts';
+import type { SettingsModel } from '../../lib/models/settings.ts';
 
 /** Press domains: those granted, those often read, and any other by name. */
-export function PressSection({ grants }: { grants: GrantsModel }): JSX.Element {
+export function PressSection({ grants, settings }: { grants: GrantsModel; settings: SettingsModel }): JSX.Element {
   const { t } = useStrings();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const fault = useSignal<'invalid' | 'refused' | null>(null);
@@ -49,6 +50,14 @@ export function PressSection({ grants }: { grants: GrantsModel }): JSX.Element {
           ))}
         </ul>
       )}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.badge.value}
+          onChange={(event) => void settings.change({ badge: event.currentTarget.checked })}
+        />
+        <span>{t('options.press.badge')}</span>
+      </label>
       <h3>{t('options.press.suggested')}</h3>
       <ul class="options__press">
         {offered.map((domain) => (

@@ -40,6 +40,7 @@ const panel = createPanelModel({
   clipTab: (request) => sendMessage('clipTab', request),
   sweepJobs: () => sendMessage('sweepJobs'),
   tagShown: (clipId) => sendMessage('tagShown', { clipId }),
+  clipsListed: () => sendMessage('clipsListed'),
   draftChannel: openDraftChannel(),
   watchLeaving,
   person: settings.person,

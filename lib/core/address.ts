@@ -31,6 +31,26 @@ export function cleanAddress(address: string): string | null {
   return cleaned.length <= MAX_LENGTH ? cleaned : null;
 }
 
+/**
+ * The addresses under which the page at an address may have been kept, most likely first: itself, the page it is an AMP,
+ * print or mobile form of, and both with and without `www.` and TLS. Empty for what has no address to keep.
+ */
+export function addressesOf(address: string): string[] {
+  const page = cleanAddress(address);
+  if (page === null) return [];
+  const own = ownAddress(new URL(page));
+  const forms = [page, own.href].flatMap((form) => {
+    const url = new URL(form);
+    if (url.protocol === 'file:') return [form];
+    return [url.host, url.host.startsWith('www.') ? url.host.slice(4) : `www.${url.host}`].flatMap((host) =>
+      [url.protocol, url.protocol === 'https:' ? 'http:' : 'https:'].map(
+        (protocol) => `${protocol}//${host}${url.pathname}${url.search}`,
+      ),
+    );
+  });
+  return [...new Set(forms.flatMap((form) => cleanAddress(form) ?? []))];
+}
+
 /** `www.`, mobile and AMP hosts of one site count as that site. */
 const siteOf = (host: string): string => host.replace(/^(www|m|amp|mobile|beta)\./i, '');
 

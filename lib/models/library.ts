@@ -5,6 +5,7 @@ import { type ClipRow, type LoadedClip, loadClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
 import { createDraftsModel, type DraftChannel, type DraftsModel, withDrafts } from './drafts.ts';
 import { labelsByUse } from './labels.ts';
+import { tellListed } from './listed.ts';
 import { type Live, liveSignal, valueOr, watchedSignal } from './live.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createReviewModel, type ReviewModel } from './review.ts';
@@ -18,6 +19,8 @@ interface Ports {
   savePerson(person: Person): Promise<void>;
   /** Has a clip's corrected text tagged (lib/models/shown-tags.ts). */
   tagShown(clipId: string): Promise<void>;
+  /** Clips were added or taken away: badges are to follow. */
+  clipsListed(): Promise<void>;
   draftChannel: DraftChannel;
   watchLeaving(leaving: () => void): () => void;
 }
@@ -49,6 +52,7 @@ export function createLibraryModel({
   person,
   savePerson,
   tagShown,
+  clipsListed,
   draftChannel,
   watchLeaving,
 }: Ports): LibraryModel {
@@ -71,6 +75,7 @@ export function createLibraryModel({
     };
   });
   const shown = review.shown(clip.signal);
+  const stopTelling = tellListed(list.signal, clipsListed);
   const stopTagging = keepShownTagged(clip.signal, tagShown);
   const rows = computed(() => valueOr(list.signal.value, []));
   return {
@@ -113,6 +118,7 @@ export function createLibraryModel({
     dispose() {
       drafts.dispose();
       stopTagging();
+      stopTelling();
       list.dispose();
       clip.dispose();
     },

@@ -6,6 +6,7 @@ import type { ClipDatabase } from '../store/db.ts';
 import { createDraftsModel, type DraftChannel, type DraftsModel, withDrafts } from './drafts.ts';
 import { createFrontModel, type FrontModel, type FrontPorts, isRunning } from './front.ts';
 import { labelsByUse } from './labels.ts';
+import { tellListed } from './listed.ts';
 import { type Live, liveSignal, valueOr } from './live.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createReviewModel, type ReviewModel } from './review.ts';
@@ -23,6 +24,8 @@ export interface PanelPorts extends FrontPorts {
   sweepJobs(): Promise<void>;
   /** Has a clip's corrected text tagged (lib/models/shown-tags.ts). */
   tagShown(clipId: string): Promise<void>;
+  /** Clips were added or taken away: badges are to follow. */
+  clipsListed(): Promise<void>;
   person: ReadonlySignal<Person | null>;
   /** The person has been asked once and gave no name. */
   personDeclined: ReadonlySignal<boolean>;
@@ -101,6 +104,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   const shown = review.shown(clip.signal);
   const stopTagging = keepShownTagged(clip.signal, ports.tagShown);
   const recent = liveSignal(() => () => listClips(db, { limit: LOOK_BACK }));
+  const stopTelling = tellListed(recent.signal, ports.clipsListed);
 
   return {
     tab,
@@ -143,6 +147,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
       drafts.dispose();
       stopChecking();
       stopTagging();
+      stopTelling();
       clip.dispose();
       recent.dispose();
     },

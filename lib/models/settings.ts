@@ -11,6 +11,8 @@ export interface SettingsView {
   personDeclined: boolean;
   /** Keys that the person set, by command. */
   keys: OwnKeys;
+  /** Pages that were clipped bear a badge on the toolbar button. */
+  badge: boolean;
 }
 
 interface Ports {
@@ -24,6 +26,7 @@ export interface SettingsModel {
   readonly language: ReadonlySignal<Language>;
   readonly personDeclined: ReadonlySignal<boolean>;
   readonly ownKeys: ReadonlySignal<OwnKeys>;
+  readonly badge: ReadonlySignal<boolean>;
   /** The keys of all commands, own ones before defaults. */
   readonly keys: ReadonlySignal<ReturnType<typeof keysOf>>;
   /** Resolves once the change is written. */
@@ -38,6 +41,7 @@ export async function createSettingsModel(ports: Ports): Promise<SettingsModel> 
   const language = signal<Language>('vi');
   const personDeclined = signal(false);
   const ownKeys = signal<OwnKeys>({});
+  const badge = signal(true);
   let reads = 0;
   /** The language changes once its strings are there; what was overtaken by a later reading says nothing any more. */
   const put = async (settings: SettingsView): Promise<void> => {
@@ -49,6 +53,7 @@ export async function createSettingsModel(ports: Ports): Promise<SettingsModel> 
     language.value = settings.language;
     personDeclined.value = settings.personDeclined;
     ownKeys.value = settings.keys;
+    badge.value = settings.badge;
   };
   await put(await ports.readSettings());
   const dispose = ports.watchSettings((settings) => void put(settings).catch(failed));
@@ -57,6 +62,7 @@ export async function createSettingsModel(ports: Ports): Promise<SettingsModel> 
     language,
     personDeclined,
     ownKeys,
+    badge,
     keys: computed(() => keysOf(ownKeys.value)),
     async change(change) {
       await ports.writeSettings(change);

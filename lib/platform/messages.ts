@@ -21,6 +21,8 @@ interface Messages {
    * database; rejects when there is none, and a page that shows the clip asks again.
    */
   tagShown(request: TagRequest): void;
+  /** Panel, library → worker: clips were added or taken away; the badges of all tabs are to be looked up anew. */
+  clipsListed(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -12,6 +12,8 @@ export interface Settings {
   personDeclined: boolean;
   /** Keys that the person set, by command; what no longer fits is left out. */
   keys: OwnKeys;
+  /** Pages that were clipped bear a badge on the toolbar button. */
+  badge: boolean;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -26,14 +28,15 @@ function personOf(stored: unknown): Person | null {
  * A value that does not fit counts as not set. Read by hand: no page shows anything before, and Zod with a schema would be
  * the larger part of what it loads until then.
  */
-const settingsOf = ({ person, language, personDeclined, keys }: Record<string, unknown>): Settings => ({
+const settingsOf = ({ person, language, personDeclined, keys, badge }: Record<string, unknown>): Settings => ({
   person: personOf(person),
   language: language === 'en' ? 'en' : 'vi',
   personDeclined: personDeclined === true,
   keys: ownKeysOf(keys),
+  badge: badge !== false,
 });
 
-const names = ['person', 'language', 'personDeclined', 'keys'] as const;
+const names = ['person', 'language', 'personDeclined', 'keys', 'badge'] as const;
 
 /** Reads all settings, defaults where nothing was set. */
 export async function readSettings(): Promise<Settings> {

@@ -47,6 +47,36 @@ export function watchFrontTab(changed: (tab: FrontTab | null) => void): () => vo
   };
 }
 
+/** Every tab there is; `url` null where the browser hides it. */
+export async function readTabs(): Promise<FrontTab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap((tab) => frontTab(tab) ?? []);
+}
+
+/**
+ * Calls back with each tab whose address shows when it goes to another page, also within one document, or comes to the
+ * front. Begins to listen at once; a worker that has stopped listening is no longer woken by tabs.
+ */
+export function watchAddresses(seen: (tabId: number) => void): { listen(on: boolean): void } {
+  const updated = (tabId: number, change: Browser.tabs.OnUpdatedInfo, tab: Browser.tabs.Tab): void => {
+    if (tab.url !== undefined && (change.url !== undefined || change.status === 'complete')) seen(tabId);
+  };
+  const activated = ({ tabId }: { tabId: number }): void => seen(tabId);
+  const { onUpdated, onActivated } = browser.tabs;
+  const listen = (on: boolean): void => {
+    if (on === onUpdated.hasListener(updated)) return;
+    if (on) {
+      onUpdated.addListener(updated);
+      onActivated.addListener(activated);
+    } else {
+      onUpdated.removeListener(updated);
+      onActivated.removeListener(activated);
+    }
+  };
+  listen(true);
+  return { listen };
+}
+
 /** Calls back whenever a tab begins to load a page, whether or not its address shows. */
 export function watchNavigation(started: (tabId: number) => void): () => void {
   const listener = (tabId: number, change: { status?: string | undefined }): void => {

@@ -1,4 +1,4 @@
-import { cleanAddress } from '../core/address.ts';
+import { addressesOf } from '../core/address.ts';
 import { type FoldInput, foldClip, type ReviewedClip } from '../core/review/index.ts';
 import type { Sighting, Version } from '../core/schema/clip.ts';
 import type { Verdict } from '../core/schema/verdict.ts';
@@ -84,15 +84,18 @@ export function countClips(db: ClipDatabase, options: Pick<ListOptions, 'deleted
 }
 
 /**
- * The clip of the page at an address, deleted ones left out; undefined when the page was not clipped. A whole article
- * goes before a selection from the page, then the newest.
+ * The clip of the page at an address, in whichever of its forms it was clipped (lib/core/address.ts), deleted ones left
+ * out; undefined when the page was not clipped. A whole article goes before a selection from the page, the very address
+ * before another form of it, then the newest.
  */
 export async function findClipByAddress(db: ClipDatabase, address: string): Promise<ClipRow | undefined> {
-  const cleaned = cleanAddress(address);
-  if (cleaned === null) return undefined;
-  const rows = await db.clips.where('addresses').equals(cleaned).toArray();
+  const forms = addressesOf(address);
+  const [page] = forms;
+  if (page === undefined) return undefined;
+  const rows = await db.clips.where('addresses').anyOf(forms).distinct().toArray();
   const kept = rows.filter((row) => row.deleted === 0);
-  const rank = (row: ClipRow): string => `${row.kind === 'article' ? 1 : 0} ${row.changedAt}`;
+  const rank = (row: ClipRow): string =>
+    `${row.kind === 'article' ? 1 : 0} ${row.addresses.includes(page) ? 1 : 0} ${row.changedAt}`;
   return kept.sort((a, b) => (rank(a) < rank(b) ? 1 : -1))[0];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress, cleanAddress } from '../../lib/core/address.ts';
+import { addressesOf, canonicalAddress, cleanAddress } from '../../lib/core/address.ts';
 
 describe('cleanAddress', () => {
   it.each([
@@ -164,5 +164,32 @@ describe('canonicalAddress', () => {
 
   it('is null for a page without an address to keep', () => {
     expect(canonicalAddress('chrome://newtab', null).url).toBeNull();
+  });
+});
+
+describe('addressesOf', () => {
+  it.each([
+    ['a page for telephones', 'https://m.bao.example/chinh-tri/so-ket-nghi-quyet-123456.html'],
+    ['an AMP page', 'https://bao.example/amp/chinh-tri/so-ket-nghi-quyet-123456.html?utm_source=zalo'],
+    ['a page to print', 'https://www.bao.example/chinh-tri/so-ket-nghi-quyet-123456.html?print=1'],
+    ['a page without TLS', 'http://bao.example/chinh-tri/so-ket-nghi-quyet-123456.html#binh-luan'],
+  ])('leads from %s to the article', (_, address) => {
+    expect(addressesOf(address)).toContain('https://bao.example/chinh-tri/so-ket-nghi-quyet-123456.html');
+  });
+
+  it('has the very address first, and nothing twice', () => {
+    const forms = addressesOf('https://www.bao.example/a-123456.html?utm_source=zalo');
+    expect(forms[0]).toBe('https://www.bao.example/a-123456.html');
+    expect(new Set(forms).size).toBe(forms.length);
+  });
+
+  it('leads from one article to no other, nor to the front page', () => {
+    expect(addressesOf('https://bao.example/amp/')).not.toContain('https://bao.example/');
+    expect(addressesOf('https://bao.example/amp/tin?id=7')).not.toContain('https://bao.example/tin');
+  });
+
+  it('has a file’s own address alone, and none for what has no address to keep', () => {
+    expect(addressesOf('file:///D:/tin.html')).toEqual(['file:///D:/tin.html']);
+    expect(addressesOf('chrome://extensions')).toEqual([]);
   });
 });

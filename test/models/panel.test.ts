@@ -43,6 +43,7 @@ function fakeBrowser(db: ClipDatabase) {
     clipTab: vi.fn(async () => undefined),
     sweepJobs: vi.fn(async () => undefined),
     tagShown: vi.fn(async () => undefined),
+    clipsListed: vi.fn(async () => undefined),
     person,
     personDeclined,
     declinePerson: async () => {
