@@ -72,9 +72,12 @@ export interface EntryRow {
   id: string;
   kind: EntryData['kind'];
   data: EntryData;
-  /** What it is known by over all clips (lib/core/review/identity.ts): its key; its name and aliases. */
+  /**
+   * What it, and what was merged into it, is known by over all clips (lib/core/review/identity.ts): its key; its name and
+   * aliases; `entry:<id>` in clips that are linked to it.
+   */
   identities: string[];
-  /** Each word of what it is called, for search. */
+  /** Each word that it can be searched by (lib/core/catalogue/words.ts). */
   words: string[];
 }
 

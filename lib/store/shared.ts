@@ -1,34 +1,38 @@
+import { searchText, wordsOf } from '../core/catalogue/words.ts';
 import { canonicalJson } from '../core/exchange/canonical.ts';
 import { documentIdentity, foldShared, officialIdentity, type SharedState } from '../core/review/index.ts';
 import type { EntryData } from '../core/schema/shared.ts';
 import type { ClipDatabase } from './db.ts';
 import type { EntryRow } from './rows.ts';
-import { wordsOf } from './uses.ts';
 import { refreshViews } from './view.ts';
 
 /** What the verdicts of no one clip come to, worked out from all of them. */
 export const loadShared = async (db: ClipDatabase): Promise<SharedState> =>
   foldShared(await db.sharedVerdicts.toArray());
 
-/** What an entry is known by over all clips, and called. */
-export function entryNames(data: EntryData): Pick<EntryRow, 'identities' | 'words'> {
-  if (data.kind === 'document') {
-    const { canonical, title } = data.document;
-    return { identities: [documentIdentity(data.document)], words: wordsOf(`${canonical} ${title ?? ''}`) };
-  }
+/** What data is known by over all clips. */
+function identitiesOf(data: EntryData): string[] {
+  if (data.kind === 'document') return [documentIdentity(data.document)];
   const { name, aliases } = data.official;
-  const names = [name, ...aliases];
-  return {
-    identities: [...new Set(names.map((one) => officialIdentity({ name: one })))],
-    words: wordsOf(names.join(' ')),
-  };
+  return [name, ...aliases].map((one) => officialIdentity({ name: one }));
 }
 
-/** Rows of the entries that stand for themselves. */
+/** What clips know an entry by that are linked to it. */
+export const linkedIdentity = (id: string): string => `entry:${id}`;
+
+/** Rows of the entries that stand for themselves; what was merged into one is found by all that it was known by. */
 function entryRows({ entries }: SharedState): EntryRow[] {
-  return [...entries.values()].flatMap(({ id, data, mergedInto }) =>
-    data === null || mergedInto !== null ? [] : [{ id, kind: data.kind, data, ...entryNames(data) }],
-  );
+  const merged = Map.groupBy(entries.values(), ({ mergedInto }) => mergedInto);
+  return [...entries.values()].flatMap(({ id, data, mergedInto }) => {
+    if (data === null || mergedInto !== null) return [];
+    const all = [{ id, data }, ...(merged.get(id) ?? [])];
+    const identities = all.flatMap((one) => [
+      linkedIdentity(one.id),
+      ...(one.data === null ? [] : identitiesOf(one.data)),
+    ]);
+    const words = all.flatMap((one) => (one.data === null ? [] : wordsOf(searchText(one.data))));
+    return [{ id, kind: data.kind, data, identities: [...new Set(identities)], words: [...new Set(words)] }];
+  });
 }
 
 /** Clips whose look a change of rejected words may alter at once; more are left to `keepViews` (views.ts). */

@@ -1,13 +1,8 @@
 import { taggingDate } from '../core/article.ts';
+import { nameText, wordsOf } from '../core/catalogue/words.ts';
 import { canonicalJson } from '../core/exchange/canonical.ts';
 import { shelvesOf } from '../core/offices/shelf.ts';
-import {
-  documentIdentity,
-  officialIdentity,
-  type ReviewedClip,
-  type ReviewedEntity,
-  searchable,
-} from '../core/review/index.ts';
+import { documentIdentity, officialIdentity, type ReviewedClip, type ReviewedEntity } from '../core/review/index.ts';
 import type { Tenure } from '../core/schema/tagging.ts';
 import type { ClipDatabase } from './db.ts';
 import type { ClipRow, NameRow, UseRow } from './rows.ts';
@@ -17,9 +12,6 @@ export interface UsingClip {
   reviewed: Pick<ReviewedClip, 'article' | 'documents' | 'officials'>;
   row: ClipRow;
 }
-
-/** The words of a name, each once, as they are searched. */
-export const wordsOf = (name: string): string[] => [...new Set(searchable(name).split(' '))].filter(Boolean);
 
 const nameOf = ({ of }: UseRow): string => (of.kind === 'document' ? of.document.canonical : of.official.name);
 
@@ -81,9 +73,9 @@ class NameChanges {
     const gone: string[] = [];
     for (const [index, [identity, { by, use }]] of changed.entries()) {
       const clips = (stored[index]?.clips ?? 0) + by;
-      const name = stored[index]?.name ?? nameOf(use);
+      const { name, words } = stored[index] ?? { name: nameOf(use), words: wordsOf(nameText(use.of)) };
       if (clips <= 0) gone.push(identity);
-      else rows.push({ identity, kind: use.kind, name, words: wordsOf(name), clips });
+      else rows.push({ identity, kind: use.kind, name, words, clips });
     }
     await db.names.bulkPut(rows);
     await db.names.bulkDelete(gone);

@@ -96,6 +96,9 @@ export function knownDocuments(code: string, number: number): readonly KnownDocu
   return oldestFirst(byNumber().get(`${code}/${number}`));
 }
 
+/** All of them, oldest first. */
+export const knownDocumentsAll = (): readonly KnownDocument[] => oldestFirst(rows);
+
 /** The one of an id of the data, as other tables name it: `NQ/18/XII`. */
 export function documentOfId(id: string): KnownDocument | null {
   const row = byId().get(id);

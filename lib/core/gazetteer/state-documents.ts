@@ -51,6 +51,9 @@ const byName = lazy(() =>
   byKey(all(), ({ type, name }) => (name === null && type !== 'Hiến pháp' ? [] : [slug(`${type} ${name ?? ''}`)])),
 );
 
+/** All of them, oldest first. */
+export const stateDocumentsAll = (): readonly StateDocument[] => all();
+
 /** The state document of a printed number, year and letters included: `31/2024/QH15`, `06/QĐ-TTg`. */
 export function stateDocument(number: string): StateDocument | null {
   return byNumber().get(number.toUpperCase())?.[0] ?? null;
