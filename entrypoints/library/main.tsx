@@ -14,13 +14,16 @@ import { render } from 'preact';
 import { RULESET } from '../../lib/core/tagging/version.ts';
 import { createFilesModel } from '../../lib/models/files.ts';
 import { createLibraryModel } from '../../lib/models/library.ts';
+import { keepViewsNew } from '../../lib/models/renew.ts';
 import { createRetagModel } from '../../lib/models/retag.ts';
 import { createSettingsModel } from '../../lib/models/settings.ts';
 import { createTransferModel } from '../../lib/models/transfer.ts';
 import { saveFile } from '../../lib/platform/downloads.ts';
 import { openDraftChannel } from '../../lib/platform/draft-channel.ts';
 import { gzip } from '../../lib/platform/gzip.ts';
+import { idle } from '../../lib/platform/idle.ts';
 import { watchLeaving } from '../../lib/platform/leaving.ts';
+import { exclusively } from '../../lib/platform/locks.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
 import { openPage } from '../../lib/platform/tabs.ts';
@@ -59,6 +62,7 @@ const retag = createRetagModel({
   ruleset: RULESET,
   startWorker: () => startWorker('/retag-worker.js', 'failure.unexpected'),
 });
+keepViewsNew({ db, exclusively, idle });
 const root = document.querySelector('#app');
 if (root === null) throw new Error('the page has no #app');
 render(

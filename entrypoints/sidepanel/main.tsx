@@ -10,11 +10,14 @@ import '../../components/styles/forced.css';
 import { render } from 'preact';
 import { createGrantsModel } from '../../lib/models/grants.ts';
 import { createPanelModel } from '../../lib/models/panel.ts';
+import { keepViewsNew } from '../../lib/models/renew.ts';
 import { createSettingsModel } from '../../lib/models/settings.ts';
 import { openDraftChannel } from '../../lib/platform/draft-channel.ts';
 import { readGrants, requestGrant, revokeGrant, watchGrants } from '../../lib/platform/grants.ts';
+import { idle } from '../../lib/platform/idle.ts';
 import { readJob, watchJobs } from '../../lib/platform/jobs.ts';
 import { watchLeaving } from '../../lib/platform/leaving.ts';
+import { exclusively } from '../../lib/platform/locks.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
 import { readShortcut } from '../../lib/platform/shortcut.ts';
@@ -51,6 +54,7 @@ const panel = createPanelModel({
   now: Date.now,
 });
 const grants = createGrantsModel({ db, readGrants, requestGrant, revokeGrant, watchGrants });
+keepViewsNew({ db, exclusively, idle });
 const root = document.querySelector('#app');
 if (root === null) throw new Error('the page has no #app');
 render(<App panel={panel} grants={grants} settings={settings} openPage={openPage} shortcut={shortcut} />, root);

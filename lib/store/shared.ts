@@ -5,6 +5,7 @@ import type { EntryData } from '../core/schema/shared.ts';
 import type { ClipDatabase } from './db.ts';
 import type { EntryRow } from './rows.ts';
 import { refreshViews } from './view.ts';
+import { VIEWS } from './view-state.ts';
 
 /** What the verdicts of no one clip come to, worked out from all of them. */
 export const loadShared = async (db: ClipDatabase): Promise<SharedState> =>
@@ -35,11 +36,8 @@ function entryRows({ entries }: SharedState): EntryRow[] {
   });
 }
 
-/** Clips whose look a change of rejected words may alter at once; more are left to `keepViews` (views.ts). */
+/** Clips whose look a change of rejected words may alter at once; more are left to `renewViews` (views.ts). */
 const AT_ONCE = 50;
-
-/** The meta row that says whether the views of all clips are worked out (views.ts). */
-export const VIEWS = 'views';
 
 async function refreshClipsSaying(db: ClipDatabase, keys: readonly string[]): Promise<void> {
   const words = keys.map((key) => key.slice(key.indexOf(':') + 1));

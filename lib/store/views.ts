@@ -1,13 +1,7 @@
 import type { ClipDatabase } from './db.ts';
 import { storing } from './errors.ts';
-import { VIEWS } from './shared.ts';
 import { refreshViews } from './view.ts';
-
-/**
- * Which making of the views this build expects. Goes up whenever they are worked out otherwise, or with more in them: the
- * clips of a database of before are then worked out anew (`renewViews`).
- */
-const MAKING = '2';
+import { VIEWS, VIEWS_MAKING } from './view-state.ts';
 
 /** Clips that are worked out in one transaction: a slice that nobody waits for long. */
 const SLICE = 20;
@@ -21,7 +15,7 @@ const SLICE = 20;
 export async function renewViews(db: ClipDatabase, breathe: () => Promise<void>): Promise<void> {
   for (;;) {
     const state = (await db.meta.get(VIEWS))?.value;
-    if (state === MAKING) return;
+    if (state === VIEWS_MAKING) return;
     const after = state?.startsWith('at:') === true ? state.slice(3) : '';
     const ids = await db.clips.where('id').above(after).limit(SLICE).primaryKeys();
     await storing(() =>
@@ -30,7 +24,7 @@ export async function renewViews(db: ClipDatabase, breathe: () => Promise<void>)
         const last = ids.at(-1);
         // Words rejected meanwhile begin it anew.
         if ((await db.meta.get(VIEWS))?.value === state)
-          await db.meta.put({ key: VIEWS, value: last === undefined ? MAKING : `at:${last}` });
+          await db.meta.put({ key: VIEWS, value: last === undefined ? VIEWS_MAKING : `at:${last}` });
       }),
     );
     await breathe();

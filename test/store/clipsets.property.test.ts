@@ -64,7 +64,9 @@ function fileOf(verdicts: readonly Verdict[], name: string): ExportedClip {
   for (;;) {
     const loose = [...own.values()].filter((verdict) => {
       if (verdict.type === 'restore') return !own.has(verdict.of);
-      return 'target' in verdict && verdict.target.correction !== undefined && !own.has(verdict.target.correction);
+      const target = verdict.type === 'comment' && verdict.on.kind === 'mention' ? verdict.on.target : null;
+      const { correction } = target ?? ('target' in verdict ? verdict.target : {});
+      return correction !== undefined && !own.has(correction);
     });
     if (loose.length === 0) break;
     for (const { id } of loose) own.delete(id);

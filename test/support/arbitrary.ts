@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { textOf } from '../../lib/core/blocks.ts';
+import { entryIdOf } from '../../lib/core/identity.ts';
 import type { Article } from '../../lib/core/schema/article.ts';
 import { BlockChange, type Change } from '../../lib/core/schema/correction.ts';
-import type { MentionTarget, Verdict, VerdictContent } from '../../lib/core/schema/verdict.ts';
+import { ClipState, type MentionTarget, type Verdict, type VerdictContent } from '../../lib/core/schema/verdict.ts';
 import { documentOf, officialOf } from './articles.ts';
 import { recordId, verdictsOf } from './verdicts.ts';
 
@@ -65,6 +66,12 @@ const officialEntity = (ids: readonly string[]) =>
     })),
   );
 
+const entryOf = (number: string) => ({
+  kind: 'document' as const,
+  id: entryIdOf(`document:${number}`),
+  document: documentOf('entry', number, 'NQ/TW'),
+});
+
 /** Ids that added tags may name: those of `sampleOf`, and with `unknown` also some that may be nobody's. */
 const ENTITIES = {
   tagged: { document: ['d1', 'd2'], official: ['o1', 'o2'] },
@@ -93,6 +100,32 @@ const contentIn = (
     fc
       .tuple(target('official'), officialEntity(official))
       .map(([at, entity]) => ({ type: 'add' as const, target: at, entity })),
+    fc
+      .tuple(target('document'), fc.option(documentEntity(document)))
+      .map(([at, entity]) => ({ type: 'accept' as const, target: at, entity })),
+    fc
+      .tuple(target('official'), fc.option(officialEntity(official)))
+      .map(([at, entity]) => ({ type: 'accept' as const, target: at, entity })),
+    fc
+      .tuple(target('document'), fc.option(fc.constantFrom('04', '99')))
+      .map(([at, number]) => ({ type: 'link' as const, target: at, entry: number === null ? null : entryOf(number) })),
+    fc.tuple(version, fc.boolean()).chain(([{ id, article }, present]) =>
+      wordsIn(article.text).map((words) => ({
+        type: 'highlight' as const,
+        target: { versionId: id, ...words },
+        present,
+      })),
+    ),
+    target('official').map((at) => ({
+      type: 'comment' as const,
+      on: { kind: 'mention' as const, target: at },
+      text: 'Xem lại.',
+    })),
+    fc.record({
+      type: fc.constant('state' as const),
+      state: fc.constantFrom(...ClipState.options),
+      reason: fc.constantFrom(null, 'Thiếu nguồn.'),
+    }),
     fc.record({
       type: fc.constant('label' as const),
       label: fc.constantFrom('Đảng', 'xây dựng', 'a'),
