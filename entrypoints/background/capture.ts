@@ -7,9 +7,9 @@ import { CaptureAnswer, type ClipFailure, RawCapture } from '../../lib/core/sche
 import { type PageReading, ReadingAnswer } from '../../lib/core/schema/reading.ts';
 import { tag } from '../../lib/core/tagging/index.ts';
 import { keepCapture } from '../../lib/models/keep.ts';
-import { gzip } from '../../lib/platform/gzip.ts';
 import { InjectionFailed, inject } from '../../lib/platform/inject.ts';
 import { type CaptureJob, isRunning, readJobs, removeJob, writeJob } from '../../lib/platform/jobs.ts';
+import { pack } from '../../lib/platform/pack.ts';
 import type { ClipRequest } from '../../lib/platform/payloads.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { type FrontTab, readTab } from '../../lib/platform/tabs.ts';
@@ -81,14 +81,12 @@ async function clip(db: ClipDatabase, run: WorkerRun, request: ClipRequest): Pro
   };
 
   try {
-    await tell({});
-    if (tab === null) throw new Refused('tab-closed');
-    if (tab.incognito && !request.keepPrivate) throw new Refused('private-window');
-    const capture = await readAnyhow(request, run, tab);
+    // The page is read while the job is written down: a click waits for both.
+    const [capture] = await Promise.all([readAllowed(request, run, tab), tell({})]);
     if (request.frameId === 0) job = { ...job, url: capture.url };
     const { person } = await readSettings();
     const taken = { at: new Date(job.startedAt).toISOString(), by: person, extractor: extensionVersion() };
-    const saved = await keepCapture({ db, tag, gzip }, capture, taken, (stage) => tell({ stage }));
+    const saved = await keepCapture({ db, tag, pack }, capture, taken, (stage) => tell({ stage }));
     await tell({ stage: 'saved', clipId: saved.clipId, outcome: saved.outcome });
   } catch (error) {
     const failure = run.gesture
@@ -115,6 +113,12 @@ const UNREADABLE: readonly ClipFailure[] = [
   'page-not-responding',
   'capture-unreadable',
 ];
+
+async function readAllowed(request: ClipRequest, run: WorkerRun, tab: FrontTab | null): Promise<RawCapture> {
+  if (tab === null) throw new Refused('tab-closed');
+  if (tab.incognito && !request.keepPrivate) throw new Refused('private-window');
+  return readAnyhow(request, run, tab);
+}
 
 /** Reads the page; of a selection where no script may read it, takes what the browser says is selected. */
 async function readAnyhow(request: ClipRequest, { gesture, selected }: WorkerRun, tab: FrontTab): Promise<RawCapture> {

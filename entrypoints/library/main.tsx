@@ -20,11 +20,11 @@ import { createSettingsModel } from '../../lib/models/settings.ts';
 import { createTransferModel } from '../../lib/models/transfer.ts';
 import { saveFile } from '../../lib/platform/downloads.ts';
 import { openDraftChannel } from '../../lib/platform/draft-channel.ts';
-import { gzip } from '../../lib/platform/gzip.ts';
 import { idle } from '../../lib/platform/idle.ts';
 import { watchLeaving } from '../../lib/platform/leaving.ts';
 import { exclusively } from '../../lib/platform/locks.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
+import { pack } from '../../lib/platform/pack.ts';
 import { readSettings, watchSettings, writeSettings } from '../../lib/platform/settings.ts';
 import { openPage } from '../../lib/platform/tabs.ts';
 import { extensionVersion } from '../../lib/platform/version.ts';
@@ -51,7 +51,7 @@ const files = createFilesModel<File>({
   // Reading and tagging pages weighs more than all the rest of the library, and few come for it.
   capture: async (bytes, name) => (await import('./capture-file.ts')).captureFile(bytes, name),
   tag: async (text, context) => (await import('../../lib/core/tagging/index.ts')).tag(text, context),
-  gzip,
+  pack,
   importFile: transfer.importFile,
   breathe: () => new Promise((resolve) => setTimeout(resolve)),
   now: Date.now,

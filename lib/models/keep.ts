@@ -1,6 +1,5 @@
 import { cleanAddress } from '../core/address.ts';
 import { buildArticle, taggingDate } from '../core/article.ts';
-import { sha256Hex } from '../core/identity.ts';
 import type { RawCapture } from '../core/schema/capture.ts';
 import type { Person } from '../core/schema/scalars.ts';
 import type { Tagging } from '../core/schema/tagging.ts';
@@ -11,7 +10,8 @@ import type { ClipDatabase } from '../store/db.ts';
 export interface KeepPorts {
   db: ClipDatabase;
   tag(text: string, context: { date: string | null }): Tagging | Promise<Tagging>;
-  gzip(text: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** gzip of the text's UTF-8 bytes, and their SHA-256. */
+  pack(text: string): Promise<{ gzip: Uint8Array<ArrayBuffer>; sha256: string }>;
 }
 
 /** Who took the capture, when, and with which build. */
@@ -24,20 +24,20 @@ export interface Taken {
 }
 
 /**
- * Makes a clip of a capture: article → tags → gzip → one transaction. The way of every capture, wherever it comes from.
- * `stage` is told, and waited for, before what takes time.
+ * Makes a clip of a capture: article → tags, and meanwhile the page packed → one transaction. The way of every capture,
+ * wherever it comes from. `stage` is told before what takes time; nothing is written before it has been heard.
  * @throws what saveCapture throws; nothing is kept then.
  */
 export async function keepCapture(
-  { db, tag, gzip }: KeepPorts,
+  { db, tag, pack }: KeepPorts,
   capture: RawCapture,
   taken: Taken,
   stage: (stage: 'tagging' | 'saving') => Promise<void> = async () => undefined,
 ): Promise<SavedCapture> {
-  await stage('tagging');
+  const meanwhile = Promise.all([capture.html === null ? null : pack(capture.html), stage('tagging')]);
   const { article, warnings } = buildArticle(capture);
-  const tagging = await tag(article.text, { date: taggingDate(article) });
-  const html = capture.html === null ? null : { gzip: await gzip(capture.html), sha256: sha256Hex(capture.html) };
+  const tagged = (async () => tag(article.text, { date: taggingDate(article) }))();
+  const [tagging, [html]] = await Promise.all([tagged, meanwhile]);
   await stage('saving');
   return saveCapture(db, {
     kind: capture.kind,

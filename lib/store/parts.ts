@@ -89,11 +89,12 @@ export async function loadParts(
   });
   const wanted = new Set(taggings === 'all' ? versionRows.map(({ id }) => id) : [current, ...targets]);
   const versionIds = versionRows.map(({ id }) => id).filter((id) => wanted.has(id));
+  const [loaded, shownTagging] = await Promise.all([loadTaggings(db, versionIds), loadShownTagging(db, current)]);
   return {
     id: clipId,
     versions: inCaptureOrder(versionRows),
-    taggings: await loadTaggings(db, versionIds),
-    shownTagging: await loadShownTagging(db, current),
+    taggings: loaded,
+    shownTagging,
     verdicts: inOrder(verdicts),
     sightings: inSightingOrder(sightingRows),
     rejectedWords,

@@ -45,8 +45,8 @@ function largePage(): string {
 const PAINTED = `new Promise((resolve) => {
   const look = () => {
     if (document.querySelector('article [data-mention]') === null) requestAnimationFrame(look);
-    // The frame after the next is drawn: what was found has been painted.
-    else requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now())));
+    // Found before its frame is drawn: as the next begins, it has been.
+    else requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
   };
   look();
 })`;

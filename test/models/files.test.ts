@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { captureSaved } from '../../lib/capture/saved/index.ts';
+import { sha256Hex } from '../../lib/core/identity.ts';
 import type { Person } from '../../lib/core/schema/scalars.ts';
 import { createFilesModel, type FilesModel, type PageFile } from '../../lib/models/files.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
@@ -38,7 +39,7 @@ beforeEach(() => {
     extractor: 'diem-bao 0.1.0',
     capture: async (bytes, name) => captureSaved(bytes, name, (html) => parseHTML(html).document),
     tag: () => taggingOf(),
-    gzip: async (text) => new TextEncoder().encode(text),
+    pack: async (text) => ({ gzip: new TextEncoder().encode(text), sha256: sha256Hex(text) }),
     importFile,
     breathe: async () => undefined,
     now: () => NOW,
