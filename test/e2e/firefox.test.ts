@@ -1,40 +1,37 @@
-import { type Browser, launch } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/support/browsers.mjs';
-import { outputOf } from '../../scripts/support/build.ts';
 import { t } from '../../scripts/support/screens.ts';
+import { articlePage, STORY } from './support/article.ts';
+import { FirefoxBrowser } from './support/firefox.ts';
 import { sees } from './support/session.ts';
+import { useSite } from './support/site.ts';
 
 const executablePath = findFirefox();
-/** Firefox gives each installation an address of its own; a test has to know it beforehand. */
-const UUID = '8d7e6c54-1b2c-4a2b-9c3d-0123456789ab';
-const ADDON = 'diem-bao@diem-bao.invalid';
 
 describe.skipIf(executablePath === null)('Firefox', () => {
-  let browser: Browser;
+  const site = useSite();
+  let firefox: FirefoxBrowser;
 
   beforeAll(async () => {
-    browser = await launch({
-      browser: 'firefox',
-      executablePath: executablePath ?? '',
-      headless: true,
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }) },
-    });
+    firefox = await FirefoxBrowser.start(executablePath ?? '');
   });
-  afterAll(() => browser?.close());
-
-  test('takes the built add-on and shows its sidebar, empty', async () => {
-    expect(await browser.installExtension(outputOf('firefox'))).toBe(ADDON);
-    const page = await browser.newPage();
-    // Firefox never reports that an extension's page has loaded; what it shows is the proof.
-    await page.goto(`moz-extension://${UUID}/sidepanel.html`, { timeout: 3000 }).catch(() => undefined);
-    await sees(page, t('panel.empty.title'));
-  });
+  afterAll(() => firefox?.close());
 
   test('shows the library page, empty', async () => {
-    const page = await browser.newPage();
-    await page.goto(`moz-extension://${UUID}/library.html`, { timeout: 3000 }).catch(() => undefined);
+    const page = await firefox.browser.newPage();
+    // Firefox never reports that an extension's page has loaded; what it shows is the proof.
+    await page.goto(firefox.address('library.html'), { timeout: 3000 }).catch(() => undefined);
     await sees(page, t('library.empty.title'));
+    await page.close();
+  });
+
+  test('a click on the toolbar button opens the sidebar and clips the page, with its tags painted', async () => {
+    const page = await firefox.browser.newPage();
+    await page.goto(site().put('bai.html', articlePage(STORY)));
+    if (await firefox.isSidebarOpen()) await firefox.closeSidebar();
+    await firefox.clickAction();
+    await firefox.sees(STORY.title);
+    await firefox.sees(t('panel.status.saved'));
+    expect(await firefox.evaluate("document.querySelectorAll('article [data-mention]').length")).toBe(3);
   });
 });
