@@ -3,6 +3,7 @@ import { branchOf, openShadowRoot, step } from '../capture/flattened.ts';
 import { frameDocument } from '../capture/frames.ts';
 import { isBlockTag, NOT_TEXT } from '../capture/tags.ts';
 import { isFolded, isHidden } from '../capture/visibility.ts';
+import type { Span } from '../core/schema/span.ts';
 import { type Normal, normalise, normalOffset } from './normal.ts';
 
 /** A stretch of one text node. A passage is as many as it has nodes, since a range cannot leave its shadow root or frame. */
@@ -21,8 +22,8 @@ export interface PageText {
   pieces(start: number, end: number): Piece[];
   /** Whether a block or line ends within a span of the normal text, the characters at its ends included. */
   breaks(start: number, end: number): boolean;
-  /** The offset in the normal text of a place in a text node, or null where that is none of it. */
-  offsetOf(node: Node, offset: number): number | null;
+  /** The span of the normal text that a range covers, or null where it covers none of it. */
+  spanOf(range: Range): Span | null;
 }
 
 /** Beyond these a page is not looked at: two million characters are twenty long books. */
@@ -110,7 +111,6 @@ export function readPageText(live: Document): PageText {
     }
     return low;
   };
-  const known = new Map<Node, number>();
   const sourceOf = (offset: number): number => normal.at[offset] ?? source.length;
 
   return {
@@ -129,10 +129,16 @@ export function readPageText(live: Document): PageText {
       return pieces;
     },
     breaks: (start, end) => source.slice(sourceOf(start), sourceOf(end)).includes(BREAK),
-    offsetOf(node, offset) {
-      if (known.size === 0) for (const [i, each] of nodes.entries()) known.set(each, i);
-      const begin = starts[known.get(node) ?? -1];
-      return begin === undefined ? null : normalOffset(normal, begin + offset);
+    spanOf(range) {
+      const inside = nodes.flatMap((node, i) => (range.intersectsNode(node) ? [i] : []));
+      const [first, last] = [inside[0], inside.at(-1)];
+      if (first === undefined || last === undefined) return null;
+      const placeIn = (i: number, at: Node, offset: number): number | null =>
+        nodes[i] === at ? (starts[i] ?? 0) + offset : null;
+      const from = placeIn(first, range.startContainer, range.startOffset) ?? starts[first] ?? 0;
+      const to = placeIn(last, range.endContainer, range.endOffset) ?? starts[last + 1] ?? source.length;
+      const span = { start: normalOffset(normal, from), end: normalOffset(normal, to) };
+      return span.start < span.end ? span : null;
     },
   };
 }
