@@ -11,12 +11,12 @@ import { useStrings } from './strings.ts';
 /**
  * Which mention is in front, and what put it there: the other side scrolls to it and takes the focus. After a removal
  * the next place is in front: the text scrolls to it, and the focus stays in the list. One that was in front when the
- * reader was left (`kept`) is scrolled to, and takes no focus.
+ * reader was left (`kept`), or was clicked on the live page, is scrolled to by both and takes no focus.
  */
 export interface ActiveMention {
   kind: Mention['kind'];
   start: number;
-  from: 'text' | 'list' | 'removal' | 'kept';
+  from: 'text' | 'list' | 'removal' | 'kept' | 'page';
 }
 
 interface Props {

@@ -25,6 +25,10 @@ export interface ClipReaderProps {
   /** A person has corrected the article. */
   corrected: boolean;
   knownLabels: readonly string[];
+  /** The mention last clicked on the live page; a new object at each click. */
+  clickedOnPage?: Pick<ActiveMention, 'kind' | 'start'> | null | undefined;
+  /** A mention has come to the front here. */
+  onFront?: ((mention: ActiveMention) => void) | undefined;
   onRemoveTag: (mention: Mention) => void;
   onAddTag: (kind: Mention['kind'], span: Span) => void;
   onLabel: (label: string, present: boolean) => void;
@@ -37,7 +41,7 @@ export interface ClipReaderProps {
 const ArticleEditor = later(async () => (await import('./ArticleEditor.tsx')).ArticleEditor);
 
 /** A mark below this confidence is drawn, and listed, as unsure. */
-const SURE_FROM = 0.8;
+export const SURE_FROM = 0.8;
 
 /**
  * One clip: the article with its marks, and the dock of its tags; going to a mention in one scrolls the other. Keyed by
@@ -56,6 +60,7 @@ function Reader({
   fromFile,
   corrected,
   knownLabels,
+  clickedOnPage = null,
   ...on
 }: ClipReaderProps): JSX.Element {
   const { t } = useStrings();
@@ -67,12 +72,20 @@ function Reader({
     edited.current = editing;
   }, [editing]);
 
-  const activate = (mention: ActiveMention): void =>
+  const activate = (mention: ActiveMention): void => {
     move({
       chosen: { versionId: version.id, mention },
       tab: mention.kind,
-      open: open || mention.from === 'text',
+      open: open || mention.from === 'text' || mention.from === 'page',
     });
+    if (mention.from !== 'page') on.onFront?.(mention);
+  };
+  const heard = useRef(clickedOnPage);
+  useEffect(() => {
+    // What was clicked before this reader was there is no news to it.
+    if (clickedOnPage !== null && clickedOnPage !== heard.current) activate({ ...clickedOnPage, from: 'page' });
+    heard.current = clickedOnPage;
+  }, [clickedOnPage]);
   const { article } = reviewed;
   // An offset into one version means nothing in another.
   const active = chosen?.versionId === version.id ? chosen.mention : null;

@@ -51,7 +51,7 @@ export function TagRow({
   useEffect(() => {
     if (!open || active === null || active.from === 'list') return;
     scrollTo(row.current, 'nearest');
-    if (active.from === 'kept') return;
+    if (active.from === 'kept' || active.from === 'page') return;
     row.current?.querySelector<HTMLElement>('.place--active .place__go')?.focus({ preventScroll: true });
   }, [open, active]);
 

@@ -23,6 +23,13 @@ export const UndoIcon = () => (
     <path d="M4 9h10a6 6 0 0 1 0 12h-3" />
   </Icon>
 );
+/** Words with a line of paint under them. */
+export const PaintIcon = () => (
+  <Icon>
+    <path d="M5 20h14" stroke-width="3" />
+    <path d="M7 15 12 4l5 11M9 11h6" />
+  </Icon>
+);
 export const EditIcon = () => (
   <Icon>
     <path d="M4 20l1-5L16 4l4 4L9 19zM14 6l4 4" />

@@ -59,6 +59,18 @@ function Options({ settings, grants, storage, shortcut, version }: Props): JSX.E
         </div>
       </section>
       <PressSection grants={grants} settings={settings} />
+      <section class="card" aria-labelledby="paint-title">
+        <h2 id="paint-title">{t('options.paint.title')}</h2>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings.paintAuto.value}
+            onChange={(event) => void settings.change({ paintAuto: event.currentTarget.checked })}
+          />
+          <span>{t('options.paint.auto')}</span>
+        </label>
+        <p class="small muted">{t('options.paint.note')}</p>
+      </section>
       <KeysSection settings={settings} />
       <StorageSection storage={storage} />
       <section class="card">

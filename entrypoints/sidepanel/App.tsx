@@ -6,8 +6,9 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { FailureCard } from '../../components/FailureCard.tsx';
 import { HelpKey } from '../../components/HelpKey.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { CheckIcon, LibraryIcon, OptionsIcon, UndoIcon } from '../../components/icons.tsx';
+import { CheckIcon, LibraryIcon, OptionsIcon, PaintIcon, UndoIcon } from '../../components/icons.tsx';
 import { KeysContext } from '../../components/keys.ts';
+import { later } from '../../components/later.tsx';
 import { NoticeView } from '../../components/NoticeView.tsx';
 import { PersonForm } from '../../components/PersonForm.tsx';
 import { Progress } from '../../components/Progress.tsx';
@@ -20,6 +21,7 @@ import type { JobView } from '../../lib/models/front.ts';
 import type { GrantsModel } from '../../lib/models/grants.ts';
 import { commandGroups } from '../../lib/models/keys.ts';
 import { valueOr } from '../../lib/models/live.ts';
+import type { LivePageModel } from '../../lib/models/live-page.ts';
 import type { PanelModel } from '../../lib/models/panel.ts';
 import { readerOf } from '../../lib/models/reader.ts';
 import type { SettingsModel } from '../../lib/models/settings.ts';
@@ -27,10 +29,13 @@ import type { LoadedClip } from '../../lib/store/clips.ts';
 import { GrantOffer } from './GrantOffer.tsx';
 import { RecentClips } from './RecentClips.tsx';
 
+const LivePageBar = later(async () => (await import('../../components/LivePageBar.tsx')).LivePageBar);
+
 type OpenPage = (path: '/library.html' | '/options.html', hash?: string) => Promise<void>;
 
 interface Props {
   panel: PanelModel;
+  live: LivePageModel;
   grants: GrantsModel;
   settings: SettingsModel;
   openPage: OpenPage;
@@ -52,7 +57,7 @@ export function App(props: Props): JSX.Element {
   );
 }
 
-function Panel({ panel, grants, openPage, shortcut }: Props): JSX.Element {
+function Panel({ panel, live, grants, openPage, shortcut }: Props): JSX.Element {
   const { t } = useStrings();
   const clip = valueOr(panel.clip.value, null);
   const job = panel.job.value;
@@ -60,7 +65,12 @@ function Panel({ panel, grants, openPage, shortcut }: Props): JSX.Element {
   const undo = (): void => {
     if (clip !== null && undoable !== null) void panel.review.undo(clip);
   };
-  useCommands({ undo });
+  const painted = live.painting.value !== 'off';
+  const paint = (): boolean => {
+    if (clip !== null || painted) live.toggle();
+    return clip !== null || painted;
+  };
+  useCommands({ undo, paint });
   return (
     <div class="panel">
       <header class="bar">
@@ -69,6 +79,14 @@ function Panel({ panel, grants, openPage, shortcut }: Props): JSX.Element {
         <div class="bar__actions">
           <IconButton title={undoTitle(t, undoable)} disabled={undoable === null} onClick={undo}>
             <UndoIcon />
+          </IconButton>
+          <IconButton
+            title={t(painted ? 'live.unpaint' : 'live.paint')}
+            pressed={painted}
+            disabled={clip === null && !painted}
+            onClick={() => paint()}
+          >
+            <PaintIcon />
           </IconButton>
           <IconButton
             title={t('common.library')}
@@ -81,6 +99,16 @@ function Panel({ panel, grants, openPage, shortcut }: Props): JSX.Element {
           </IconButton>
         </div>
       </header>
+      {clip !== null && painted && (
+        <LivePageBar
+          mentions={clip.reviewed.mentions}
+          outcomes={live.outcomes.value}
+          selected={live.selected.value}
+          onTag={(kind, span) => panel.review.addTag(clip, kind, span)}
+          onShow={live.show}
+          onAnswer={live.answer}
+        />
+      )}
       <main class="panel__main">
         {panel.askPerson.value && (
           <section class="card panel__card">
@@ -100,7 +128,15 @@ function Panel({ panel, grants, openPage, shortcut }: Props): JSX.Element {
             />
           </div>
         )}
-        <Content panel={panel} clip={clip} job={job} grants={grants} openPage={openPage} shortcut={shortcut} />
+        <Content
+          panel={panel}
+          live={live}
+          clip={clip}
+          job={job}
+          grants={grants}
+          openPage={openPage}
+          shortcut={shortcut}
+        />
       </main>
       <HelpKey groups={commandGroups()} onChange={() => void openPage('/options.html', '#keys')} />
       <NoticeView notices={panel.notices} />
@@ -113,6 +149,7 @@ const runningStage = (job: JobView | null): 'reading' | 'tagging' | 'saving' | n
 
 interface ContentProps {
   panel: PanelModel;
+  live: LivePageModel;
   clip: LoadedClip | null;
   job: JobView | null;
   grants: GrantsModel;
@@ -120,12 +157,20 @@ interface ContentProps {
   shortcut: string | null;
 }
 
-function Content({ panel, clip, job, grants, openPage, shortcut }: ContentProps): JSX.Element | null {
+function Content({ panel, live, clip, job, grants, openPage, shortcut }: ContentProps): JSX.Element | null {
   const { t } = useStrings();
   const openClip = (id: string): void => void openPage('/library.html', `#${id}`);
   if (panel.clip.value.state === 'failed') return <StoreBroken />;
   if (clip !== null) {
-    return <ClipReader key={clip.row.id} {...readerOf(clip, panel.review)} knownLabels={panel.knownLabels.value} />;
+    return (
+      <ClipReader
+        key={clip.row.id}
+        {...readerOf(clip, panel.review)}
+        knownLabels={panel.knownLabels.value}
+        clickedOnPage={live.clicked.value}
+        onFront={live.activate}
+      />
+    );
   }
   const stage = runningStage(job);
   if (stage !== null) return <Progress stage={stage} />;

@@ -5,10 +5,13 @@ import '../../components/styles/keys.css';
 import '../../components/styles/reader.css';
 import '../../components/styles/meta.css';
 import '../../components/styles/editor.css';
+import '../../components/styles/live.css';
 import './panel.css';
 import '../../components/styles/forced.css';
 import { render } from 'preact';
+import { SURE_FROM } from '../../components/ClipReader.tsx';
 import { createGrantsModel } from '../../lib/models/grants.ts';
+import { createLivePageModel } from '../../lib/models/live-page.ts';
 import { createPanelModel } from '../../lib/models/panel.ts';
 import { keepViewsNew } from '../../lib/models/renew.ts';
 import { createSettingsModel } from '../../lib/models/settings.ts';
@@ -55,6 +58,19 @@ const panel = createPanelModel({
 });
 const grants = createGrantsModel({ db, readGrants, requestGrant, revokeGrant, watchGrants });
 keepViewsNew({ db, exclusively, idle });
+const live = createLivePageModel({
+  tab: panel.tab,
+  job: panel.job,
+  clip: panel.clip,
+  auto: settings.paintAuto,
+  notices: panel.notices,
+  sureFrom: SURE_FROM,
+  // What a page says is parsed with Zod, which the panel does without until then.
+  open: async (...page) => (await import('../../lib/platform/live-page.ts')).openLiveTab(...page),
+});
 const root = document.querySelector('#app');
 if (root === null) throw new Error('the page has no #app');
-render(<App panel={panel} grants={grants} settings={settings} openPage={openPage} shortcut={shortcut} />, root);
+render(
+  <App panel={panel} live={live} grants={grants} settings={settings} openPage={openPage} shortcut={shortcut} />,
+  root,
+);

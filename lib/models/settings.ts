@@ -13,6 +13,8 @@ export interface SettingsView {
   keys: OwnKeys;
   /** Pages that were clipped bear a badge on the toolbar button. */
   badge: boolean;
+  /** Mentions are painted on a clip's live page without being asked, where the browser lets it be read. */
+  paintAuto: boolean;
 }
 
 interface Ports {
@@ -27,6 +29,7 @@ export interface SettingsModel {
   readonly personDeclined: ReadonlySignal<boolean>;
   readonly ownKeys: ReadonlySignal<OwnKeys>;
   readonly badge: ReadonlySignal<boolean>;
+  readonly paintAuto: ReadonlySignal<boolean>;
   /** The keys of all commands, own ones before defaults. */
   readonly keys: ReadonlySignal<ReturnType<typeof keysOf>>;
   /** Resolves once the change is written. */
@@ -42,6 +45,7 @@ export async function createSettingsModel(ports: Ports): Promise<SettingsModel> 
   const personDeclined = signal(false);
   const ownKeys = signal<OwnKeys>({});
   const badge = signal(true);
+  const paintAuto = signal(true);
   let reads = 0;
   /** The language changes once its strings are there; what was overtaken by a later reading says nothing any more. */
   const put = async (settings: SettingsView): Promise<void> => {
@@ -54,6 +58,7 @@ export async function createSettingsModel(ports: Ports): Promise<SettingsModel> 
     personDeclined.value = settings.personDeclined;
     ownKeys.value = settings.keys;
     badge.value = settings.badge;
+    paintAuto.value = settings.paintAuto;
   };
   await put(await ports.readSettings());
   const dispose = ports.watchSettings((settings) => void put(settings).catch(failed));
@@ -63,6 +68,7 @@ export async function createSettingsModel(ports: Ports): Promise<SettingsModel> 
     personDeclined,
     ownKeys,
     badge,
+    paintAuto,
     keys: computed(() => keysOf(ownKeys.value)),
     async change(change) {
       await ports.writeSettings(change);

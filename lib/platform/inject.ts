@@ -33,13 +33,13 @@ const reasonOf = (message: string): InjectionFailed['reason'] => {
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
- * Runs one of the bundled capture scripts in a frame of a tab (0 is the page itself) and returns what it returned:
+ * Runs one of the bundled scripts in a frame of a tab (0 is the page itself) and returns what it returned:
  * anything, since the page may have had a hand in it. A page that does not answer within `timeout` ms counts as not
  * responding.
  */
 export async function inject(
   tabId: number,
-  file: '/capture.js' | '/capture-selection.js',
+  file: '/capture.js' | '/capture-selection.js' | '/anchors.js',
   frameId = 0,
   timeout = 30_000,
 ): Promise<unknown> {

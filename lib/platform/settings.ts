@@ -14,6 +14,8 @@ export interface Settings {
   keys: OwnKeys;
   /** Pages that were clipped bear a badge on the toolbar button. */
   badge: boolean;
+  /** Mentions are painted on a clip's live page without being asked, where the browser lets it be read. */
+  paintAuto: boolean;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -28,15 +30,23 @@ function personOf(stored: unknown): Person | null {
  * A value that does not fit counts as not set. Read by hand: no page shows anything before, and Zod with a schema would be
  * the larger part of what it loads until then.
  */
-const settingsOf = ({ person, language, personDeclined, keys, badge }: Record<string, unknown>): Settings => ({
+const settingsOf = ({
+  person,
+  language,
+  personDeclined,
+  keys,
+  badge,
+  paintAuto,
+}: Record<string, unknown>): Settings => ({
   person: personOf(person),
   language: language === 'en' ? 'en' : 'vi',
   personDeclined: personDeclined === true,
   keys: ownKeysOf(keys),
   badge: badge !== false,
+  paintAuto: paintAuto !== false,
 });
 
-const names = ['person', 'language', 'personDeclined', 'keys', 'badge'] as const;
+const names = ['person', 'language', 'personDeclined', 'keys', 'badge', 'paintAuto'] as const;
 
 /** Reads all settings, defaults where nothing was set. */
 export async function readSettings(): Promise<Settings> {
