@@ -144,7 +144,7 @@ export function createLivePageModel(ports: LivePagePorts): LivePageModel {
     session.live.tell(wanted);
   };
 
-  const start = async (tabId: number, clip: LoadedClip, asked: boolean): Promise<void> => {
+  const start = async (tabId: number, clip: LoadedClip, asked: boolean, tries = 1): Promise<void> => {
     turns += 1;
     const turn = turns;
     /** Whether the session is still this one: a page that went may be followed by one that is painted already. */
@@ -172,9 +172,14 @@ export function createLivePageModel(ports: LivePagePorts): LivePageModel {
       if (now !== undefined && now.painted === '') show(tabId, now, clip);
     } catch (error) {
       if (!isMine()) return;
+      const reason = reasonOf(error);
+      if (reason === 'page-navigated' && tries < TRIES) {
+        await new Promise((resolve) => setTimeout(resolve, AGAIN));
+        if (isMine()) await start(tabId, clip, asked, tries + 1);
+        return;
+      }
       left.set(tabId, addressOf(tabId));
       put(tabId, null);
-      const reason = reasonOf(error);
       if (reason === null) console.error('page not painted:', error);
       if (asked) ports.notices.complain(reason === 'needs-gesture' ? 'live.needsGesture' : 'live.refused', null);
     }
@@ -240,6 +245,10 @@ export function createLivePageModel(ports: LivePagePorts): LivePageModel {
     },
   };
 }
+
+/** A page that is loading drops what is put into the one before it: how often that is tried, and after how long, ms. */
+const TRIES = 4;
+const AGAIN = 300;
 
 const NONE: ReadonlyMap<string, MentionOutcome> = new Map();
 

@@ -32,6 +32,10 @@ const reasonOf = (message: string): InjectionFailed['reason'] => {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** What the browser's error comes to. */
+export const injectionFailure = (error: unknown): InjectionFailed =>
+  error instanceof InjectionFailed ? error : new InjectionFailed(reasonOf(messageOf(error)), error);
+
 /**
  * Runs one of the bundled scripts in a frame of a tab (0 is the page itself) and returns what it returned:
  * anything, since the page may have had a hand in it. A page that does not answer within `timeout` ms counts as not
@@ -53,8 +57,7 @@ export async function inject(
     if (frame === undefined) throw new InjectionFailed('page-navigated');
     return frame.result;
   } catch (error) {
-    if (error instanceof InjectionFailed) throw error;
-    throw new InjectionFailed(reasonOf(messageOf(error)), error);
+    throw injectionFailure(error);
   } finally {
     clearTimeout(timer);
   }

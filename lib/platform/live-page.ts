@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { FromPage, type ToPage } from '../core/schema/live-page.ts';
-import { inject } from './inject.ts';
+import { inject, injectionFailure } from './inject.ts';
 
 /** A live page with the script that paints on it. */
 export interface LiveTab {
@@ -25,14 +25,20 @@ export async function openLiveTab(
   await inject(tabId, '/anchors.js');
   // Of the author's origin: Chromium paints no ground of highlights from the user's.
   const style = { target: { tabId, allFrames: true }, files: [STYLE], origin: 'AUTHOR' as const };
-  await browser.scripting.insertCSS(style);
+  await browser.scripting.insertCSS(style).catch((error: unknown) => {
+    throw injectionFailure(error);
+  });
   const port = browser.tabs.connect(tabId, { name: 'live-page', frameId: 0 });
   port.onMessage.addListener((message: unknown) => {
     const parsed = FromPage.safeParse(message);
     if (parsed.success) heard(parsed.data);
     else console.error('a live page said what it cannot:', parsed.error);
   });
-  port.onDisconnect.addListener(ended);
+  port.onDisconnect.addListener(() => {
+    // Chromium tells a page that has gone by an error that has to be read; it says no more than the event.
+    void browser.runtime.lastError;
+    ended();
+  });
   return {
     tell: (message) => port.postMessage(message),
     close() {
