@@ -130,6 +130,9 @@ export function isMerged({ name, into, to }: Place): boolean {
   return intoOnes.has(name) || (into !== null && to === lastDay);
 }
 
+/** Whether the map of provinces was drawn anew between two ISO days, so that units of one name are two. */
+export const mapChanged = (a: string, b: string): boolean => a < data.mergedOn !== b < data.mergedOn;
+
 /** Whether a unit is a city under the centre on an ISO date: its committee is then a Thành ủy (domain.md §10). */
 export function isCityOn(place: Place, date: string): boolean {
   const day = dayOf(date);

@@ -1,35 +1,9 @@
 import { searchable } from '../review/identity.ts';
 import type { Tenure } from '../schema/tagging.ts';
+import { HEADS, HEADS_OF_STATE } from './heads.ts';
 
-/** Offices of the whole state, which need no body; another country's stand under the country. */
-const OF_STATE = ['tong bi thu', 'chu tich nuoc', 'thu tuong'];
-
-/** Offices that one person holds at a time in one body, as `searchable` has them; one before those it begins with. */
-const HEADS = [
-  ...OF_STATE,
-  'bi thu thu nhat',
-  'bi thu',
-  'chu tich',
-  'bo truong',
-  'truong ban',
-  'truong doan',
-  'truong cong an',
-  'chu nhiem',
-  'chanh van phong',
-  'chanh an',
-  'vien truong',
-  'thong doc',
-  'tong kiem toan',
-  'tong thanh tra',
-  'tong bien tap',
-  'tong giam doc',
-  'tong thu ky',
-  'giam doc',
-  'hieu truong',
-  'chi huy truong',
-  'tu lenh',
-  'chinh uy',
-];
+const OF_STATE: readonly string[] = HEADS_OF_STATE.map(searchable);
+const SINGLE: readonly string[] = HEADS.map(searchable);
 
 const STATUS = /^(?:quyen|q|phu trach|nguyen|cuu|co|tan) /;
 
@@ -40,7 +14,7 @@ const STATUS = /^(?:quyen|q|phu trach|nguyen|cuu|co|tan) /;
  */
 export function shelfOf({ position, place, body }: Pick<Tenure, 'position' | 'place' | 'body'>): string | null {
   const words = searchable(position).replace(STATUS, '');
-  const head = HEADS.find((one) => words === one || words.startsWith(`${one} `));
+  const head = SINGLE.find((one) => words === one || words.startsWith(`${one} `));
   if (head === undefined) return null;
   if (OF_STATE.includes(head)) return `${head}|${place === null || place === 'Việt Nam' ? '' : searchable(place)}`;
   const where = place === null ? body : searchable(place);
