@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { ClipFailure } from '../lib/core/schema/capture.ts';
 import { Button } from './Button.tsx';
+import { useFocusBack } from './focus-back.ts';
 import { IconButton } from './IconButton.tsx';
 import { CloseIcon } from './icons.tsx';
 import { useStrings } from './strings.ts';
@@ -30,8 +32,10 @@ const SELECTION: readonly ClipFailure[] = ['no-article', 'listing', 'no-selectio
 /** Why a page was not clipped, and what can be done. */
 export function FailureCard({ failure, onRetry, onClipSelection, onKeepPrivate, onClose }: Props): JSX.Element {
   const { t } = useStrings();
+  const card = useRef<HTMLElement>(null);
+  useFocusBack(card);
   return (
-    <section class="card card--bad" role="alert">
+    <section class="card card--bad" role="alert" ref={card}>
       <div class="card__head">
         <h2>{t('failure.title')}</h2>
         {onClose !== undefined && (

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './Button.tsx';
+import { useFocusBack } from './focus-back.ts';
 import { IconButton } from './IconButton.tsx';
 import { CloseIcon, UndoIcon } from './icons.tsx';
 import { useStrings } from './strings.ts';
@@ -23,27 +24,38 @@ const STAY = { plain: 4000, undo: 10_000 };
 
 /** The live region stands empty from the start: readers announce only what changes in one they know. */
 export function Notice({ notice, onClose }: Props): JSX.Element {
-  const { t } = useStrings();
-  useEffect(() => {
-    if (notice === null || notice.bad) return;
-    const timer = setTimeout(onClose, notice.undo === null ? STAY.plain : STAY.undo);
-    return () => clearTimeout(timer);
-  }, [notice?.id]);
   return (
     <div role="status" aria-live="polite">
-      {notice !== null && (
-        <div class={`notice${notice.bad ? ' notice--bad' : ''}`}>
-          <p>{notice.text}</p>
-          {notice.undo !== null && (
-            <Button small onClick={notice.undo}>
-              <UndoIcon /> {t('common.undo')}
-            </Button>
-          )}
-          <IconButton title={t('common.close')} onClick={onClose}>
-            <CloseIcon />
-          </IconButton>
-        </div>
+      {notice !== null && <NoticeCard key={notice.id} notice={notice} onClose={onClose} />}
+    </div>
+  );
+}
+
+function NoticeCard({ notice, onClose }: { notice: NoticeContent; onClose: () => void }): JSX.Element {
+  const { t } = useStrings();
+  const card = useRef<HTMLDivElement>(null);
+  useFocusBack(card);
+  useEffect(() => {
+    if (notice.bad) return;
+    // Whoever is about to press its button is given the time.
+    const leave = (): void => {
+      if (card.current?.matches(':hover, :focus-within')) timer = setTimeout(leave, STAY.plain);
+      else onClose();
+    };
+    let timer = setTimeout(leave, notice.undo === null ? STAY.plain : STAY.undo);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class={`notice${notice.bad ? ' notice--bad' : ''}`} ref={card}>
+      <p>{notice.text}</p>
+      {notice.undo !== null && (
+        <Button small onClick={notice.undo}>
+          <UndoIcon /> {t('common.undo')}
+        </Button>
       )}
+      <IconButton title={t('common.close')} onClick={onClose}>
+        <CloseIcon />
+      </IconButton>
     </div>
   );
 }

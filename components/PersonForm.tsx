@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Person } from '../lib/core/schema/scalars.ts';
 import { Button } from './Button.tsx';
 import { Field } from './Field.tsx';
+import { useFocusBack } from './focus-back.ts';
 import { useStrings } from './strings.ts';
 
 interface Props {
@@ -16,6 +17,8 @@ export function PersonForm({ person, onSave, onCancel }: Props): JSX.Element {
   const { t } = useStrings();
   const [name, setName] = useState(person?.name ?? '');
   const [office, setOffice] = useState(person?.office ?? '');
+  const form = useRef<HTMLFormElement>(null);
+  useFocusBack(form);
   const [missing, setMissing] = useState(false);
 
   const submit = (event: Event): void => {
@@ -26,7 +29,7 @@ export function PersonForm({ person, onSave, onCancel }: Props): JSX.Element {
   };
 
   return (
-    <form onSubmit={submit} class="person-form" noValidate>
+    <form ref={form} onSubmit={submit} class="person-form" noValidate>
       <Field label={t('person.name')} fault={missing ? t('person.nameRequired') : null}>
         {(control) => (
           <input

@@ -4,10 +4,16 @@ const PLACES = ['Hòa Bình', 'Đồng Tháp', 'Thái Nguyên', 'Cà Mau', 'Lạ
 const FILLER =
   'Theo báo cáo tại hội nghị, các chi bộ đã đưa nội dung học tập vào sinh hoạt hằng tháng, gắn với giải quyết những vướng mắc mà Nhân dân kiến nghị nhiều lần, nhất là về đất đai, môi trường và thủ tục hành chính; nhiều mô hình ở cơ sở được đồng tình, trong đó có các tổ tự quản bảo vệ môi trường nông thôn, các nhóm hộ cùng làm đường và những buổi đối thoại hằng quý giữa người đứng đầu cấp ủy với người dân.';
 
+/** Of three words, no two alike. */
+const nameOf = (i: number): string => {
+  const [surname, , middle, , given] = inventedName((i * 76_543 + 31_337) % 2_000_000).split(' ');
+  return `${surname} ${middle} ${given}`;
+};
+
 /** One citation and one person a paragraph, and words between them as a long report has them. */
 const paragraph = (i: number): string => {
   const place = PLACES[i % PLACES.length];
-  return `Đồng chí ${inventedName(i * 7)}, Phó Bí thư Tỉnh ủy ${place} nêu kết quả thực hiện Chỉ thị số ${i + 10}-CT/TW ngày ${(i % 27) + 1}/5/2024 của Ban Bí thư ở địa phương. ${FILLER} ${FILLER.replace('Theo báo cáo tại hội nghị, các', 'Ở những nơi làm tốt, các')} ${i % 2 === 0 ? FILLER : ''}`;
+  return `Đồng chí ${nameOf(i)}, Phó Bí thư Tỉnh ủy ${place} nêu kết quả thực hiện Chỉ thị số ${i + 10}-CT/TW ngày ${(i % 27) + 1}/5/2024 của Ban Bí thư ở địa phương. ${FILLER} ${FILLER.replace('Theo báo cáo tại hội nghị, các', 'Ở những nơi làm tốt, các')} ${i % 2 === 0 ? FILLER : ''}`;
 };
 
 const TITLE =
