@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReviewedClip } from '../lib/core/review/types.ts';
 import type { Article, Block, BlockKind } from '../lib/core/schema/article.ts';
 import type { BlockChange, Change } from '../lib/core/schema/correction.ts';
+import { short } from '../lib/i18n/short.ts';
 import { CloseIcon, UndoIcon } from './icons.tsx';
-import { short } from './short.ts';
 import { useStrings } from './strings.ts';
 import { blockChange } from './way-back.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { formatInstant } from '../lib/i18n/format.ts';
+import { short } from '../lib/i18n/short.ts';
 import { Button } from './Button.tsx';
-import { short } from './short.ts';
 import { useStrings } from './strings.ts';
 import type { TextDraft } from './text-draft.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { short } from '../lib/i18n/short.ts';
 import { Notice } from './Notice.tsx';
-import { short } from './short.ts';
 import { useStrings } from './strings.ts';
 
 type Key = Parameters<ReturnType<typeof useStrings>['t']>[0];

@@ -75,6 +75,12 @@ export const BackIcon = () => (
     <path d="M14 6l-6 6 6 6" />
   </Icon>
 );
+export const RedoIcon = () => (
+  <Icon>
+    <path d="M16 5l4 4-4 4" />
+    <path d="M20 9H10a6 6 0 0 0 0 12h3" />
+  </Icon>
+);
 export const DeleteIcon = () => (
   <Icon>
     <path d="M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13" />
@@ -101,5 +107,16 @@ export const MoreIcon = () => (
     <circle cx="5" cy="12" r="1" />
     <circle cx="12" cy="12" r="1" />
     <circle cx="19" cy="12" r="1" />
+  </Icon>
+);
+export const HistoryIcon = () => (
+  <Icon>
+    <path d="M4 12a8 8 0 1 0 3-6.2L4 8M4 4v4h4M12 8v4l3 2" />
+  </Icon>
+);
+/** Back up to a line: all above it goes. */
+export const ReturnIcon = () => (
+  <Icon>
+    <path d="M4 20h16M12 4v12M7 11l5 5 5-5" />
   </Icon>
 );

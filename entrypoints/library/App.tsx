@@ -7,14 +7,14 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { DraftsContext } from '../../components/drafts.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { HelpKey } from '../../components/HelpKey.tsx';
+import { HistoryHost } from '../../components/HistoryHost.tsx';
 import { BackIcon, DeleteIcon, ExportIcon, ImportIcon, PaperIcon, UndoIcon } from '../../components/icons.tsx';
 import { KeysContext } from '../../components/keys.ts';
 import { NoticeView } from '../../components/NoticeView.tsx';
 import { PersonForm } from '../../components/PersonForm.tsx';
 import { StoreBroken } from '../../components/StoreBroken.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
-import { undoTitle } from '../../components/undo.ts';
-import { useCommands } from '../../components/use-commands.ts';
+import { UndoButtons } from '../../components/UndoButtons.tsx';
 import type { FilesModel } from '../../lib/models/files.ts';
 import { commandGroups } from '../../lib/models/keys.ts';
 import type { LibraryModel } from '../../lib/models/library.ts';
@@ -62,11 +62,6 @@ function Library({ library, transfer, retag, files, openPage }: Props): JSX.Elem
   const clip = valueOr(library.clip.value, null);
   const reading = library.openId.value !== null && clip !== null;
   const deleted = library.showing.value === 'deleted';
-  useCommands({
-    undo: () => {
-      if (clip !== null && clip.reviewed.undoable !== null) void library.review.undo(clip);
-    },
-  });
 
   useEffect(() => {
     document.title = `${t('library.title')} – ${t('app.name')}`;
@@ -94,6 +89,12 @@ function Library({ library, transfer, retag, files, openPage }: Props): JSX.Elem
           </p>
         )}
         <div class="card__actions">
+          <UndoButtons
+            clip={clip === null ? null : { ...clip.reviewed, verdicts: clip.verdicts }}
+            onUndo={() => void library.review.undo(clip)}
+            onRedo={() => void library.review.redo(clip)}
+            onHistory={() => library.history.open(clip?.row.id ?? null)}
+          />
           <label class="library__show">
             <span class="visually-hidden">{t('library.show')}</span>
             <select
@@ -200,6 +201,7 @@ function Library({ library, transfer, retag, files, openPage }: Props): JSX.Elem
       />
       <DropZone onFiles={files.add} />
       <HelpKey groups={commandGroups()} onChange={() => void openPage('/options.html', '#keys')} />
+      <HistoryHost door={library.history} onOpenClip={open} />
       <NoticeView notices={library.notices} />
     </div>
   );
@@ -235,21 +237,12 @@ function Reader({ library, onBack }: { library: LibraryModel; onBack: () => void
   if (clip === null) {
     return <EmptyState title={t('library.pick')} />;
   }
-  const { undoable, deleted } = clip.reviewed;
+  const { deleted } = clip.reviewed;
   return (
     <>
       <div class="library__tools">
         <button type="button" class="button button--small library__back" onClick={onBack}>
           <BackIcon /> {t('library.back')}
-        </button>
-        <button
-          type="button"
-          class="button button--plain button--small"
-          disabled={undoable === null}
-          title={undoTitle(t, undoable)}
-          onClick={() => void library.review.undo(clip)}
-        >
-          <UndoIcon /> {t('common.undo')}
         </button>
         <button
           type="button"

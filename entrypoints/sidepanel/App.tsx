@@ -5,8 +5,9 @@ import { DraftsContext } from '../../components/drafts.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { FailureCard } from '../../components/FailureCard.tsx';
 import { HelpKey } from '../../components/HelpKey.tsx';
+import { HistoryHost } from '../../components/HistoryHost.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { CheckIcon, LibraryIcon, OptionsIcon, PaintIcon, UndoIcon } from '../../components/icons.tsx';
+import { CheckIcon, LibraryIcon, OptionsIcon, PaintIcon } from '../../components/icons.tsx';
 import { KeysContext } from '../../components/keys.ts';
 import { later } from '../../components/later.tsx';
 import { NoticeView } from '../../components/NoticeView.tsx';
@@ -14,7 +15,7 @@ import { PersonForm } from '../../components/PersonForm.tsx';
 import { Progress } from '../../components/Progress.tsx';
 import { StoreBroken } from '../../components/StoreBroken.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
-import { undoTitle } from '../../components/undo.ts';
+import { UndoButtons } from '../../components/UndoButtons.tsx';
 import { useCommands } from '../../components/use-commands.ts';
 import { formatClock } from '../../lib/i18n/format.ts';
 import type { JobView } from '../../lib/models/front.ts';
@@ -61,25 +62,24 @@ function Panel({ panel, live, grants, openPage, shortcut }: Props): JSX.Element 
   const { t } = useStrings();
   const clip = valueOr(panel.clip.value, null);
   const job = panel.job.value;
-  const undoable = clip?.reviewed.undoable ?? null;
-  const undo = (): void => {
-    if (clip !== null && undoable !== null) void panel.review.undo(clip);
-  };
   const painted = live.painting.value !== 'off';
   const paint = (): boolean => {
     if (clip !== null || painted) live.toggle();
     return clip !== null || painted;
   };
-  useCommands({ undo, paint });
+  useCommands({ paint });
   return (
     <div class="panel">
       <header class="bar">
         <h1 class="visually-hidden">{t('app.name')}</h1>
         <Status panel={panel} clip={clip} job={job} />
         <div class="bar__actions">
-          <IconButton title={undoTitle(t, undoable)} disabled={undoable === null} onClick={undo}>
-            <UndoIcon />
-          </IconButton>
+          <UndoButtons
+            clip={clip === null ? null : { ...clip.reviewed, verdicts: clip.verdicts }}
+            onUndo={() => void panel.review.undo(clip)}
+            onRedo={() => void panel.review.redo(clip)}
+            onHistory={() => panel.history.open(clip?.row.id ?? null)}
+          />
           <IconButton
             title={t(painted ? 'live.unpaint' : 'live.paint')}
             pressed={painted}
@@ -139,6 +139,7 @@ function Panel({ panel, live, grants, openPage, shortcut }: Props): JSX.Element 
         />
       </main>
       <HelpKey groups={commandGroups()} onChange={() => void openPage('/options.html', '#keys')} />
+      <HistoryHost door={panel.history} onOpenClip={(id) => void openPage('/library.html', `#${id}`)} />
       <NoticeView notices={panel.notices} />
     </div>
   );

@@ -51,6 +51,8 @@ export interface Acts {
   redo(clip: LoadedClip | null): Promise<Undone | null>;
   /** Takes back exactly this verdict, with its step. */
   takeBack(verdictId: string): Promise<Undone | null>;
+  /** Takes back exactly these verdicts as one step, and nothing else that was given with them. */
+  takeBackAll(verdictIds: readonly string[]): Promise<Undone | null>;
   /** A clip as it will be once all that was done is written. */
   shown(clip: ReadonlySignal<Live<LoadedClip | null>>): ReadonlySignal<Live<LoadedClip | null>>;
   /** The person has given a name: what waited is done. */
@@ -144,6 +146,7 @@ export function createActs({ db, person, notices, now = Date.now }: Ports): Acts
       return back(pending.stepOf(clip, chosen), async (by) => (await writer()).redoLast(db, clip?.row.id ?? null, by));
     },
     takeBack,
+    takeBackAll: (ids) => back([], async (by) => (await writer()).restoreVerdicts(db, ids, by)),
     shown: (live) =>
       computed(() => {
         const clip = valueOr(live.value, null);

@@ -4,6 +4,7 @@ import { watchClips } from '../store/clip-list.ts';
 import { type ClipRow, type LoadedClip, loadClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
 import { createDraftsModel, type DraftChannel, type DraftsModel, withDrafts } from './drafts.ts';
+import { createHistoryDoor, type HistoryDoor } from './history-door.ts';
 import { labelsByUse } from './labels.ts';
 import { tellListed } from './listed.ts';
 import { type Live, liveSignal, valueOr, watchedSignal } from './live.ts';
@@ -39,6 +40,7 @@ export interface LibraryModel {
   readonly review: ReviewModel;
   readonly drafts: DraftsModel;
   readonly notices: Notices;
+  readonly history: HistoryDoor;
   show(which: Showing): void;
   open(id: string | null): void;
   select(id: string, on: boolean): void;
@@ -58,6 +60,7 @@ export function createLibraryModel({
 }: Ports): LibraryModel {
   const notices = createNotices();
   const review = createReviewModel({ db, person, notices });
+  const history = createHistoryDoor({ db, review, notices });
   const drafts = createDraftsModel({ db, channel: draftChannel, watchLeaving, notices, now: Date.now });
   const openId = signal<string | null>(null);
   const chosen = signal<ReadonlySet<string>>(new Set());
@@ -90,6 +93,7 @@ export function createLibraryModel({
     review,
     drafts,
     notices,
+    history,
     show(which) {
       chosen.value = new Set();
       showing.value = which;
@@ -116,6 +120,7 @@ export function createLibraryModel({
       );
     },
     dispose() {
+      history.close();
       drafts.dispose();
       stopTagging();
       stopTelling();

@@ -5,6 +5,7 @@ import { type ClipRow, findClipByAddress, type LoadedClip, listClips, loadClip }
 import type { ClipDatabase } from '../store/db.ts';
 import { createDraftsModel, type DraftChannel, type DraftsModel, withDrafts } from './drafts.ts';
 import { createFrontModel, type FrontModel, type FrontPorts, isRunning } from './front.ts';
+import { createHistoryDoor, type HistoryDoor } from './history-door.ts';
 import { labelsByUse } from './labels.ts';
 import { tellListed } from './listed.ts';
 import { type Live, liveSignal, valueOr } from './live.ts';
@@ -46,6 +47,7 @@ export interface PanelModel {
   readonly review: ReviewModel;
   readonly drafts: DraftsModel;
   readonly notices: Notices;
+  readonly history: HistoryDoor;
   /** The person has been asked, or need not be. */
   readonly askPerson: ReadonlySignal<boolean>;
   /** The failure shown has been read. */
@@ -66,6 +68,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   const { db } = ports;
   const notices = createNotices();
   const review = createReviewModel({ db, person: ports.person, notices });
+  const history = createHistoryDoor({ db, review, notices });
   const { draftChannel: channel, watchLeaving, now } = ports;
   const drafts = createDraftsModel({ db, channel, watchLeaving, notices, now });
   const logged = (what: string) => (error: unknown) => console.error(`${what} failed:`, error);
@@ -115,6 +118,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     review,
     drafts,
     notices,
+    history,
     askPerson: computed(
       () =>
         ports.person.value === null &&
@@ -143,6 +147,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
       review.personRefused();
     },
     dispose() {
+      history.close();
       front.dispose();
       drafts.dispose();
       stopChecking();

@@ -21,7 +21,8 @@ interface Ports {
 }
 
 /** What a person decides on one clip. Each act is one step, shown at once and said to be done once it is committed. */
-export interface ReviewModel extends Pick<Acts, 'writing' | 'unsaved' | 'asking' | 'decide' | 'takeBack' | 'shown'> {
+export interface ReviewModel
+  extends Pick<Acts, 'writing' | 'unsaved' | 'asking' | 'decide' | 'takeBack' | 'takeBackAll' | 'shown'> {
   /** Accepts suggestions, as what they stand for now. */
   accept(clip: LoadedClip, mentions: readonly ReviewedMention[]): Promise<boolean>;
   /** These words are no tags in this clip. */
@@ -114,10 +115,17 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
     notices.complain('tags.addNothing', null);
     return false;
   };
+  /** Says what was taken back or put back; of what is not on the clip in front, where it was. */
   const undone =
-    (said: MessageKey) =>
-    (what: Undone | null): Undone | null => {
-      notices.say(what === null ? 'undo.nothing' : said);
+    (front: LoadedClip | null, here: MessageKey, elsewhere: MessageKey, nothing: MessageKey) =>
+    async (what: Undone | null): Promise<Undone | null> => {
+      const clipIds = (what?.verdicts ?? []).flatMap((verdict) => ('clipId' in verdict ? verdict.clipId : []));
+      const [first] = clipIds;
+      const other =
+        first === undefined || clipIds.includes(front?.row.id ?? '') ? undefined : await db.clips.get(first);
+      if (what === null) notices.say(nothing);
+      else if (other === undefined) notices.say(here);
+      else notices.say(elsewhere, { title: other.title });
       return what;
     };
   const bringBack = (clipIds: readonly string[]): void =>
@@ -180,8 +188,8 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
     setNote: (clip, text) => decideOn(clip, [{ type: 'note', text: text.normalize('NFC') }], { key: 'note.saved' }),
     correct: (clip, change) =>
       decideOn(clip, [{ type: 'correct', versionId: clip.version.id, change }], { key: saidOf(change) }),
-    undo: (clip) => acts.undo(clip).then(undone('undo.done')),
-    redo: (clip) => acts.redo(clip).then(undone('redo.done')),
+    undo: (clip) => acts.undo(clip).then(undone(clip, 'undo.done', 'undo.doneOn', 'undo.nothing')),
+    redo: (clip) => acts.redo(clip).then(undone(clip, 'redo.done', 'redo.doneOn', 'redo.nothing')),
     remove(clipIds, title) {
       void acts.withPerson(async (by) => {
         const requests = clipIds.map((clipId) => ({ clipId, content: { type: 'delete' as const } }));

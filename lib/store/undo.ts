@@ -1,16 +1,13 @@
-import type { Table } from 'dexie';
-import { compareVerdicts } from '../core/review/index.ts';
+import { type AnyVerdict, compareVerdicts } from '../core/review/index.ts';
 import { isOf, redoableOf, undoableOf, withdrawnIds } from '../core/review/withdrawn.ts';
 import type { Person } from '../core/schema/scalars.ts';
-import type { SharedVerdict } from '../core/schema/shared.ts';
 import type { Verdict } from '../core/schema/verdict.ts';
 import type { ClipDatabase } from './db.ts';
 import { type Act, decideInside, deciding, type Given, partsOf } from './decide.ts';
 import { StoreRefused } from './errors.ts';
 import { knownNode } from './node.ts';
 import { type StoreDeps, stamper } from './stamp.ts';
-
-export type AnyVerdict = Verdict | SharedVerdict;
+import { newestVerdicts } from './verdict-pages.ts';
 
 const isClips = (verdict: AnyVerdict): verdict is Verdict => 'clipId' in verdict;
 
@@ -68,14 +65,6 @@ const ofClip =
 
 /** How many of the newest verdicts are looked at together. */
 const PAGE = 200;
-
-/** At most so many verdicts of all clips and of none, the newest first, that stand before a clock (null: from the newest on). */
-export async function newestVerdicts(db: ClipDatabase, before: string | null, limit: number): Promise<AnyVerdict[]> {
-  const newest = <T extends AnyVerdict>(table: Table<T, string>): Promise<T[]> =>
-    (before === null ? table.orderBy('clock') : table.where('clock').below(before)).reverse().limit(limit).toArray();
-  const [own, shared] = await Promise.all([newest(db.verdicts), newest(db.sharedVerdicts)]);
-  return [...own, ...shared].sort((a, b) => compareVerdicts(b, a)).slice(0, limit);
-}
 
 /** Undefined: to go on to the next. */
 type Choice = AnyVerdict | null | undefined;
@@ -181,4 +170,24 @@ export async function restoreVerdict(
     deps,
   );
   return undone === null || undone.given.verdicts.length + undone.given.shared.length === 0 ? null : undone;
+}
+
+/**
+ * Takes back exactly these verdicts as one act, without what else was given with them; null when none of them is in effect.
+ * @throws StoreRefused where there is no such verdict.
+ */
+export function restoreVerdicts(
+  db: ClipDatabase,
+  ids: readonly string[],
+  by: Person,
+  deps?: StoreDeps,
+): Promise<Undone | null> {
+  return deciding(db, async () => {
+    const [own, shared] = await Promise.all([db.verdicts.bulkGet([...ids]), db.sharedVerdicts.bulkGet([...ids])]);
+    const verdicts = [...own, ...shared].flatMap((verdict): AnyVerdict[] => (verdict === undefined ? [] : [verdict]));
+    const known = new Set(verdicts.map(({ id }) => id));
+    for (const id of ids) if (!known.has(id)) throw new StoreRefused('no-such-verdict', id);
+    const given = await takeBack(db, verdicts.sort(compareVerdicts), by, deps);
+    return given.verdicts.length + given.shared.length === 0 ? null : { verdicts, given };
+  });
 }

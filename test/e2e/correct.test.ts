@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { lower } from '../../lib/i18n/history.ts';
 import { byRole, clip, t } from '../../scripts/support/screens.ts';
 import { until } from '../../scripts/support/until.ts';
 import { articlePage, STORY } from './support/article.ts';
@@ -194,7 +195,11 @@ describe('correcting an article, by the keyboard alone', () => {
     await panel.keyboard.press('Enter');
     await is('the title to be stored', async () => (await textOf(panel)).includes(original(STORY.title)));
     await panel.keyboard.press('Escape');
-    await byRole(panel, 'button', t('undo.correct', { what: t('correct.name.title') })).click();
+    await byRole(
+      panel,
+      'button',
+      t('history.undoOf', { what: lower(t('history.correct', { what: t('correct.name.title') })) }),
+    ).click();
     await seesArticle(panel, STORY.title);
   });
 });

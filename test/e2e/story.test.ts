@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ClipSet } from '../../lib/core/schema/index.ts';
+import { lower } from '../../lib/i18n/history.ts';
+import { short } from '../../lib/i18n/short.ts';
 import { byRole, clip, exportAll, t } from '../../scripts/support/screens.ts';
 import { until } from '../../scripts/support/until.ts';
 import { countRows, sees, textOf, useExtension } from './support/session.ts';
@@ -109,7 +111,7 @@ describe('one article, from the click to the file', () => {
     await byRole(
       panel,
       'button',
-      t('undo.reject', { what: shown.length > 60 ? `${shown.slice(0, 60)}…` : shown }),
+      t('history.undoOf', { what: lower(t('history.reject', { what: short(shown) })) }),
     ).click();
     await sees(panel, t('undo.done'));
     await until('the tag to be back', async () =>

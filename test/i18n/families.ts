@@ -5,8 +5,10 @@ import { BlockKind, Credit, Disagreement } from '../../lib/core/schema/article.t
 import { CaptureWarning, ClipFailure } from '../../lib/core/schema/capture.ts';
 import { BlockChange, type Change } from '../../lib/core/schema/correction.ts';
 import type { DocumentRef, Tenure } from '../../lib/core/schema/tagging.ts';
+import { ClipState, MentionTarget } from '../../lib/core/schema/verdict.ts';
 import { reasonCodes } from '../../lib/core/tagging/reasons.ts';
 import { resolutions, rules } from '../../lib/core/tagging/rules.ts';
+import { COUNTED } from '../../lib/i18n/history.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import type { CaptureJob } from '../../lib/platform/jobs.ts';
 import type { SavedCapture } from '../../lib/store/captures.ts';
@@ -52,9 +54,10 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
       year: true,
     }),
   },
-  'undo.*': {
-    values: every<'reject' | 'add' | 'note' | 'delete'>({ reject: true, add: true, note: true, delete: true }),
-  },
+  'history.*': { values: every<'accept' | 'reject' | 'add'>({ accept: true, reject: true, add: true }) },
+  'history.state.*': { values: ClipState.options },
+  'history.retype.*': { values: MentionTarget.shape.kind.options },
+  'history.many.*': { values: [...COUNTED, 'other'] },
   'correct.name.*': { values: changedFields() },
   'correct.*': { values: [...changedFields(), ...BlockChange.options.filter((change) => change !== 'sapo')] },
   'files.outcome.*': { values: every<SavedCapture['outcome']>({ new: true, version: true, sighting: true }) },

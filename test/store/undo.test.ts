@@ -5,7 +5,8 @@ import { saveCapture } from '../../lib/store/captures.ts';
 import { listClips, loadClip } from '../../lib/store/clips.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
 import { decide } from '../../lib/store/decide.ts';
-import { newestVerdicts, redoLast, restoreVerdict, undoLast } from '../../lib/store/undo.ts';
+import { redoLast, restoreVerdict, restoreVerdicts, undoLast } from '../../lib/store/undo.ts';
+import { newestVerdicts } from '../../lib/store/verdict-pages.ts';
 import { addVerdict, addVerdicts } from '../../lib/store/verdicts.ts';
 import { PARAGRAPHS, sampleOf } from '../support/articles.ts';
 import { captureOf, emptyDatabase, HÀ, NAM, written } from '../support/store.ts';
@@ -197,5 +198,29 @@ describe('undo and redo anywhere', () => {
         .toSorted()
         .toReversed(),
     );
+  });
+});
+
+describe('restoreVerdicts', () => {
+  it('takes back those alone, as one act that undo of it puts back', async () => {
+    const [a, , c] = [
+      written(await addVerdict(db, clipId, label('a'), HÀ)),
+      written(await addVerdict(db, clipId, label('b'), HÀ)),
+      written(await addVerdict(db, clipId, label('c'), HÀ)),
+    ];
+    const undone = written(await restoreVerdicts(db, [a.id, c.id], HÀ));
+    expect((await load()).reviewed.labels).toEqual(['b']);
+    const [first] = undone.given.verdicts;
+    expect(new Set(undone.given.verdicts.map(({ step }) => step)).size).toBe(1);
+    await restoreVerdict(db, first?.id ?? '', HÀ);
+    expect((await load()).reviewed.labels).toEqual(['a', 'b', 'c']);
+    await restoreVerdicts(db, [a.id], HÀ);
+    expect(await restoreVerdicts(db, [a.id], HÀ)).toBeNull();
+  });
+
+  it('takes back nothing where one is not there', async () => {
+    const a = written(await addVerdict(db, clipId, label('a'), HÀ));
+    await expect(restoreVerdicts(db, [a.id, recordId(9)], HÀ)).rejects.toMatchObject({ refusal: 'no-such-verdict' });
+    expect((await load()).reviewed.labels).toEqual(['a']);
   });
 });

@@ -5,6 +5,7 @@ export * from './correct.ts';
 export * from './current.ts';
 export * from './effect.ts';
 export * from './fold.ts';
+export * from './history.ts';
 export * from './identity.ts';
 export { compareMentions } from './mentions.ts';
 export * from './order.ts';

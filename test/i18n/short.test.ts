@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { short } from '../../components/short.ts';
+import { short } from '../../lib/i18n/short.ts';
 
 const chars = (count: number): string => 'ộ'.repeat(count);
 
