@@ -150,10 +150,6 @@ function Act({ act, read, withClips, newer, onOpenClip, onTakeBack, onPutBack, o
   const words = actWords(t, act.verdicts, (entry) => read.names.get(entry) ?? null);
   const gone = undone !== null || answered;
   const after = gone ? null : newer(act);
-  const [takeBack, putBack] = [
-    t('history.undoOf', { what: lower(words) }),
-    t('history.redoOf', { what: lower(words) }),
-  ];
   return (
     <li class={`act${gone ? ' act--undone' : ''}`}>
       <div class="act__what">
@@ -171,14 +167,13 @@ function Act({ act, read, withClips, newer, onOpenClip, onTakeBack, onPutBack, o
         </p>
       </div>
       <div class="act__ways">
-        {undone !== null && (
-          <IconButton title={putBack} onClick={() => onPutBack(act, t('redo.done'))}>
-            <RedoIcon />
-          </IconButton>
-        )}
-        {!gone && (
-          <IconButton title={takeBack} onClick={() => onTakeBack(act, t('undo.done'))}>
-            <UndoIcon />
+        {/* One button for both ways, so that the focus stays on it. */}
+        {!answered && (
+          <IconButton
+            title={t(undone === null ? 'history.undoOf' : 'history.redoOf', { what: lower(words) })}
+            onClick={() => (undone === null ? onTakeBack(act, t('undo.done')) : onPutBack(act, t('redo.done')))}
+          >
+            {undone === null ? <UndoIcon /> : <RedoIcon />}
           </IconButton>
         )}
         {after !== null && (
