@@ -1,5 +1,6 @@
 // `npm run bench [-- --strict]`: the ratios and sizes of DESIGN.md's table. `--strict` ends with 1 when a bar is missed;
 // without it a slow machine is no failure.
+import { benchAnchors } from './bench/anchors.ts';
 import { benchCapture } from './bench/capture.ts';
 import { benchFirstCall } from './bench/first-call.ts';
 import type { Measure } from './bench/measure.ts';
@@ -18,6 +19,7 @@ for (const [name, run] of [
   ['tagging', benchTagging],
   ['first call of the tagger', async () => [await benchFirstCall()]],
   ['capture', benchCapture],
+  ['live page', benchAnchors],
   ['panel', benchPanel],
   ['size of the panel', benchPanelSize],
   ['gazetteer', benchGazetteer],

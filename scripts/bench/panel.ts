@@ -17,7 +17,7 @@ const PAGE_SIZE = 500_000;
  * A sample article on a page of 500 kB, made as such pages are: of fourteen real ones of 300–800 kB, the median has four
  * fifths of its bytes in script and style, and some 800 elements.
  */
-function largePage(): string {
+export function largePage(): string {
   const article = readFileSync(join(ROOT, 'test/fixtures/pages/tinh-uy-hoc-tap.html'), 'utf8').replace(
     /<link rel="canonical"[^>]*>/,
     '',
