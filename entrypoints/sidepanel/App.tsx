@@ -104,7 +104,10 @@ function Panel({ panel, live, grants, openPage, shortcut }: Props): JSX.Element 
           mentions={clip.reviewed.mentions}
           outcomes={live.outcomes.value}
           selected={live.selected.value}
-          onTag={(kind, span) => panel.review.addTag(clip, kind, span)}
+          onTag={(kind, span) => {
+            panel.review.addTag(clip, kind, span);
+            live.forgetSelection();
+          }}
           onShow={live.show}
           onAnswer={live.answer}
         />

@@ -48,6 +48,8 @@ export interface LivePageModel {
   readonly selected: ReadonlySignal<PageSelection | null>;
   /** Paints, or takes the paint off. To be called from a gesture; says why where the browser does not let it. */
   toggle(): void;
+  /** What is selected on the page has been dealt with; it is shown again when it is another. */
+  forgetSelection(): void;
   /** Brings a mention to the front on the page and into sight; null: none. */
   activate(mention: MentionPlace | null): void;
   /** As `activate`, and in the panel too, as if it had been clicked on the page. */
@@ -225,6 +227,11 @@ export function createLivePageModel(ports: LivePagePorts): LivePageModel {
         left.delete(tab.tabId);
         void start(tab.tabId, clip, true);
       }
+    },
+    forgetSelection() {
+      const tab = ports.tab.peek();
+      const session = front.peek();
+      if (tab !== null && session !== undefined) put(tab.tabId, { ...session, selected: null });
     },
     activate(mention) {
       const id = mention === null ? null : placeKey(mention);

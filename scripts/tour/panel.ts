@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { byRole, clip, t } from '../support/screens.ts';
 import { until } from '../support/until.ts';
 import type { Tour } from './index.ts';
+import { seeLive } from './live.ts';
 
 /** Opens a page of the site and clips it; throws where that fails. */
 export async function clipOf({ session, origin }: Tour, path: string): Promise<Page> {
@@ -33,7 +34,7 @@ export async function seePanel(tour: Tour): Promise<void> {
     await at('panel-name', panel);
     await giveName(panel);
   }
-  await clipOf(tour, 'tinh-uy-hoc-tap.html');
+  const page = await clipOf(tour, 'tinh-uy-hoc-tap.html');
   const panel = await session.panel();
   await at('panel', panel);
   await openTab(panel, 'tags.officials');
@@ -46,6 +47,7 @@ export async function seePanel(tour: Tour): Promise<void> {
   await at('panel-sources', panel);
   await panel.locator(`summary::-p-text(${t('sources.title')})`).click();
   await seeKeys(tour, panel);
+  await seeLive(tour, page, panel);
   await seeOther(tour, panel);
   await clipOf(tour, 'bai-dai.html');
   await at('panel-long', panel);
