@@ -168,16 +168,19 @@ describe('a page that changes after its capture', () => {
   test('is followed: rendered anew, and loaded late', async () => {
     const { page, panel } = await clipped();
     await painted(page, 'document', NUMBER);
-    await page.evaluate(() => {
-      const article = document.querySelector('article');
-      if (article === null) throw new Error('no article');
-      const html = article.innerHTML;
+    const html = await page.$eval('article', (article) => {
+      const before = article.innerHTML;
       article.innerHTML = '<p>Đang tải…</p>';
-      setTimeout(() => {
-        article.innerHTML = html.normalize('NFD').replaceAll(' ', '\u00a0');
-      }, 600);
+      return before;
     });
     await until('all to be lost', async () => ((await lineOf(panel)).includes(': 0 đúng,') ? true : undefined));
+    await page.$eval(
+      'article',
+      (article, html) => {
+        article.innerHTML = html.normalize('NFD').replaceAll(' ', '\u00a0');
+      },
+      html,
+    );
     await until('all to be found again', async () => ((await lineOf(panel)) === '' ? true : undefined));
     await painted(page, 'document', NUMBER.normalize('NFD').replaceAll(' ', '\u00a0'));
   });
