@@ -57,7 +57,7 @@ await pictureControls();
 const session = await ExtensionBrowser.start();
 try {
   await tour(session, async ({ name, page, screen }) => {
-    await picture(page, name, screen === 'panel' ? PANEL : PAGE);
+    await picture(page, name, screen === 'panel' ? PANEL : PAGE, name === 'options');
     if (ALSO_WIDE.includes(name)) await picture(page, `${name}-wide`, WIDE);
     if (screen === 'panel') await page.setViewport(PANEL);
   });

@@ -9,8 +9,8 @@ import { startSite } from './site.ts';
 export interface Stop {
   name: string;
   page: Page;
-  /** A side panel, or a page that fills a tab. */
-  screen: 'panel' | 'page';
+  /** A side panel, or a page of ours that fills a tab; `web`: somebody else's page, of which only a picture is wanted. */
+  screen: 'panel' | 'page' | 'web';
 }
 
 export interface Tour {

@@ -47,6 +47,7 @@ export async function seePanel(tour: Tour): Promise<void> {
   await at('panel-sources', panel);
   await panel.locator(`summary::-p-text(${t('sources.title')})`).click();
   await seeKeys(tour, panel);
+  await at('page-painted', page, 'web');
   await seeLive(tour, page, panel);
   await seeOther(tour, panel);
   await clipOf(tour, 'bai-dai.html');
@@ -63,6 +64,7 @@ async function seeBusy({ session, origin, at }: Tour, panel: Page): Promise<void
   await panel.locator('.progress').wait();
   await at('panel-busy', panel);
   await page.close();
+  await byRole(panel, 'button', t('common.close')).click();
 }
 
 async function giveName(panel: Page): Promise<void> {
