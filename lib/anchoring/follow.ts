@@ -41,11 +41,15 @@ export function follow(follower: Follower): { watch(roots: PageText['roots']): v
     if (idle !== undefined) cancelIdleCallback(idle);
     idle = requestIdleCallback(look, { timeout: IDLE });
   };
+  let due = 0;
+  /** A look that is nearer already stays: changes that never end would put it off for ever. */
   const schedule = (urgent: boolean): void => {
     if (urgent) pause = SOON;
-    if (timer !== undefined && !urgent) return;
+    const wait = Math.max(pause, cost / SHARE);
+    if (timer !== undefined && due <= performance.now() + wait) return;
     clearTimeout(timer);
-    timer = setTimeout(soon, Math.max(pause, cost / SHARE));
+    due = performance.now() + wait;
+    timer = setTimeout(soon, wait);
   };
   const observer = new MutationObserver((records) => {
     const touched = new Set<Node>();

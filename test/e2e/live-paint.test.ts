@@ -283,6 +283,59 @@ test('a page whose policy forbids every style and script is painted like any oth
   expect(line).toBe('underline');
 });
 
+describe('an article that does not stand plainly in its page', () => {
+  test('is painted in an open shadow root and in what is slotted into it, whatever the page names its images', async () => {
+    const [first, second] = STORY.paragraphs;
+    const inside = JSON.stringify(`<style>p { color: black }</style><p>${first}</p><slot name="x"></slot>`);
+    const { page } = await clipped('', (html) =>
+      html.replace(/<p>[\s\S]*<\/p>/, `<div id="host"><p slot="x">${second}</p></div>`).replace(
+        '</body>',
+        `<script>
+            document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = ${inside};
+            for (const name of ['addEventListener', 'querySelectorAll', 'body', 'defaultView', 'getSelection', 'parentNode'])
+              document.body.append(Object.assign(document.createElement('img'), { name }),
+                Object.assign(document.createElement('form'), { name }));
+          </script></body>`,
+      ),
+    );
+    await painted(page, 'document', NUMBER);
+    await painted(page, 'official', PERSON);
+    const styled = await page.evaluate(() => {
+      const paragraph = document.querySelector('#host')?.shadowRoot?.querySelector('p');
+      return paragraph == null ? '' : getComputedStyle(paragraph, '::highlight(diem-bao-document)').textDecorationLine;
+    });
+    expect(styled).toBe('underline');
+  });
+
+  test('is painted in a frame of the same site, and clicks there are heard', async () => {
+    const inner = site().put('trong-khung.html', articlePage(STORY));
+    const { page, panel } = await clipped(
+      '',
+      () => `<!doctype html><title>Khung</title><p>Trang bao</p>
+      <iframe name="noi-dung" src="${inner}" width="900" height="700"></iframe>`,
+    );
+    const frame = await until('the frame', () => page.frames().find((each) => each.url() === inner));
+    await until('the frame to be painted', () =>
+      frame.evaluate(() => (CSS.highlights.has('diem-bao-official') ? true : undefined)),
+    );
+    const at = await frame.evaluate((words) => {
+      const range = [...(CSS.highlights.get('diem-bao-official') ?? [])].find((each) => String(each) === words);
+      if (!(range instanceof Range)) throw new Error('not painted');
+      const { left, top } = range.getBoundingClientRect();
+      return { x: left + 20, y: top + 8 };
+    }, PERSON);
+    const box = await (await page.$('iframe'))?.boundingBox();
+    await page.bringToFront();
+    await page.mouse.click((box?.x ?? 0) + at.x + 2, (box?.y ?? 0) + at.y + 2);
+    await until('the row in front', () =>
+      panel.evaluate(
+        (words) => (document.querySelector('.mark--active')?.textContent === words ? true : undefined),
+        PERSON,
+      ),
+    );
+  });
+});
+
 test('with the setting off a page stays bare until the button is pressed', async () => {
   const options = await session().openOwn('options.html');
   await byRole(options, 'checkbox', t('options.paint.auto')).click();
