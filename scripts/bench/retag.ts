@@ -1,49 +1,15 @@
 // `node scripts/bench/retag.ts [clips]`: a library of clips that an older tagger tagged, 10,000 when not told otherwise,
 // brought up to the present one in Chromium, while its list is scrolled. Needs the built extension.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { ExtensionBrowser } from '../support/extension.ts';
-import { oldClip, oldClipSet } from '../support/old-clips.ts';
-import { ROOT } from '../support/run.ts';
 import { byRole, t } from '../support/screens.ts';
 import { until } from '../support/until.ts';
-import { bundleForPage } from './bundle.ts';
+import { fillLibrary } from './fill.ts';
 import type { Measure } from './measure.ts';
 
 /** DESIGN.md, Speed and size: scrolling never blocks for longer, ms. */
 const BAR = 50;
-const PER_FILE = 250;
-
-/** The annotated articles' paragraphs where they are; else none, and the clips' own. */
-function pressTexts(): string[][] {
-  const folder = resolve(ROOT, '../shared/eval/dev/texts');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8').trim().split(/\n+/));
-}
-
-/** Fills the library through the store's own import. */
-async function fill(page: Page, count: number): Promise<void> {
-  const path = (file: string): string => JSON.stringify(join(ROOT, file));
-  const source = `
-    import { ClipDatabase } from ${path('lib/store/db.ts')};
-    import { importClipSet } from ${path('lib/store/import.ts')};
-    const db = new ClipDatabase();
-    globalThis.fill = (set) => importClipSet(db, set).then(() => undefined);`;
-  await page.evaluate(await bundleForPage(source));
-  const texts = pressTexts();
-  for (let from = 0; from < count; from += PER_FILE) {
-    const clips = Array.from({ length: Math.min(PER_FILE, count - from) }, (_, i) => {
-      const n = from + i;
-      return oldClip(n, texts[n % Math.max(1, texts.length)]);
-    });
-    await page.evaluate(async (set) => {
-      const into: (of: unknown) => Promise<void> = Reflect.get(globalThis, 'fill');
-      await into(set);
-    }, oldClipSet(clips));
-  }
-}
 
 /** In the page: scrolls the list frame by frame and keeps the gaps between frames, and the tasks over 50 ms, in ms. */
 const WATCH_FRAMES = `(() => {
@@ -84,7 +50,7 @@ export async function benchRetag(count = 10_000, log: (line: string) => void = (
   const session = await ExtensionBrowser.start();
   try {
     const own = await session.openOwn('options.html');
-    await fill(own, count);
+    await fillLibrary(own, count);
     await own.close();
     const opened = performance.now();
     const library = await session.openOwn('library.html');

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Version } from '../../lib/core/schema/clip.ts';
 import { z } from '../../lib/core/schema/zod.ts';
 import { saveCapture } from '../../lib/store/captures.ts';
@@ -186,6 +186,31 @@ describe('watchQuery', () => {
     await answered;
     stop();
     expect(seen).toEqual([0, 1, 0]);
+  });
+
+  it('is asked anew now and then though nothing concerns it, since Dexie keeps every write until then', async () => {
+    const db = emptyDatabase();
+    let asked = 0;
+    const ask = (): Promise<number> => {
+      asked += 1;
+      return db.meta.count();
+    };
+    const stop = watchQuery(
+      ask,
+      () => undefined,
+      (error) => expect.unreachable(String(error)),
+    );
+    const write = async (times: number): Promise<void> => {
+      for (let i = 0; i < times; i++) await db.pages.put({ versionId: `v${i}`, gzip: new Uint8Array() });
+      await vi.waitFor(async () => expect(await db.pages.count()).toBeGreaterThan(0));
+    };
+    await write(100);
+    await vi.waitFor(() => expect(asked).toBeGreaterThanOrEqual(4));
+    expect(asked).toBeLessThanOrEqual(12);
+    stop();
+    const before = asked;
+    await write(50);
+    expect(asked).toBe(before);
   });
 });
 
