@@ -4,6 +4,7 @@ import { benchAnchors } from './bench/anchors.ts';
 import { benchCapture } from './bench/capture.ts';
 import { benchFirstCall } from './bench/first-call.ts';
 import type { Measure } from './bench/measure.ts';
+import { benchMemory } from './bench/memory.ts';
 import { benchPanel } from './bench/panel.ts';
 import { benchGazetteer, benchPanelSize, buildSizes, taggerSize } from './bench/sizes.ts';
 import { benchTagging } from './bench/tagging.ts';
@@ -22,6 +23,7 @@ for (const [name, run] of [
   ['live page', benchAnchors],
   ['panel', benchPanel],
   ['size of the panel', benchPanelSize],
+  ['memory', benchMemory],
   ['gazetteer', benchGazetteer],
 ] as const) {
   console.log(`measuring ${name}…`);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { ExtensionBrowser } from '../support/extension.ts';
 import { clip } from '../support/screens.ts';
@@ -10,7 +11,9 @@ import type { Measure } from './measure.ts';
 const BAR = 1.2;
 const CLIPS = 100;
 /** Opened before the first measure: by then code, strings and formatters are there that every later clip uses. */
-const WARM = 5;
+const WARM = 10;
+/** Dexie keeps the answers of queries for three seconds after the last who asked has gone, ms. */
+const SETTLE = 5000;
 
 /** What a page holds: bytes of JavaScript, and nodes, those that nobody shows any more among them. */
 interface Held {
@@ -19,6 +22,7 @@ interface Held {
 }
 
 async function heldBy(cdp: CDPSession): Promise<Held> {
+  await pause(SETTLE);
   // One collection may leave what only the next finds free.
   for (let times = 0; times < 3; times++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
