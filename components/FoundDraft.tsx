@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatInstant } from '../lib/i18n/format.ts';
+import { formatRecent } from '../lib/i18n/format.ts';
 import { short } from '../lib/i18n/short.ts';
 import { Button } from './Button.tsx';
 import { useStrings } from './strings.ts';
@@ -27,7 +27,7 @@ export function FoundDraft<Fault>({ draft, field }: Props<Fault>): JSX.Element |
   return (
     <div class="found-draft small">
       <p>
-        {t('draft.found', { time: formatInstant(changedAt, language) })}
+        {t('draft.found', { time: formatRecent(changedAt, language, new Date()) })}
         {storedSince !== null && (
           <>
             {'. '}

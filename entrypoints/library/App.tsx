@@ -15,6 +15,7 @@ import { PersonForm } from '../../components/PersonForm.tsx';
 import { StoreBroken } from '../../components/StoreBroken.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
 import { UndoButtons } from '../../components/UndoButtons.tsx';
+import { Versions } from '../../components/Versions.tsx';
 import type { FilesModel } from '../../lib/models/files.ts';
 import { commandGroups } from '../../lib/models/keys.ts';
 import type { LibraryModel } from '../../lib/models/library.ts';
@@ -23,6 +24,7 @@ import { readerOf } from '../../lib/models/reader.ts';
 import type { RetagModel } from '../../lib/models/retag.ts';
 import type { SettingsModel } from '../../lib/models/settings.ts';
 import type { TransferModel } from '../../lib/models/transfer.ts';
+import { versionsOf } from '../../lib/models/versions.ts';
 import { DropZone } from './DropZone.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { FileButton } from './FileButton.tsx';
@@ -254,6 +256,7 @@ function Reader({ library, onBack }: { library: LibraryModel; onBack: () => void
         >
           {deleted ? <UndoIcon /> : <DeleteIcon />} {t(deleted ? 'library.bringBackOne' : 'library.deleteOne')}
         </button>
+        <Versions versions={versionsOf(clip)} read={library.readVersion} />
       </div>
       <ClipReader key={clip.row.id} {...readerOf(clip, library.review)} knownLabels={library.knownLabels.value} />
     </>

@@ -17,7 +17,7 @@ import { StoreBroken } from '../../components/StoreBroken.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
 import { UndoButtons } from '../../components/UndoButtons.tsx';
 import { useCommands } from '../../components/use-commands.ts';
-import { formatClock } from '../../lib/i18n/format.ts';
+import { formatRecent } from '../../lib/i18n/format.ts';
 import type { JobView } from '../../lib/models/front.ts';
 import type { GrantsModel } from '../../lib/models/grants.ts';
 import { commandGroups } from '../../lib/models/keys.ts';
@@ -28,6 +28,7 @@ import { readerOf } from '../../lib/models/reader.ts';
 import type { SettingsModel } from '../../lib/models/settings.ts';
 import type { LoadedClip } from '../../lib/store/clips.ts';
 import { GrantOffer } from './GrantOffer.tsx';
+import { PageState } from './PageState.tsx';
 import { RecentClips } from './RecentClips.tsx';
 
 const LivePageBar = later(async () => (await import('../../components/LivePageBar.tsx')).LivePageBar);
@@ -167,13 +168,16 @@ function Content({ panel, live, clip, job, grants, openPage, shortcut }: Content
   if (panel.clip.value.state === 'failed') return <StoreBroken />;
   if (clip !== null) {
     return (
-      <ClipReader
-        key={clip.row.id}
-        {...readerOf(clip, panel.review)}
-        knownLabels={panel.knownLabels.value}
-        clickedOnPage={live.clicked.value}
-        onFront={live.activate}
-      />
+      <>
+        <PageState key={`page:${clip.row.id}`} panel={panel} clip={clip} />
+        <ClipReader
+          key={clip.row.id}
+          {...readerOf(clip, panel.review)}
+          knownLabels={panel.knownLabels.value}
+          clickedOnPage={live.clicked.value}
+          onFront={live.activate}
+        />
+      </>
     );
   }
   const stage = runningStage(job);
@@ -250,10 +254,10 @@ function Status({
     <p
       class="status status--good"
       role="status"
-      title={detail || t('panel.status.savedAt', { time: formatClock(clip.row.changedAt, language) })}
+      title={detail || t('panel.status.savedAt', { time: formatRecent(clip.row.changedAt, language, new Date()) })}
     >
       <CheckIcon /> {t('panel.status.saved')}{' '}
-      <span class="status__detail">{detail || formatClock(clip.row.changedAt, language)}</span>
+      <span class="status__detail">{detail || formatRecent(clip.row.changedAt, language, new Date())}</span>
     </p>
   );
 }

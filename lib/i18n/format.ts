@@ -40,6 +40,12 @@ export function formatInstant(iso: string, language: Language): string {
 /** A day that the page gave without a clock: the page's own, since no zone can move it. */
 const plainDay = (at: string): string => formatPartialDate(at.slice(0, 10));
 
+/** A moment as one says it now: the clock alone for one of today, else with its day. */
+export function formatRecent(iso: string, language: Language, now: Date): string {
+  const today = formatDay(iso, language) === formatDay(now.toISOString(), language);
+  return today ? formatClock(iso, language) : formatInstant(iso, language);
+}
+
 /** An article's time no more precisely than the page gave it. */
 export function formatArticleTime(time: ArticleTime, language: Language): string {
   if (time.precision === 'day') return plainDay(time.at);

@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Article } from '../core/schema/article.ts';
 import type { Person } from '../core/schema/scalars.ts';
 import { watchClips } from '../store/clip-list.ts';
-import { type ClipRow, type LoadedClip, loadClip } from '../store/clips.ts';
+import { type ClipRow, type LoadedClip, loadCaptured, loadClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
 import { createDraftsModel, type DraftChannel, type DraftsModel, withDrafts } from './drafts.ts';
 import { createHistoryDoor, type HistoryDoor } from './history-door.ts';
@@ -39,6 +40,8 @@ export interface LibraryModel {
   readonly knownLabels: ReadonlySignal<readonly string[]>;
   readonly review: ReviewModel;
   readonly drafts: DraftsModel;
+  /** The article of a version as captured; null when there is none of this id. */
+  readVersion(versionId: string): Promise<Article | null>;
   readonly notices: Notices;
   readonly history: HistoryDoor;
   show(which: Showing): void;
@@ -92,6 +95,7 @@ export function createLibraryModel({
     knownLabels: computed(() => labelsByUse(rows.value)),
     review,
     drafts,
+    readVersion: async (versionId) => (await loadCaptured(db, versionId)) ?? null,
     notices,
     history,
     show(which) {

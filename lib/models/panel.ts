@@ -1,7 +1,8 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { cleanAddress } from '../core/address.ts';
+import type { Article } from '../core/schema/article.ts';
 import type { Person } from '../core/schema/scalars.ts';
-import { type ClipRow, findClipByAddress, type LoadedClip, listClips, loadClip } from '../store/clips.ts';
+import { type ClipRow, findClipByAddress, type LoadedClip, listClips, loadCaptured, loadClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
 import { createDraftsModel, type DraftChannel, type DraftsModel, withDrafts } from './drafts.ts';
 import { createFrontModel, type FrontModel, type FrontPorts, isRunning } from './front.ts';
@@ -46,6 +47,8 @@ export interface PanelModel {
   readonly knownLabels: ReadonlySignal<readonly string[]>;
   readonly review: ReviewModel;
   readonly drafts: DraftsModel;
+  /** The article of a version as captured; null when there is none of this id. */
+  readVersion(versionId: string): Promise<Article | null>;
   readonly notices: Notices;
   readonly history: HistoryDoor;
   /** The person has been asked, or need not be. */
@@ -117,6 +120,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     knownLabels: computed(() => labelsByUse(valueOr(recent.signal.value, []))),
     review,
     drafts,
+    readVersion: async (versionId) => (await loadCaptured(db, versionId)) ?? null,
     notices,
     history,
     askPerson: computed(

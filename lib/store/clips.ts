@@ -1,5 +1,6 @@
 import { addressesOf } from '../core/address.ts';
 import { type FoldInput, foldClip, type ReviewedClip } from '../core/review/index.ts';
+import type { Article } from '../core/schema/article.ts';
 import type { Sighting, Version } from '../core/schema/clip.ts';
 import type { Verdict } from '../core/schema/verdict.ts';
 import type { ClipDatabase } from './db.ts';
@@ -97,6 +98,11 @@ export async function findClipByAddress(db: ClipDatabase, address: string): Prom
   const rank = (row: ClipRow): string =>
     `${row.kind === 'article' ? 1 : 0} ${row.addresses.includes(page) ? 1 : 0} ${row.changedAt}`;
   return kept.sort((a, b) => (rank(a) < rank(b) ? 1 : -1))[0];
+}
+
+/** The article of a version as captured; undefined when there is none of this id. */
+export async function loadCaptured(db: ClipDatabase, versionId: string): Promise<Article | undefined> {
+  return (await db.versions.get(versionId))?.article;
 }
 
 /** gzip of a version's HTML as captured (UTF-8); undefined when the page was not kept. */

@@ -5,7 +5,7 @@ import { until } from '../../scripts/support/until.ts';
 import { hasVirtualScreen } from '../../scripts/support/xvfb.ts';
 import { articlePage, storyNumber } from './support/article.ts';
 import { grantHere } from './support/grant.ts';
-import { sees, useExtension, useScreen } from './support/session.ts';
+import { sees, seesArticle, useExtension, useScreen } from './support/session.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -107,5 +107,15 @@ describe.skipIf(!hasVirtualScreen())('on a press domain that is granted', () => 
     await byRole(library, 'button', t('common.undo')).click();
     await page.bringToFront();
     await shows(panel, '2');
+
+    // A tab that the browser has put to sleep, and wakes up.
+    await library.bringToFront();
+    const asleep = await panel.evaluate(`chrome.tabs.query({ currentWindow: true }).then(async (tabs) => {
+      const tab = tabs.find(({ url }) => url === ${JSON.stringify(address)});
+      return (await chrome.tabs.discard(tab.id)).id;
+    })`);
+    await panel.evaluate(`chrome.tabs.update(${asleep}, { active: true }).then(() => undefined)`);
+    await shows(panel, '2');
+    await seesArticle(panel, storyNumber(1).title);
   });
 });

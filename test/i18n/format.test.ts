@@ -5,6 +5,7 @@ import {
   formatInstant,
   formatPartialDate,
   formatPublishedDay,
+  formatRecent,
 } from '../../lib/i18n/format.ts';
 import '../../lib/i18n/en.ts';
 import { translator } from '../../lib/i18n/index.ts';
@@ -12,6 +13,12 @@ import { translator } from '../../lib/i18n/index.ts';
 describe('formats', () => {
   it('gives an instant in Vietnamese time, whatever zone it is in', () => {
     expect(formatInstant('2026-03-07T18:30:00Z', 'vi')).toBe('01:30, 08/03/2026');
+  });
+
+  it('gives a moment of today by its clock, in Vietnam’s day, and an older one with its day', () => {
+    const now = new Date('2026-03-07T18:30:00Z');
+    expect(formatRecent('2026-03-07T17:05:00Z', 'vi', now)).toBe('00:05');
+    expect(formatRecent('2026-03-07T16:55:00Z', 'vi', now)).toBe('23:55, 07/03/2026');
   });
 
   it('gives an article no more precise a time than its page did', () => {
