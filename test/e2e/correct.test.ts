@@ -283,7 +283,7 @@ describe('while a field is written in', () => {
     await selectAll();
     await panel.keyboard.type('Tiêu đề chưa lưu được');
     await panel.keyboard.press('Enter');
-    await sees(panel, t('failure.storage-failed'));
+    await sees(panel, t('panel.status.saveFailed', { reason: t('failure.storage-failed') }));
     expect(await fieldValue(t('sources.field.title'))).toBe('Tiêu đề chưa lưu được');
     expect(await verdicts()).toBe(before);
     await panel.evaluate('mend()');

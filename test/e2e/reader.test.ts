@@ -154,7 +154,8 @@ describe('the note', () => {
       void Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse });
     }`);
     await panel.locator('.notes textarea').fill(NOTE);
-    await sees(panel, t('failure.storage-failed'));
+    // Not the word that the draft could not be kept, which comes before.
+    await sees(panel, t('panel.status.saveFailed', { reason: t('failure.storage-failed') }));
     await openTab('tags.documents');
     await openTab('tags.notes');
     expect(await draft()).toBe(NOTE);
