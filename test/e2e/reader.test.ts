@@ -145,6 +145,8 @@ describe('the note', () => {
   const count = async () => (await countRows(panel)).verdicts ?? 0;
 
   test('that could not be saved stays, through other tabs too, and is saved by leaving the field again', async () => {
+    // What the tests before decided is on screen before it is stored.
+    await sees(panel, t('panel.status.saved'));
     const before = await count();
     await openTab('tags.notes');
     await panel.evaluate(`{
