@@ -117,6 +117,7 @@ export const HistoryIcon = () => (
 /** Back up to a line: all above it goes. */
 export const ReturnIcon = () => (
   <Icon>
-    <path d="M4 20h16M12 4v12M7 11l5 5 5-5" />
+    <path d="M7 5 3 9l4 4M12 5 8 9l4 4" />
+    <path d="M8 9h7a6 6 0 0 1 0 12h-3" />
   </Icon>
 );

@@ -28,6 +28,13 @@ export async function seeEditor(tour: Tour): Promise<void> {
     (await panel.$('.original, .edit-block--dropped')) === null ? true : undefined,
   );
   await byRole(panel, 'button', t('edit.done')).click();
+  await closeNotice(panel);
+  await panel.keyboard.down('Shift');
+  await panel.keyboard.press('K');
+  await panel.keyboard.up('Shift');
+  await panel.locator('.act').wait();
+  await tour.at('panel-history', panel);
+  await panel.keyboard.press('Escape');
 }
 
 const closeNotice = (panel: Page): Promise<void> => byRole(panel, 'button', t('common.close')).click();
