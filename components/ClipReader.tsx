@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { ReviewedClip } from '../lib/core/review/types.ts';
 import type { Version } from '../lib/core/schema/clip.ts';
 import type { Change } from '../lib/core/schema/correction.ts';
@@ -10,10 +10,13 @@ import { type ActiveMention, ArticleText } from './ArticleText.tsx';
 import { DraftScope } from './drafts.ts';
 import { later } from './later.tsx';
 import { NotesPane } from './NotesPane.tsx';
+import { OfficesBar } from './OfficeMarks.tsx';
+import { OfficesContext } from './offices.ts';
 import { useStrings } from './strings.ts';
 import { TagDock } from './TagDock.tsx';
 import { DocumentList, OfficialList } from './TagLists.tsx';
 import type { SaveText } from './text-draft.ts';
+import { useCommands } from './use-commands.ts';
 import { usePlace } from './use-place.ts';
 
 export interface ClipReaderProps {
@@ -89,6 +92,18 @@ function Reader({
   const { article } = reviewed;
   // An offset into one version means nothing in another.
   const active = chosen?.versionId === version.id ? chosen.mention : null;
+  const { showOfficial } = useContext(OfficesContext);
+  const inFront =
+    active === null
+      ? null
+      : reviewed.mentions.find(({ kind, start }) => kind === active.kind && start === active.start);
+  useCommands({
+    offices: () => {
+      if (inFront?.kind !== 'official' || inFront.entity === null) return false;
+      showOfficial(inFront.entity);
+      return true;
+    },
+  });
   const lists = {
     mentions: reviewed.mentions,
     text: article.text,
@@ -156,6 +171,7 @@ function Reader({
           <p class="dock__note small">{t('edit.hidden', { count: reviewed.hidden.length })}</p>
         )}
         {reviewed.lost.length > 0 && <p class="dock__lost small">{t('tags.lost', { count: reviewed.lost.length })}</p>}
+        <OfficesBar />
         {tab === 'document' && <DocumentList {...lists} documents={reviewed.documents} />}
         {tab === 'official' && <OfficialList {...lists} officials={reviewed.officials} />}
         {/* Stays while another tab is open: it may hold a note that could not be saved. */}

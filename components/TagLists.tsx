@@ -6,6 +6,7 @@ import { isMessageKey, type Translate } from '../lib/i18n/index.ts';
 import { postText } from '../lib/i18n/post.ts';
 import { reasonText } from '../lib/i18n/reason.ts';
 import type { ActiveMention } from './ArticleText.tsx';
+import { OfficeMark, OfficialOffices } from './OfficeMarks.tsx';
 import { useStrings } from './strings.ts';
 import { TagRow } from './TagRow.tsx';
 
@@ -94,6 +95,7 @@ export function OfficialList({
           kind="official"
           name={official.name}
           mentions={mentions}
+          more={<OfficialOffices entity={official.id} />}
           detail={
             <>
               <span>
@@ -101,6 +103,7 @@ export function OfficialList({
                   ? t('tags.noPosts')
                   : official.posts.map((post) => postText(t, post)).join(' · ')}
               </span>
+              <OfficeMark entity={official.id} />
               <Unsure mentions={mentions} sureFrom={props.sureFrom} />
               <ByPerson mentions={mentions} />
             </>

@@ -18,6 +18,8 @@ interface Props {
   /** In text order; at least one. */
   mentions: readonly Mention[];
   text: string;
+  /** What else is known of it, shown while the row is open. */
+  more?: ComponentChildren;
   /** Known documents that the citation's number may mean. */
   readings?: DocumentRef['readings'] | undefined;
   /** What an entity of this clip is called. */
@@ -37,6 +39,7 @@ export function TagRow({
   detail,
   mentions,
   text,
+  more,
   readings,
   nameOf,
   active,
@@ -104,6 +107,7 @@ export function TagRow({
           ))}
         </ol>
       )}
+      {open && more}
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { HistoryHost } from '../../components/HistoryHost.tsx';
 import { BackIcon, DeleteIcon, ExportIcon, ImportIcon, PaperIcon, UndoIcon } from '../../components/icons.tsx';
 import { KeysContext } from '../../components/keys.ts';
 import { NoticeView } from '../../components/NoticeView.tsx';
+import { OfficesContext } from '../../components/offices.ts';
 import { PersonForm } from '../../components/PersonForm.tsx';
 import { StoreBroken } from '../../components/StoreBroken.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
@@ -20,6 +21,7 @@ import type { FilesModel } from '../../lib/models/files.ts';
 import { commandGroups } from '../../lib/models/keys.ts';
 import type { LibraryModel } from '../../lib/models/library.ts';
 import { valueOr } from '../../lib/models/live.ts';
+import type { OfficesModel } from '../../lib/models/offices.ts';
 import { readerOf } from '../../lib/models/reader.ts';
 import type { RetagModel } from '../../lib/models/retag.ts';
 import type { SettingsModel } from '../../lib/models/settings.ts';
@@ -35,6 +37,7 @@ import { TransferView } from './TransferView.tsx';
 interface Props {
   openPage: (path: '/options.html', hash: string) => Promise<void>;
   library: LibraryModel;
+  offices: OfficesModel;
   transfer: TransferModel;
   retag: RetagModel;
   files: FilesModel<File>;
@@ -49,7 +52,9 @@ export function App(props: Props): JSX.Element {
     <StringsContext.Provider value={stringsOf(language)}>
       <KeysContext.Provider value={props.settings.keys.value}>
         <DraftsContext.Provider value={props.library.drafts}>
-          <Library {...props} />
+          <OfficesContext.Provider value={props.offices}>
+            <Library {...props} />
+          </OfficesContext.Provider>
         </DraftsContext.Provider>
       </KeysContext.Provider>
     </StringsContext.Provider>

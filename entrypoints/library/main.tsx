@@ -14,6 +14,7 @@ import { render } from 'preact';
 import { RULESET } from '../../lib/core/tagging/version.ts';
 import { createFilesModel } from '../../lib/models/files.ts';
 import { createLibraryModel } from '../../lib/models/library.ts';
+import { createOfficesModel } from '../../lib/models/offices.ts';
 import { keepViewsNew } from '../../lib/models/renew.ts';
 import { createRetagModel } from '../../lib/models/retag.ts';
 import { createSettingsModel } from '../../lib/models/settings.ts';
@@ -63,9 +64,24 @@ const retag = createRetagModel({
   startWorker: () => startWorker('/retag-worker.js', 'failure.unexpected'),
 });
 keepViewsNew({ db, exclusively, idle });
+const offices = createOfficesModel({
+  db,
+  clip: library.clip,
+  decide: library.review.decide,
+  idle,
+  openClip: library.open,
+});
 const root = document.querySelector('#app');
 if (root === null) throw new Error('the page has no #app');
 render(
-  <App library={library} transfer={transfer} retag={retag} files={files} settings={settings} openPage={openPage} />,
+  <App
+    library={library}
+    offices={offices}
+    transfer={transfer}
+    retag={retag}
+    files={files}
+    settings={settings}
+    openPage={openPage}
+  />,
   root,
 );

@@ -11,6 +11,7 @@ import { CheckIcon, LibraryIcon, OptionsIcon, PaintIcon } from '../../components
 import { KeysContext } from '../../components/keys.ts';
 import { later } from '../../components/later.tsx';
 import { NoticeView } from '../../components/NoticeView.tsx';
+import { OfficesContext } from '../../components/offices.ts';
 import { PersonForm } from '../../components/PersonForm.tsx';
 import { Progress } from '../../components/Progress.tsx';
 import { StoreBroken } from '../../components/StoreBroken.tsx';
@@ -23,6 +24,7 @@ import type { GrantsModel } from '../../lib/models/grants.ts';
 import { commandGroups } from '../../lib/models/keys.ts';
 import { valueOr } from '../../lib/models/live.ts';
 import type { LivePageModel } from '../../lib/models/live-page.ts';
+import type { OfficesModel } from '../../lib/models/offices.ts';
 import type { PanelModel } from '../../lib/models/panel.ts';
 import { readerOf } from '../../lib/models/reader.ts';
 import type { SettingsModel } from '../../lib/models/settings.ts';
@@ -37,6 +39,7 @@ type OpenPage = (path: '/library.html' | '/options.html', hash?: string) => Prom
 
 interface Props {
   panel: PanelModel;
+  offices: OfficesModel;
   live: LivePageModel;
   grants: GrantsModel;
   settings: SettingsModel;
@@ -52,7 +55,9 @@ export function App(props: Props): JSX.Element {
     <StringsContext.Provider value={stringsOf(language)}>
       <KeysContext.Provider value={props.settings.keys.value}>
         <DraftsContext.Provider value={props.panel.drafts}>
-          <Panel {...props} />
+          <OfficesContext.Provider value={props.offices}>
+            <Panel {...props} />
+          </OfficesContext.Provider>
         </DraftsContext.Provider>
       </KeysContext.Provider>
     </StringsContext.Provider>

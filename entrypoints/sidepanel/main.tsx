@@ -12,6 +12,7 @@ import { render } from 'preact';
 import { SURE_FROM } from '../../components/ClipReader.tsx';
 import { createGrantsModel } from '../../lib/models/grants.ts';
 import { createLivePageModel } from '../../lib/models/live-page.ts';
+import { createOfficesModel } from '../../lib/models/offices.ts';
 import { createPanelModel } from '../../lib/models/panel.ts';
 import { keepViewsNew } from '../../lib/models/renew.ts';
 import { createSettingsModel } from '../../lib/models/settings.ts';
@@ -58,6 +59,13 @@ const panel = createPanelModel({
 });
 const grants = createGrantsModel({ db, readGrants, requestGrant, revokeGrant, watchGrants });
 keepViewsNew({ db, exclusively, idle });
+const offices = createOfficesModel({
+  db,
+  clip: panel.clip,
+  decide: panel.review.decide,
+  idle,
+  openClip: (id) => void openPage('/library.html', `#${id}`),
+});
 const live = createLivePageModel({
   tab: panel.tab,
   job: panel.job,
@@ -71,6 +79,14 @@ const live = createLivePageModel({
 const root = document.querySelector('#app');
 if (root === null) throw new Error('the page has no #app');
 render(
-  <App panel={panel} live={live} grants={grants} settings={settings} openPage={openPage} shortcut={shortcut} />,
+  <App
+    panel={panel}
+    offices={offices}
+    live={live}
+    grants={grants}
+    settings={settings}
+    openPage={openPage}
+    shortcut={shortcut}
+  />,
   root,
 );

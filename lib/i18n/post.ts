@@ -6,12 +6,16 @@ import type { Translate } from './index.ts';
  * `Trưởng Đoàn` of the `Đoàn ĐBQH tỉnh` is `Trưởng Đoàn ĐBQH tỉnh`.
  */
 export function postText(t: Translate, post: Tenure): string {
-  const status = post.status === 'current' ? '' : t(`status.${post.status}`);
+  const printed = STATUS.test(post.position);
+  const status = post.status === 'current' || printed ? '' : t(`status.${post.status}`);
   const organisation = post.organisation === null ? '' : withoutOverlap(post.position, post.organisation);
   const said = `${post.position} ${post.organisation ?? ''}`;
   const place = post.place === null || said.includes(post.place) || endsInLetters(said, post.place) ? '' : post.place;
   return [status, post.position, organisation, place].filter((part) => part !== '').join(' ');
 }
+
+/** The position says by itself how it is held: `quyền Chủ tịch`, `Phó Giám đốc phụ trách`. */
+const STATUS = /^(?:quyền|q\.|phụ trách|nguyên|cựu) |phụ trách$/i;
 
 const CAPITALS = /[A-ZĐ][A-ZĐ.\s-]*$/;
 const LETTERS_MIN = 3;

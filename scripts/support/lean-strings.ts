@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 
 /**
  * Strings that the side panel does not start with, by how their keys begin: `rules` come with the first explanation of a
- * tag, `pages` with the library and the options. What is named nowhere here is there from the start.
+ * tag, `offices` with the first timeline or warning, `pages` with the library and the options. What is named nowhere here is there from the start.
  */
 export const PARTS = {
   rules: ['rule.'],
+  offices: ['doubt.', 'spell.'],
   pages: [
     'retag.',
     'files.',
@@ -26,6 +27,7 @@ const begins = (key: string, prefixes: readonly string[]): boolean => prefixes.s
 /** The part of a table of strings that a key belongs to. */
 export function partOf(key: string): Part {
   if (begins(key, PARTS.rules)) return 'rules';
+  if (begins(key, PARTS.offices)) return 'offices';
   return begins(key, PARTS.pages) ? 'pages' : 'start';
 }
 

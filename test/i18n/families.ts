@@ -1,6 +1,7 @@
 import type { SavedRefusal } from '../../lib/capture/saved/index.ts';
 import { IMPORT_FAULTS } from '../../lib/core/exchange/faults.ts';
 import { COMMAND_GROUPS, COMMANDS } from '../../lib/core/keys/index.ts';
+import type { OfficeWarning } from '../../lib/core/offices/index.ts';
 import { BlockKind, Credit, Disagreement } from '../../lib/core/schema/article.ts';
 import { CaptureWarning, ClipFailure } from '../../lib/core/schema/capture.ts';
 import { BlockChange, type Change } from '../../lib/core/schema/correction.ts';
@@ -33,6 +34,16 @@ type FileRefusal = SavedRefusal | 'unreadable' | 'kind' | 'too-large' | 'one-imp
 export const FAMILIES: Readonly<Record<string, Family>> = {
   'sources.field.*': { values: Disagreement.shape.field.options },
   'sources.reason.*': { values: Disagreement.shape.reason.options },
+  'doubt.kind.*': {
+    values: every<OfficeWarning['kind']>({
+      rank: true,
+      past: true,
+      still: true,
+      holder: true,
+      both: true,
+      dated: true,
+    }),
+  },
   'command.*': { values: COMMANDS },
   'command.group.*': { values: COMMAND_GROUPS },
   'credit.*': { values: Credit.shape.role.options },

@@ -31,6 +31,7 @@ test('the parts are the table, each key in one of them', () => {
 test('the panel has every string it shows: none is of the part for other pages', () => {
   expect(usedBy('entrypoints/sidepanel/main.tsx', 'pages', {})).toEqual([]);
   expect(usedBy('entrypoints/sidepanel/main.tsx', 'rules', { atStart: true })).toEqual([]);
+  expect(usedBy('entrypoints/sidepanel/main.tsx', 'offices', { atStart: true })).toEqual([]);
   expect(usedBy('entrypoints/background/index.ts', 'pages', {})).toEqual([]);
   // The test can fail.
   expect(usedBy('entrypoints/library/main.tsx', 'pages', {})).toContain('files.outcome.*');

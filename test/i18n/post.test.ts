@@ -23,6 +23,7 @@ describe('postText', () => {
     ['Trưởng Đoàn ĐBQH tỉnh Thái Nguyên', post('Trưởng Đoàn', 'Đoàn ĐBQH tỉnh', 'Thái Nguyên')],
     ['Trưởng Ban Tổ chức Trung ương', post('Trưởng Ban', 'Ban Tổ chức Trung ương', null)],
     ['nguyên Bí thư Huyện ủy Chương Mỹ Hà Nội', post('Bí thư', 'Huyện ủy Chương Mỹ', 'Hà Nội', 'former')],
+    ['quyền Chủ tịch UBND tỉnh Nghệ An', post('quyền Chủ tịch', 'UBND tỉnh', 'Nghệ An', 'acting')],
     ['Trưởng Đoàn ĐBQH tỉnh Tuyên Quang', post('Trưởng Đoàn ĐBQH', 'Đoàn ĐBQH tỉnh', 'Tuyên Quang')],
     ['Chủ tịch UBND TP.HCM', post('Chủ tịch', 'UBND TP.HCM', 'Thành phố Hồ Chí Minh')],
     ['Bí thư Thành ủy TPHCM', post('Bí thư', 'Thành ủy TPHCM', 'Thành phố Hồ Chí Minh')],

@@ -15,8 +15,8 @@ export const KEYS_MAX = 2;
 
 /**
  * What can be done by a key while a clip is read, with the keys it has until a person sets others. Letters are of the
- * Vietnamese words: n nhận, b bỏ, g giữ, v văn bản, c cán bộ, s sửa, l liên kết, t tô. No letter here is a vowel, d or w:
- * a keyboard driver (Unikey, Telex) that goes on outside of fields makes one character of a vowel and a tone's letter
+ * Vietnamese words: n nhận, b bỏ, g giữ, v văn bản, c cán bộ, s sửa, l liên kết, t tô, q quá trình công tác. No letter here
+ * is a vowel, d or w: a keyboard driver (Unikey, Telex) that goes on outside of fields makes one character of a vowel and a tone's letter
  * (a, then j: ạ), of dd and of w, and the keys would be lost.
  */
 const DECLARED = {
@@ -46,6 +46,7 @@ const DECLARED = {
   return: { group: 'clip', keys: ['Shift+l'] },
   paint: { group: 'panel', keys: ['t'] },
   history: { group: 'panel', keys: ['Shift+k'] },
+  offices: { group: 'panel', keys: ['q'] },
   help: { group: 'panel', keys: ['?'] },
 } as const satisfies Record<string, Declared>;
 

@@ -45,12 +45,19 @@ function isOutvoted(claim: Claim, claims: readonly Claim[]): boolean {
   return since.filter((one) => !isPast(one)).length > since.filter(isPast).length;
 }
 
-function runsOf(claims: readonly Claim[]): Run[] {
+/** So many clips of another rank of the office in between tell that it was left and taken again; one may be mistaken. */
+const BETWEEN_MIN = 2;
+
+/** `others`: days of clips that give the person another rank of the office. */
+function runsOf(claims: readonly Claim[], others: readonly string[]): Run[] {
   const runs: Run[] = [];
   for (const claim of claims) {
     const open = runs.at(-1);
     if (!isPast(claim)) {
-      if (open === undefined || open.past.length > 0) runs.push({ held: [claim], past: [] });
+      const since = open?.held.at(-1)?.source.day ?? claim.source.day;
+      const between = others.filter((day) => day > since && day < claim.source.day);
+      if (open === undefined || open.past.length > 0 || between.length >= BETWEEN_MIN)
+        runs.push({ held: [claim], past: [] });
       else open.held.push(claim);
     } else if (open === undefined) runs.push({ held: [], past: [claim] });
     else if (open.past.length > 0 || !isOutvoted(claim, claims)) open.past.push(claim);
@@ -110,9 +117,17 @@ function withDates(spell: Spell, { from, to, source }: DatedPost): Spell {
 const byDay = (a: Claim, b: Claim): number =>
   a.source.day < b.source.day ? -1 : a.source.day > b.source.day ? 1 : a.source.clipId < b.source.clipId ? -1 : 1;
 
-/** The times at which one office was held, by what clips of days of their own say and the dates of the catalogue. */
-export function spellsOf(key: string, claims: readonly Claim[], dated: readonly DatedPost[]): Spell[] {
-  const runs = runsOf(claims.toSorted(byDay));
+/**
+ * The times at which one office was held, by what clips of days of their own say and the dates of the catalogue. `others`:
+ * days of clips that give the person another rank of the office.
+ */
+export function spellsOf(
+  key: string,
+  claims: readonly Claim[],
+  dated: readonly DatedPost[],
+  others: readonly string[] = [],
+): Spell[] {
+  const runs = runsOf(claims.toSorted(byDay), others);
   let spells = runs.flatMap((run) => spellOf(key, run) ?? []);
   for (const post of dated) {
     const met = spells.find((spell) => spell.told === null && meets(spell, post));

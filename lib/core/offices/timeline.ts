@@ -1,6 +1,7 @@
 import type { DatedPost } from '../schema/shared.ts';
-import { type Claim, claimsOf, type Sighting } from './claim.ts';
-import { type Office, officeId, officeOf } from './office.ts';
+import { type Claim, claimsOf, isHeld, type Sighting } from './claim.ts';
+import { otherRank } from './compare.ts';
+import { inOneUnit, type Office, officeId, officeOf } from './office.ts';
 import { type Spell, spellsOf } from './spells.ts';
 
 export interface Timeline {
@@ -40,6 +41,12 @@ const fits = (open: Office, { unit }: Office): boolean => {
   return words === '' || words === unit.words;
 };
 
+/** Days of the clips that give another rank of an office. */
+const ranksBeside = (office: Office, claims: readonly Claim[]): string[] =>
+  claims
+    .filter((claim) => isHeld(claim) && otherRank(claim.office, office) && inOneUnit(claim.office, office))
+    .map(({ source }) => source.day);
+
 const edgesOf = ({ from, to }: Spell): string[] => [from, to].flatMap((edge) => edge?.day ?? []);
 const last = (spell: Spell): string => edgesOf(spell).reduce((a, b) => (b > a ? b : a), '');
 
@@ -54,10 +61,15 @@ export function timelineOf(sightings: readonly Sighting[], dated: readonly Dated
   for (const { office } of catalogue) offices.set(office.key, office);
   const spells: Spell[] = [];
   const undated: Spell[] = [];
-  for (const key of offices.keys()) {
+  for (const [key, office] of offices) {
     const its = byOffice.get(key) ?? [];
     const posts = catalogue.filter(({ office }) => office.key === key).map(({ post }) => post);
-    const found = spellsOf(key, its.filter(isDated), posts);
+    const found = spellsOf(
+      key,
+      its.filter(isDated),
+      posts,
+      office === undefined ? [] : ranksBeside(office, claims.filter(isDated)),
+    );
     const rest = its.filter((claim) => !isDated(claim));
     spells.push(...found);
     // Of an office that has its time by others an undated clip says nothing more.

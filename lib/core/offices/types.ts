@@ -50,8 +50,15 @@ export interface OfficeWarning {
   entity: string;
   person: Person;
   post: Tenure;
+  /** The article itself. */
+  source: Source;
   /** Nearest to the article's day first; at most `COUNTERS_MAX`. */
   against: readonly Counter[];
   /** How many clips say otherwise, those not shown included. */
   count: number;
+}
+
+/** A warning, and whether a person does not want to see it any more. */
+export interface ToldWarning extends OfficeWarning {
+  silenced: boolean;
 }

@@ -90,7 +90,14 @@ export function warningsOf(clip: OpenClip, others: OtherClips): OfficeWarning[] 
       const { by, ...rest } = doubt;
       const key = ['office', doubt.kind, from.seen.person.key, officeId(claim.office), by].join(' ').slice(0, 1000);
       if (!warnings.has(key))
-        warnings.set(key, { ...rest, key, entity: from.seen.entity, person: from.seen.person, post: claim.post });
+        warnings.set(key, {
+          ...rest,
+          key,
+          source: clip.source,
+          entity: from.seen.entity,
+          person: from.seen.person,
+          post: claim.post,
+        });
     }
   return [...warnings.values()];
 }

@@ -4,6 +4,7 @@ import { datedPost, sightingsOf } from './support.ts';
 
 const A = 'Trịnh Văn An';
 const SECRETARY = 'Bí thư / Tỉnh ủy / Thái Nguyên';
+const DEPUTY_CHAIR = 'Phó Chủ tịch / UBND tỉnh / Thái Nguyên';
 const CHAIR = 'Chủ tịch / UBND tỉnh / Thái Nguyên';
 
 const sightings = (words: readonly string[]) =>
@@ -47,6 +48,20 @@ describe('timelineOf', () => {
       'one clip that says past among others',
       [`2024-03-01 ${CHAIR}`, `2024-03-02 nguyên ${CHAIR}`, `2024-03-03 ${CHAIR}`, `2024-03-04 ${CHAIR}`],
       ['Chủ tịch 2024-03-01/seen..2024-03-04/seen 3'],
+    ],
+    [
+      'another rank in between, by several clips',
+      [`2020-03-01 ${DEPUTY_CHAIR}`, `2022-03-01 ${CHAIR}`, `2022-04-01 ${CHAIR}`, `2024-03-01 ${DEPUTY_CHAIR}`],
+      [
+        'Phó Chủ tịch 2024-03-01/seen..2024-03-01/seen 1',
+        'Chủ tịch 2022-03-01/seen..2022-04-01/seen 2',
+        'Phó Chủ tịch 2020-03-01/seen..2020-03-01/seen 1',
+      ],
+    ],
+    [
+      'another rank in between, by one clip',
+      [`2020-03-01 ${CHAIR}`, `2022-03-01 ${DEPUTY_CHAIR}`, `2024-03-01 ${CHAIR}`],
+      ['Chủ tịch 2020-03-01/seen..2024-03-01/seen 2', 'Phó Chủ tịch 2022-03-01/seen..2022-03-01/seen 1'],
     ],
     [
       'for a time, then in full',
