@@ -72,6 +72,7 @@ const live = createLivePageModel({
   clip: panel.clip,
   auto: settings.paintAuto,
   notices: panel.notices,
+  idle,
   sureFrom: SURE_FROM,
   // What a page says is parsed with Zod, which the panel does without until then.
   open: async (...page) => (await import('../../lib/platform/live-page.ts')).openLiveTab(...page),

@@ -34,6 +34,8 @@ export interface LivePagePorts {
   notices: Notices;
   /** Rejects with a `reason` where the browser does not let a script onto the page. */
   open(tabId: number, heard: (message: FromPage) => void, ended: () => void): Promise<LiveTab>;
+  /** Resolves when the panel has nothing else to do: it shows its article first. */
+  idle(): Promise<void>;
   /** Below this confidence a mention is drawn as unsure. */
   sureFrom: number;
 }
@@ -152,6 +154,9 @@ export function createLivePageModel(ports: LivePagePorts): LivePageModel {
     /** Whether the session is still this one: a page that went may be followed by one that is painted already. */
     const isMine = (): boolean => sessions.peek().get(tabId)?.turn === turn;
     put(tabId, { turn, live: null, painted: '', ids: new Map(), outcomes: new Map(), selected: null });
+    if (!asked) await ports.idle();
+    // Switched off on the way, or gone.
+    if (!isMine()) return;
     try {
       const live = await ports.open(
         tabId,

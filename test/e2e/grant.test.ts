@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byRole, clip, declineName, t } from '../../scripts/support/screens.ts';
+import { until } from '../../scripts/support/until.ts';
 import { hasVirtualScreen } from '../../scripts/support/xvfb.ts';
 import { articlePage, storyNumber } from './support/article.ts';
 import { grantedTo, grantHere } from './support/grant.ts';
@@ -25,6 +26,10 @@ describe.skipIf(!hasVirtualScreen())('a paper the person has granted', () => {
     await sees(panel, t('panel.hidden.title'));
     await grantHere(screen, panel);
     await seesArticle(panel, storyNumber(1).title);
+    // With the grant comes the right to paint, too.
+    await until('the page to be painted', () =>
+      again.evaluate(() => (CSS.highlights.has('diem-bao-document') ? true : undefined)),
+    );
 
     await session.open(site().put('hai.html', articlePage(storyNumber(2))));
     await sees(panel, t('panel.empty.title'));

@@ -31,7 +31,16 @@ function setUp({ auto = true, refuse }: { auto?: boolean; refuse?: string } = {}
       },
     };
   });
-  const model = createLivePageModel({ tab, job, clip, auto: signal(auto), notices, open, sureFrom: 0.8 });
+  const model = createLivePageModel({
+    tab,
+    job,
+    clip,
+    auto: signal(auto),
+    notices,
+    open,
+    idle: async () => undefined,
+    sureFrom: 0.8,
+  });
   const ready = (value: LoadedClip | null): void => {
     clip.value = { state: 'ready', value };
   };
