@@ -1,23 +1,28 @@
-import type { JSX } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
-import type { ReviewedClip } from '../lib/core/review/types.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ReviewedClip, ReviewedMention } from '../lib/core/review/types.ts';
 import type { Version } from '../lib/core/schema/clip.ts';
 import type { Change } from '../lib/core/schema/correction.ts';
 import type { Span } from '../lib/core/schema/span.ts';
-import type { Mention } from '../lib/core/schema/tagging.ts';
 import { ArticleMeta } from './ArticleMeta.tsx';
-import { type ActiveMention, ArticleText } from './ArticleText.tsx';
+import { ArticleText } from './ArticleText.tsx';
+import { type ActiveMention, activeOf } from './active.ts';
 import { DraftScope } from './drafts.ts';
 import { later } from './later.tsx';
 import { NotesPane } from './NotesPane.tsx';
 import { OfficesBar } from './OfficeMarks.tsx';
 import { OfficesContext } from './offices.ts';
+import { RejectedList } from './RejectedList.tsx';
+import { ReviewPane } from './ReviewPane.tsx';
+import type { ReviewActs } from './review-acts.ts';
+import type { Passage } from './segments.ts';
 import { useStrings } from './strings.ts';
-import { TagDock } from './TagDock.tsx';
+import { type DockTab, TagDock } from './TagDock.tsx';
 import { DocumentList, OfficialList } from './TagLists.tsx';
 import type { SaveText } from './text-draft.ts';
 import { useCommands } from './use-commands.ts';
 import { usePlace } from './use-place.ts';
+import { useReview } from './use-review.ts';
 
 export interface ClipReaderProps {
   version: Version;
@@ -32,23 +37,27 @@ export interface ClipReaderProps {
   clickedOnPage?: Pick<ActiveMention, 'kind' | 'start'> | null | undefined;
   /** A mention has come to the front here. */
   onFront?: ((mention: ActiveMention) => void) | undefined;
-  onRemoveTag: (mention: Mention) => void;
-  onAddTag: (kind: Mention['kind'], span: Span) => void;
+  /** What a person decides on tags. */
+  acts: ReviewActs;
+  /** From this confidence on suggestions may be accepted in one go. */
+  certainFrom: number;
   onLabel: (label: string, present: boolean) => void;
   /** Resolves to whether the correction stands. */
   onCorrect: (change: Change) => Promise<boolean>;
   /** Resolves to whether the note is stored. */
   onNote: SaveText;
+  /** More buttons for the mention in front, in the review bar. */
+  actions?: ComponentChildren;
 }
 
 const ArticleEditor = later(async () => (await import('./ArticleEditor.tsx')).ArticleEditor);
 
-/** A mark below this confidence is drawn, and listed, as unsure. */
+/** A suggestion below this confidence is drawn, and listed, as unsure. */
 export const SURE_FROM = 0.8;
 
 /**
- * One clip: the article with its marks, and the dock of its tags; going to a mention in one scrolls the other. Keyed by
- * the clip: a new version leaves the tab and the draft of the note as they are.
+ * One clip: the article with its marks, the bar of the mention in front, and the dock of its tags; going to a mention in one
+ * scrolls the others. Keyed by the clip: a new version leaves the tab and the draft of the note as they are.
  */
 export const ClipReader = (props: ClipReaderProps): JSX.Element => (
   <DraftScope name={`clip:${props.version.clipId}`}>
@@ -63,11 +72,18 @@ function Reader({
   fromFile,
   corrected,
   knownLabels,
+  acts,
+  certainFrom,
+  actions,
   clickedOnPage = null,
   ...on
 }: ClipReaderProps): JSX.Element {
   const { t } = useStrings();
   const [{ chosen, tab, open, editing }, move] = usePlace();
+  const [selected, setSelected] = useState<Span | null>(null);
+  const asking = useRef((): Span | null => null);
+  const [draft, setDraft] = useState<Span | null>(null);
+  const [withRejected, setWithRejected] = useState(false);
   const edited = useRef(false);
   useEffect(() => {
     // The button that began it is drawn anew.
@@ -75,47 +91,87 @@ function Reader({
     edited.current = editing;
   }, [editing]);
 
-  const activate = (mention: ActiveMention): void => {
-    move({
-      chosen: { versionId: version.id, mention },
-      tab: mention.kind,
-      open: open || mention.from === 'text' || mention.from === 'page',
-    });
-    if (mention.from !== 'page') on.onFront?.(mention);
-  };
+  const { article, mentions } = reviewed;
+  const nameOf = (id: string): string | null =>
+    reviewed.documents.find(({ entity }) => entity.id === id)?.entity.canonical ??
+    reviewed.officials.find(({ entity }) => entity.id === id)?.entity.name ??
+    null;
+  const review = useReview(reviewed, nameOf, [
+    chosen,
+    (next) => {
+      if (next === null) return;
+      const { mention } = next;
+      const opens = mention.from === 'text' || mention.from === 'page';
+      move({ chosen: next, tab: mention.kind, ...(opens && { open: true }) });
+      if (mention.from !== 'page') on.onFront?.(mention);
+    },
+  ]);
   const heard = useRef(clickedOnPage);
   useEffect(() => {
     // What was clicked before this reader was there is no news to it.
-    if (clickedOnPage !== null && clickedOnPage !== heard.current) activate({ ...clickedOnPage, from: 'page' });
+    const news = clickedOnPage !== heard.current ? clickedOnPage : null;
     heard.current = clickedOnPage;
+    const mention = mentions.find(({ kind, start }) => kind === news?.kind && start === news.start);
+    if (mention !== undefined) review.activate(activeOf(mention, 'page'));
   }, [clickedOnPage]);
-  const { article } = reviewed;
-  // An offset into one version means nothing in another.
-  const active = chosen?.versionId === version.id ? chosen.mention : null;
+  const { active, current } = review;
   const { showOfficial } = useContext(OfficesContext);
-  const inFront =
-    active === null
-      ? null
-      : reviewed.mentions.find(({ kind, start }) => kind === active.kind && start === active.start);
   useCommands({
     offices: () => {
-      if (inFront?.kind !== 'official' || inFront.entity === null) return false;
-      showOfficial(inFront.entity);
+      const mention = review.front()?.mention;
+      if (mention?.kind !== 'official' || mention.entity === null) return false;
+      showOfficial(mention.entity);
       return true;
     },
   });
+  const toNotes = (selector: string): void => {
+    move({ tab: 'notes', open: true });
+    // The field is on screen with the next frame.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+  };
+  useCommands({ label: () => toNotes('.notes input'), note: () => toNotes('.notes textarea') });
+
+  const drawn = useMemo(
+    () =>
+      [...review.marks.values()].filter(
+        ({ rejected, key }) => rejected === null || withRejected || key === current?.key,
+      ),
+    [review.marks, withRejected, current?.rejected === null ? null : current?.key],
+  );
+  const passages = useMemo<Passage[]>(
+    () => [
+      ...reviewed.highlights.map(({ verdict, start, end }) => ({
+        id: verdict,
+        look: 'highlight' as const,
+        start,
+        end,
+      })),
+      ...(draft === null ? [] : [{ id: 'draft', look: 'draft' as const, ...draft }]),
+    ],
+    [reviewed.highlights, draft],
+  );
+  const certain = mentions.filter(
+    ({ status, confidence }) => status === 'suggested' && confidence >= certainFrom,
+  ).length;
   const lists = {
-    mentions: reviewed.mentions,
+    mentions,
     text: article.text,
     active,
     sureFrom: SURE_FROM,
-    nameOf: (id: string) =>
-      reviewed.documents.find(({ entity }) => entity.id === id)?.entity.canonical ??
-      reviewed.officials.find(({ entity }) => entity.id === id)?.entity.name ??
-      null,
-    onActivate: activate,
-    onRemove: on.onRemoveTag,
+    nameOf,
+    onActivate: review.activate,
+    onAccept: (some: readonly ReviewedMention[]) => void acts.accept(some),
+    onRemove: (mention: ReviewedMention) => void acts.reject(mention),
   };
+  const rejectedList = (of: DockTab): JSX.Element => (
+    <RejectedList
+      rejected={reviewed.rejected.filter(({ mention }) => mention.kind === of)}
+      text={article.text}
+      onOpen={setWithRejected}
+      onGo={(mention) => review.activate(activeOf(mention, 'removal'))}
+      onTakeBack={(mention) => void acts.accept([mention])}
+    />
+  );
 
   return (
     <div class={`reader${editing ? ' reader--editing' : ''}`}>
@@ -127,29 +183,42 @@ function Reader({
           onClose={() => move({ editing: false })}
         />
       ) : (
-        <ArticleText
-          key={version.id}
-          article={article}
-          mentions={reviewed.mentions}
-          active={active}
-          sureFrom={SURE_FROM}
-          onActivate={activate}
-          onTag={(kind, span) => {
-            move({ tab: kind });
-            on.onAddTag(kind, span);
-          }}
-        >
-          <ArticleMeta
+        <>
+          <ArticleText
+            key={version.id}
             article={article}
-            kind={version.kind}
-            url={version.provenance.url}
-            versionCount={versionCount}
-            fromFile={fromFile}
-            corrected={corrected}
-            warnings={version.warnings}
-            onEdit={() => move({ editing: true })}
-          />
-        </ArticleText>
+            marks={drawn}
+            passages={passages}
+            active={active}
+            sureFrom={SURE_FROM}
+            onChoose={(key) => review.goTo(key, 'text')}
+            onSelect={setSelected}
+            asking={asking}
+          >
+            <ArticleMeta
+              article={article}
+              kind={version.kind}
+              url={version.provenance.url}
+              versionCount={versionCount}
+              fromFile={fromFile}
+              corrected={corrected}
+              warnings={version.warnings}
+              onEdit={() => move({ editing: true })}
+            />
+          </ArticleText>
+          <ReviewPane
+            review={review}
+            acts={acts}
+            text={article.text}
+            selected={selected}
+            selection={() => asking.current()}
+            certain={certain}
+            sureFrom={SURE_FROM}
+            onDraft={setDraft}
+          >
+            {actions}
+          </ReviewPane>
+        </>
       )}
       <TagDock
         tab={tab}
@@ -174,6 +243,7 @@ function Reader({
         <OfficesBar />
         {tab === 'document' && <DocumentList {...lists} documents={reviewed.documents} />}
         {tab === 'official' && <OfficialList {...lists} officials={reviewed.officials} />}
+        {tab !== 'notes' && rejectedList(tab)}
         {/* Stays while another tab is open: it may hold a note that could not be saved. */}
         <div hidden={tab !== 'notes'}>
           <NotesPane

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Command, CommandGroup } from '../lib/core/keys/index.ts';
+import { later } from './later.tsx';
 import { isBound, useCommands } from './use-commands.ts';
 
 interface Props {
@@ -10,26 +11,20 @@ interface Props {
   onChange: () => void;
 }
 
-type Help = ComponentType<Props & { onClose: () => void }>;
+const KeyHelp = later(async () => (await import('./KeyHelp.tsx')).KeyHelp);
 
 /** The help's key; the help itself is loaded when it is first asked for. */
 export function HelpKey({ groups, onChange }: Props): JSX.Element | null {
-  const help = useSignal<{ View: Help } | null>(null);
   const shown = useSignal(false);
   useCommands({
     help: () => {
       shown.value = true;
-      if (help.value !== null) return;
-      void import('./KeyHelp.tsx').then(({ KeyHelp }) => {
-        help.value = { View: KeyHelp };
-      });
     },
   });
-  const View = help.value?.View;
-  if (!shown.value || View === undefined) return null;
+  if (!shown.value) return null;
   const bound = groups.map(([group, commands]) => [group, commands.filter(isBound)] as const);
   return (
-    <View
+    <KeyHelp
       groups={bound.filter(([, commands]) => commands.length > 0)}
       onChange={onChange}
       onClose={() => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Command, CommandGroup } from '../lib/core/keys/index.ts';
 import { Dialog } from './Dialog.tsx';
 import { Kbd } from './Kbd.tsx';
@@ -17,9 +17,14 @@ interface Props {
 export function KeyHelp({ groups, onChange, onClose }: Props): JSX.Element {
   const { t } = useStrings();
   const { map } = useContext(KeysContext);
+  const start = useRef<HTMLParagraphElement>(null);
+  useEffect(() => start.current?.focus(), []);
   return (
     <Dialog title={t('keys.title')} onClose={onClose}>
-      <p class="small muted">{t('keys.hint')}</p>
+      {/* Has the focus, so that the list is read from its beginning. */}
+      <p class="small muted" tabIndex={-1} ref={start}>
+        {t('keys.hint')}
+      </p>
       <div class="key-help">
         {groups.map(([group, commands]) => (
           <section key={group}>

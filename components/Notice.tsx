@@ -12,6 +12,8 @@ export interface NoticeContent {
   text: ComponentChildren;
   bad: boolean;
   undo: (() => void) | null;
+  /** What else may be done about it. */
+  offer: { name: string; run: () => void } | null;
 }
 
 interface Props {
@@ -48,6 +50,11 @@ function NoticeCard({ notice, onClose }: { notice: NoticeContent; onClose: () =>
   return (
     <div class={`notice${notice.bad ? ' notice--bad' : ''}`} ref={card}>
       <p>{notice.text}</p>
+      {notice.offer !== null && (
+        <Button small onClick={notice.offer.run}>
+          {notice.offer.name}
+        </Button>
+      )}
       {notice.undo !== null && (
         <Button small onClick={notice.undo}>
           <UndoIcon /> {t('common.undo')}

@@ -13,6 +13,7 @@ interface Message {
   reason: Key | null;
   bad: boolean;
   undo: (() => void) | null;
+  offer: { key: Key; run: () => void } | null;
 }
 
 /** Stands in a string for a parameter, so that its place is found again; no string of the tables has it. */
@@ -41,6 +42,14 @@ export function NoticeView({
       .map((piece, i) => (i % 2 === 0 ? piece : <bdi key={i}>{shown(piece, String(params[piece]))}</bdi>));
   };
   const notice =
-    message === null ? null : { id: message.id, text: words(message), bad: message.bad, undo: message.undo };
+    message === null
+      ? null
+      : {
+          id: message.id,
+          text: words(message),
+          bad: message.bad,
+          undo: message.undo,
+          offer: message.offer && { name: t(message.offer.key), run: message.offer.run },
+        };
   return <Notice notice={notice} onClose={() => notices.clear()} />;
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Span } from '../lib/core/schema/span.ts';
 import type { Mention } from '../lib/core/schema/tagging.ts';
 import { Button } from './Button.tsx';
-import { KeyHint } from './KeyHint.tsx';
+import { useKeyOf } from './keys.ts';
 import { useStrings } from './strings.ts';
 import { useCommands } from './use-commands.ts';
 
@@ -14,6 +14,7 @@ interface Props {
 /** Words selected on the live page, to be tagged from here: keys pressed on the page are the page's. */
 export function SelectedOnPage({ selected: { words, span }, onTag }: Props): JSX.Element {
   const { t } = useStrings();
+  const keyOf = useKeyOf();
   /** Words selected in the panel itself come first: the key is left to them. */
   const tag = (kind: Mention['kind']) => (): boolean => {
     if (span === null || document.getSelection()?.isCollapsed === false) return false;
@@ -32,11 +33,11 @@ export function SelectedOnPage({ selected: { words, span }, onTag }: Props): JSX
       ) : (
         <span class="live__answers">
           <b>{t('tags.addAs')}:</b>
-          <Button small onClick={() => onTag('document', span)}>
-            {t('tags.addDocument')} <KeyHint command="tagDocument" />
+          <Button small keys={keyOf('tagDocument')} onClick={() => onTag('document', span)}>
+            {t('tags.addDocument')}
           </Button>
-          <Button small onClick={() => onTag('official', span)}>
-            {t('tags.addOfficial')} <KeyHint command="tagOfficial" />
+          <Button small keys={keyOf('tagOfficial')} onClick={() => onTag('official', span)}>
+            {t('tags.addOfficial')}
           </Button>
         </span>
       )}

@@ -1,34 +1,50 @@
 import type { JSX } from 'preact';
-import type { ReviewedEntity } from '../lib/core/review/types.ts';
+import type { ReviewedEntity, ReviewedMention } from '../lib/core/review/types.ts';
 import type { DocumentRef, Mention, Official } from '../lib/core/schema/tagging.ts';
 import { formatPartialDate } from '../lib/i18n/format.ts';
 import { isMessageKey, type Translate } from '../lib/i18n/index.ts';
 import { postText } from '../lib/i18n/post.ts';
 import { reasonText } from '../lib/i18n/reason.ts';
-import type { ActiveMention } from './ArticleText.tsx';
+import type { ActiveMention } from './active.ts';
+import { Badge } from './Badge.tsx';
+import { CheckIcon } from './icons.tsx';
 import { OfficeMark, OfficialOffices } from './OfficeMarks.tsx';
 import { useStrings } from './strings.ts';
 import { TagRow } from './TagRow.tsx';
 
 interface ListProps {
-  mentions: readonly Mention[];
+  mentions: readonly ReviewedMention[];
   text: string;
   active: ActiveMention | null;
   sureFrom: number;
   /** What an entity of this clip is called. */
   nameOf: (entity: string) => string | null;
   onActivate: (mention: ActiveMention) => void;
-  onRemove: (mention: Mention) => void;
+  onAccept: (mentions: readonly ReviewedMention[]) => void;
+  onRemove: (mention: ReviewedMention) => void;
 }
 
-const Unsure = ({ mentions, sureFrom }: { mentions: readonly Mention[]; sureFrom: number }): JSX.Element | null => {
+/** How far the review of an entity's places is: doubt, what is left, or that all is settled. */
+const Standing = ({ mentions, sureFrom }: { mentions: readonly ReviewedMention[]; sureFrom: number }): JSX.Element => {
   const { t } = useStrings();
-  return mentions.every((mention) => mention.confidence < sureFrom) ? (
-    <span class="chip chip--warn">{t('tags.unsure')}</span>
-  ) : null;
+  const open = mentions.filter(({ status }) => status === 'suggested');
+  if (open.length === 0)
+    return (
+      <Badge tone="good">
+        <CheckIcon /> {t('review.status.accepted')}
+      </Badge>
+    );
+  return (
+    <>
+      <Badge>
+        {open.length < mentions.length ? t('review.openOf', { count: open.length }) : t('review.status.suggested')}
+      </Badge>
+      {open.every(({ confidence }) => confidence < sureFrom) && <Badge tone="warn">{t('tags.unsure')}</Badge>}
+    </>
+  );
 };
 
-const ByPerson = ({ mentions }: { mentions: readonly Mention[] }): JSX.Element | null => {
+const ByPerson = ({ mentions }: { mentions: readonly ReviewedMention[] }): JSX.Element | null => {
   const { t } = useStrings();
   return mentions.some((mention) => mention.rule === 'person') ? (
     <span class="chip chip--quiet">{t('tags.byPerson')}</span>
@@ -67,7 +83,7 @@ export function DocumentList({
                   })}
                 </span>
               ))}
-              <Unsure mentions={mentions} sureFrom={props.sureFrom} />
+              <Standing mentions={mentions} sureFrom={props.sureFrom} />
               <ByPerson mentions={mentions} />
             </>
           }
@@ -104,7 +120,7 @@ export function OfficialList({
                   : official.posts.map((post) => postText(t, post)).join(' · ')}
               </span>
               <OfficeMark entity={official.id} />
-              <Unsure mentions={mentions} sureFrom={props.sureFrom} />
+              <Standing mentions={mentions} sureFrom={props.sureFrom} />
               <ByPerson mentions={mentions} />
             </>
           }
@@ -128,7 +144,12 @@ function UnresolvedRows({ kind, mentions, ...props }: ListProps & { kind: Mentio
           kind={kind}
           name={same[0]?.quote ?? quote}
           mentions={same}
-          detail={<span>{t('tags.unresolved')}</span>}
+          detail={
+            <>
+              <span>{t('tags.unresolved')}</span>
+              <Standing mentions={same} sureFrom={props.sureFrom} />
+            </>
+          }
         />
       ))}
     </>

@@ -1,22 +1,25 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { DocumentRef, Mention } from '../lib/core/schema/tagging.ts';
-import type { ActiveMention } from './ArticleText.tsx';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReviewedMention } from '../lib/core/review/types.ts';
+import type { DocumentRef } from '../lib/core/schema/tagging.ts';
+import { type ActiveMention, activeOf, keyOfActive } from './active.ts';
 import { IconButton } from './IconButton.tsx';
-import { CloseIcon } from './icons.tsx';
+import { CheckIcon, CloseIcon } from './icons.tsx';
 import { later } from './later.tsx';
+import { markKey } from './review-queue.ts';
 import { scrollTo } from './scroll.ts';
 import { useStrings } from './strings.ts';
+import { after, before } from './surroundings.ts';
 
 /** Comes with the rules in words. */
 const Explanation = later(async () => (await import('./Explanation.tsx')).Explanation);
 
 interface Props {
-  kind: Mention['kind'];
+  kind: ReviewedMention['kind'];
   name: string;
   detail: ComponentChildren;
   /** In text order; at least one. */
-  mentions: readonly Mention[];
+  mentions: readonly ReviewedMention[];
   text: string;
   /** What else is known of it, shown while the row is open. */
   more?: ComponentChildren;
@@ -26,11 +29,9 @@ interface Props {
   nameOf: (entity: string) => string | null;
   active: ActiveMention | null;
   onActivate: (mention: ActiveMention) => void;
-  onRemove: (mention: Mention) => void;
+  onAccept: (mentions: readonly ReviewedMention[]) => void;
+  onRemove: (mention: ReviewedMention) => void;
 }
-
-/** How much of the text stands before and after a place's own words, in UTF-16 units. */
-const CONTEXT = 24;
 
 /** One entity of a list: opens to its places in the text; each place can be gone to or have its tag removed. */
 export function TagRow({
@@ -44,28 +45,32 @@ export function TagRow({
   nameOf,
   active,
   onActivate,
+  onAccept,
   onRemove,
 }: Props): JSX.Element {
   const { t } = useStrings();
   const row = useRef<HTMLLIElement>(null);
-  const at = active?.kind === kind ? mentions.findIndex((mention) => mention.start === active.start) : -1;
+  const front = keyOfActive(active);
+  const at = mentions.findIndex((mention) => markKey(mention) === front);
   const open = at >= 0;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open || active === null || active.from === 'list') return;
-    scrollTo(row.current, 'nearest');
-    if (active.from === 'kept' || active.from === 'page') return;
+    const place = row.current?.querySelector('.place--active');
+    scrollTo(active.from === 'key' ? place : row.current, 'nearest', active.from === 'key');
+    // Keys that go through the queue have the focus in its bar.
+    if (active.from === 'kept' || active.from === 'page' || active.from === 'key') return;
     row.current?.querySelector<HTMLElement>('.place--active .place__go')?.focus({ preventScroll: true });
   }, [open, active]);
 
-  const go = (mention: Mention | undefined): void => {
-    if (mention !== undefined) onActivate({ kind, start: mention.start, from: 'list' });
+  const go = (mention: ReviewedMention | undefined): void => {
+    if (mention !== undefined) onActivate(activeOf(mention, 'list'));
   };
 
   /** The button goes with its tag; the focus moves on before: to the next place, the next row, or the tab. */
-  const remove = (mention: Mention, i: number): void => {
+  const remove = (mention: ReviewedMention, i: number): void => {
     const next = mentions[i + 1];
-    if (next !== undefined) onActivate({ kind, start: next.start, from: 'removal' });
+    if (next !== undefined) onActivate(activeOf(next, 'removal'));
     else focusAfter(row.current);
     onRemove(mention);
   };
@@ -87,7 +92,7 @@ export function TagRow({
       {open && (
         <ol class="tag-row__places">
           {mentions.map((mention, i) => (
-            <li class={`place${i === at ? ' place--active' : ''}`} key={mention.start}>
+            <li class={`place${i === at ? ' place--active' : ''}`} key={markKey(mention)}>
               <button type="button" class="place__go" title={t('tags.goTo')} onClick={() => go(mention)}>
                 {before(text, mention.start)}
                 <b>
@@ -95,6 +100,18 @@ export function TagRow({
                 </b>
                 {after(text, mention.end)}
               </button>
+              <IconButton
+                title={t(mention.status === 'accepted' ? 'review.isAccepted' : 'review.acceptThis')}
+                label={t(mention.status === 'accepted' ? 'review.isAcceptedQuote' : 'review.acceptQuote', {
+                  quote: mention.quote,
+                })}
+                pressed={mention.status === 'accepted'}
+                onClick={() => {
+                  if (mention.status !== 'accepted') onAccept([mention]);
+                }}
+              >
+                <CheckIcon />
+              </IconButton>
               <IconButton
                 title={t('tags.remove')}
                 label={t('tags.removeQuote', { quote: mention.quote })}
@@ -116,15 +133,4 @@ const focusAfter = (row: Element | null): void => {
   const tab = row?.closest('[role=tabpanel]')?.getAttribute('aria-labelledby') ?? '';
   const next = row?.nextElementSibling?.querySelector<HTMLElement>('.tag-row__main') ?? document.getElementById(tab);
   next?.focus();
-};
-
-/** Context never crosses a block, and starts and ends at a word. */
-const before = (text: string, at: number): string => {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  return line.length <= CONTEXT ? line : `…${line.slice(-CONTEXT).replace(/^\S*\s/, ' ')}`;
-};
-const after = (text: string, at: number): string => {
-  const end = text.indexOf('\n', at);
-  const line = text.slice(at, end < 0 ? undefined : end);
-  return line.length <= CONTEXT ? line : `${line.slice(0, CONTEXT).replace(/\s\S*$/, '')}…`;
 };

@@ -75,6 +75,11 @@ export const BackIcon = () => (
     <path d="M14 6l-6 6 6 6" />
   </Icon>
 );
+export const NextIcon = () => (
+  <Icon>
+    <path d="M10 6l6 6-6 6" />
+  </Icon>
+);
 export const RedoIcon = () => (
   <Icon>
     <path d="M16 5l4 4-4 4" />

@@ -38,7 +38,3 @@ export const keysSaid = (t: Translate, keys: string): string =>
   keyNames(t, keys)
     .map(({ words }) => words)
     .join('+');
-
-/** Keys as the attribute `aria-keyshortcuts` wants them. */
-export const ariaKeys = (keys: readonly string[] = []): string | undefined =>
-  keys.length === 0 ? undefined : keys.map((key) => key.replace(/^Ctrl\+/, 'Control+')).join(' ');

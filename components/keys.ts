@@ -1,4 +1,5 @@
 import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Command, KeyMap, KeyPress } from '../lib/core/keys/index.ts';
 
 /** The keys as a person has set them (lib/models/keys.ts). */
@@ -12,3 +13,9 @@ export interface Keys {
 
 /** No keys at all until a page gives some. */
 export const KeysContext = createContext<Keys>({ map: null, commandOf: () => null, repeats: () => false });
+
+/** The first key of a command, as Kbd and buttons take it; undefined where a person took it away. */
+export function useKeyOf(): (command: Command) => string | undefined {
+  const { map } = useContext(KeysContext);
+  return (command) => map?.[command][0];
+}

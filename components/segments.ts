@@ -1,29 +1,47 @@
 import type { Block } from '../lib/core/schema/article.ts';
-import type { Mention } from '../lib/core/schema/tagging.ts';
+import type { Span } from '../lib/core/schema/span.ts';
+import type { Mark } from './marks.ts';
 
-/** A stretch of text with the mentions that cover it: at most one of each kind, since none overlaps its own kind. */
+/** Words marked that are no mention: a person's highlight, or the words that a tag is to have. */
+export interface Passage extends Span {
+  id: string;
+  look: 'highlight' | 'draft';
+}
+
+/** A stretch of text with what covers it. */
 export interface Segment {
   start: number;
   end: number;
-  document: Mention | null;
-  official: Mention | null;
+  /** The shorter first: a click on a mention inside another means the inner one. Documents before officials. */
+  marks: Mark[];
+  passages: Passage[];
 }
 
-/** Cuts one block where a mention starts or ends. Mentions in text order; the segments join up to the block. */
-export function segmentsOf(block: Block, mentions: readonly Mention[]): Segment[] {
-  const inside = mentions.filter((mention) => mention.start < block.end && mention.end > block.start);
+const covers = (span: Span, { start, end }: Span): boolean => span.start < end && start < span.end;
+const length = ({ start, end }: Span): number => end - start;
+
+/** Cuts one block where something that covers its words starts or ends; the segments join up to the block. */
+export function segmentsOf(block: Block, marks: readonly Mark[], passages: readonly Passage[]): Segment[] {
+  const markedHere = marks.filter(({ mention }) => covers(mention, block));
+  const passagesHere = passages.filter((passage) => covers(passage, block));
   const cuts = new Set([block.start, block.end]);
-  for (const { start, end } of inside) {
+  for (const { start, end } of [...markedHere.map(({ mention }) => mention), ...passagesHere]) {
     cuts.add(Math.max(start, block.start));
     cuts.add(Math.min(end, block.end));
   }
   const points = [...cuts].sort((a, b) => a - b);
-  const covering = (kind: Mention['kind'], at: number): Mention | null =>
-    inside.find((mention) => mention.kind === kind && mention.start <= at && mention.end > at) ?? null;
-  return points.slice(0, -1).map((start, i) => ({
-    start,
-    end: points[i + 1] ?? block.end,
-    document: covering('document', start),
-    official: covering('official', start),
-  }));
+  const shorterFirst = markedHere.toSorted(
+    (a, b) =>
+      length(a.mention) - length(b.mention) ||
+      (a.mention.kind < b.mention.kind ? -1 : a.mention.kind > b.mention.kind ? 1 : 0),
+  );
+  return points.slice(0, -1).map((start, i) => {
+    const end = points[i + 1] ?? block.end;
+    return {
+      start,
+      end,
+      marks: shorterFirst.filter(({ mention }) => covers(mention, { start, end })),
+      passages: passagesHere.filter((passage) => covers(passage, { start, end })),
+    };
+  });
 }

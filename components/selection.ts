@@ -36,3 +36,10 @@ export function selectedSpan(selection: Selection | null, root: Element): Span |
     edgeInside(range, root, 'last');
   return start !== null && end !== null && start < end ? { start, end } : null;
 }
+
+/** Where in `Article.text` a caret stands inside `root`, as a click leaves it; null when there is none. */
+export function caretIn(selection: Selection | null, root: Element): number | null {
+  const node = selection?.anchorNode ?? null;
+  if (selection === null || node === null || !selection.isCollapsed || !root.contains(node)) return null;
+  return offsetOf(node, selection.anchorOffset);
+}

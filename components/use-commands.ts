@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Command } from '../lib/core/keys/index.ts';
 import { type Keys, KeysContext } from './keys.ts';
 
@@ -14,8 +14,13 @@ const WIDGET =
 const WIDGET_KEYS = new Set(['Enter', ' ']);
 const LISTED = '[role=menu], [role=listbox], [role=radiogroup]';
 
-/** The handlers on screen, those of the component shown first in front. */
-const onScreen = new Set<{ current: { keys: Keys; handlers: CommandHandlers } }>();
+interface Shown {
+  keys: Keys;
+  handlers: CommandHandlers;
+}
+
+/** The handlers on screen, in the order in which they came. */
+const onScreen = new Set<{ current: Shown }>();
 
 /** Whether some component on screen knows this command: the help tells no others. */
 export const isBound = (command: Command): boolean =>
@@ -31,31 +36,36 @@ export function isForCommands(event: KeyboardEvent): boolean {
   return target?.closest(LISTED) == null;
 }
 
+/** What came last is asked first: it stands in front of the rest. */
+function pressed(event: KeyboardEvent): void {
+  if (!isForCommands(event)) return;
+  for (const { current } of [...onScreen].reverse()) {
+    const { keys, handlers } = current;
+    const command = keys.commandOf(event);
+    const handle = command === null ? undefined : handlers[command];
+    if (command === null || handle === undefined) continue;
+    const again = event.repeat && !keys.repeats(command);
+    if (again || handle() !== false) {
+      event.preventDefault();
+      return;
+    }
+  }
+}
+
 /**
- * Does what keys say while the component is on screen. Of two components that know a command the inner one, or the one
- * shown first, has it; what it leaves goes to the other.
+ * Does what keys say while the component is on screen. Of two components that know a command the one that came last has it;
+ * what it leaves goes to the other.
  */
 export function useCommands(handlers: CommandHandlers): void {
   const keys = useContext(KeysContext);
-  const latest = useRef({ keys, handlers });
+  const latest = useRef<Shown>({ keys, handlers });
   latest.current = { keys, handlers };
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent): void => {
-      if (!isForCommands(event)) return;
-      const command = latest.current.keys.commandOf(event);
-      const handle = command === null ? undefined : latest.current.handlers[command];
-      if (command === null || handle === undefined) return;
-      if (event.repeat && !latest.current.keys.repeats(command)) {
-        event.preventDefault();
-        return;
-      }
-      if (handle() !== false) event.preventDefault();
-    };
-    document.addEventListener('keydown', pressed);
+  useLayoutEffect(() => {
+    if (onScreen.size === 0) document.addEventListener('keydown', pressed);
     onScreen.add(latest);
     return () => {
-      document.removeEventListener('keydown', pressed);
       onScreen.delete(latest);
+      if (onScreen.size === 0) document.removeEventListener('keydown', pressed);
     };
   }, []);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ActiveMention } from './ArticleText.tsx';
+import type { ActiveMention } from './active.ts';
 import { useDrafts } from './drafts.ts';
 import type { DockTab } from './TagDock.tsx';
 
@@ -20,10 +20,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 function readChosen(chosen: unknown): Place['chosen'] {
   if (!isRecord(chosen) || !isRecord(chosen.mention)) return null;
   const { versionId } = chosen;
-  const { kind, start } = chosen.mention;
-  if (typeof versionId !== 'string' || typeof start !== 'number') return null;
+  const { kind, start, end } = chosen.mention;
+  if (typeof versionId !== 'string' || typeof start !== 'number' || typeof end !== 'number') return null;
   // Found again, not gone to: nothing takes the focus.
-  return kind === 'document' || kind === 'official' ? { versionId, mention: { kind, start, from: 'kept' } } : null;
+  return kind === 'document' || kind === 'official' ? { versionId, mention: { kind, start, end, from: 'kept' } } : null;
 }
 
 /** What an earlier build wrote may be of another shape: then the reader starts anew. */

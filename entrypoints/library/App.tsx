@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Announcer } from '../../components/Announcer.tsx';
 import { ClipList } from '../../components/ClipList.tsx';
 import { ClipReader } from '../../components/ClipReader.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -53,7 +54,9 @@ export function App(props: Props): JSX.Element {
       <KeysContext.Provider value={props.settings.keys.value}>
         <DraftsContext.Provider value={props.library.drafts}>
           <OfficesContext.Provider value={props.offices}>
-            <Library {...props} />
+            <Announcer>
+              <Library {...props} />
+            </Announcer>
           </OfficesContext.Provider>
         </DraftsContext.Provider>
       </KeysContext.Provider>

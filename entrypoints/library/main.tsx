@@ -3,6 +3,8 @@ import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/keys.css';
 import '../../components/styles/reader.css';
+import '../../components/styles/marks.css';
+import '../../components/styles/review.css';
 import '../../components/styles/meta.css';
 import '../../components/styles/editor.css';
 import './library.css';

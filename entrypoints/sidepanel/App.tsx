@@ -1,5 +1,6 @@
 import '@preact/signals';
 import type { JSX } from 'preact';
+import { Announcer } from '../../components/Announcer.tsx';
 import { ClipReader } from '../../components/ClipReader.tsx';
 import { DraftsContext } from '../../components/drafts.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -8,7 +9,7 @@ import { HelpKey } from '../../components/HelpKey.tsx';
 import { HistoryHost } from '../../components/HistoryHost.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { CheckIcon, LibraryIcon, OptionsIcon, PaintIcon } from '../../components/icons.tsx';
-import { KeysContext } from '../../components/keys.ts';
+import { KeysContext, useKeyOf } from '../../components/keys.ts';
 import { later } from '../../components/later.tsx';
 import { NoticeView } from '../../components/NoticeView.tsx';
 import { OfficesContext } from '../../components/offices.ts';
@@ -56,7 +57,9 @@ export function App(props: Props): JSX.Element {
       <KeysContext.Provider value={props.settings.keys.value}>
         <DraftsContext.Provider value={props.panel.drafts}>
           <OfficesContext.Provider value={props.offices}>
-            <Panel {...props} />
+            <Announcer>
+              <Panel {...props} />
+            </Announcer>
           </OfficesContext.Provider>
         </DraftsContext.Provider>
       </KeysContext.Provider>
@@ -66,6 +69,7 @@ export function App(props: Props): JSX.Element {
 
 function Panel({ panel, live, grants, openPage, shortcut }: Props): JSX.Element {
   const { t } = useStrings();
+  const keyOf = useKeyOf();
   const clip = valueOr(panel.clip.value, null);
   const job = panel.job.value;
   const painted = live.painting.value !== 'off';
@@ -89,6 +93,7 @@ function Panel({ panel, live, grants, openPage, shortcut }: Props): JSX.Element 
           <IconButton
             title={t(painted ? 'live.unpaint' : 'live.paint')}
             pressed={painted}
+            keys={keyOf('paint')}
             disabled={clip === null && !painted}
             onClick={() => paint()}
           >
@@ -111,7 +116,7 @@ function Panel({ panel, live, grants, openPage, shortcut }: Props): JSX.Element 
           outcomes={live.outcomes.value}
           selected={live.selected.value}
           onTag={(kind, span) => {
-            panel.review.addTag(clip, kind, span);
+            void panel.review.addTag(clip, kind, span);
             live.forgetSelection();
           }}
           onShow={live.show}

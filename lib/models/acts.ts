@@ -9,7 +9,7 @@ import type { Act } from '../store/decide.ts';
 import type { Undone } from '../store/undo.ts';
 import { storeFailure } from './failures.ts';
 import { type Live, valueOr } from './live.ts';
-import type { Notices } from './notices.ts';
+import type { Notices, Offer } from './notices.ts';
 import { createPending } from './pending.ts';
 
 // Writing takes every schema, showing none: it is loaded with the first thing that is decided.
@@ -24,8 +24,11 @@ interface Ports {
   now?: (() => number) | undefined;
 }
 
-/** What is said once an act stands; the notice offers the way back from just this act. Null: nothing is said. */
-export type Said = { key: MessageKey; params?: Record<string, string | number> } | null;
+/**
+ * What is said once an act stands; the notice offers the way back from just this act, and perhaps more to do about it. Null:
+ * nothing is said.
+ */
+export type Said = { key: MessageKey; params?: Record<string, string | number>; offer?: Offer } | null;
 
 /**
  * What a person does: written in the order done, said to be done once it is committed, shown at once. A name is asked for
@@ -105,7 +108,7 @@ export function createActs({ db, person, notices, now = Date.now }: Ports): Acts
       try {
         undone = await run(by);
       } finally {
-        done(undone !== null);
+        done(undone?.given.verdicts ?? []);
       }
     });
     return undone;
@@ -128,9 +131,14 @@ export function createActs({ db, person, notices, now = Date.now }: Ports): Acts
           const [first] = [...given.verdicts, ...given.shared];
           // None: it stood so already, as after a double click.
           if (first !== undefined && said !== null)
-            notices.say(said.key, said.params ?? {}, () => {
-              void takeBack(first.id).then((undone) => notices.say(undone === null ? 'undo.nothing' : 'undo.done'));
-            });
+            notices.say(
+              said.key,
+              said.params ?? {},
+              () => {
+                void takeBack(first.id).then((undone) => notices.say(undone === null ? 'undo.nothing' : 'undo.done'));
+              },
+              said.offer,
+            );
         } finally {
           done(written);
         }

@@ -10,11 +10,18 @@ export interface NoticeMessage {
   reason: MessageKey | null;
   bad: boolean;
   undo: (() => void) | null;
+  /** What else may be done about it, beside the way back. */
+  offer: Offer | null;
+}
+
+export interface Offer {
+  key: MessageKey;
+  run: () => void;
 }
 
 export interface Notices {
   readonly current: ReadonlySignal<NoticeMessage | null>;
-  say(key: MessageKey, params?: NoticeMessage['params'], undo?: () => void): void;
+  say(key: MessageKey, params?: NoticeMessage['params'], undo?: () => void, offer?: Offer): void;
   complain(key: MessageKey, reason: MessageKey | null, params?: NoticeMessage['params']): void;
   clear(): void;
 }
@@ -24,13 +31,13 @@ export function createNotices(): Notices {
   const current = signal<NoticeMessage | null>(null);
   let count = 0;
   /** The way back is offered once: it leaves with its notice. */
-  const once = (undo: () => void) => (): void => {
+  const once = (act: () => void) => (): void => {
     current.value = null;
-    undo();
+    act();
   };
   return {
     current,
-    say(key, params = {}, undo) {
+    say(key, params = {}, undo, offer) {
       count += 1;
       current.value = {
         id: count,
@@ -39,11 +46,12 @@ export function createNotices(): Notices {
         reason: null,
         bad: false,
         undo: undo === undefined ? null : once(undo),
+        offer: offer === undefined ? null : { key: offer.key, run: once(offer.run) },
       };
     },
     complain(key, reason, params = {}) {
       count += 1;
-      current.value = { id: count, key, params, reason, bad: true, undo: null };
+      current.value = { id: count, key, params, reason, bad: true, undo: null, offer: null };
     },
     clear() {
       current.value = null;

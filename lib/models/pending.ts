@@ -34,8 +34,8 @@ export interface Pending {
     by: Person,
     step: string | undefined,
   ): (written: ReadonlySet<string>) => void;
-  /** Shows verdicts as taken back. Call back with whether they are. */
-  restoring(verdicts: readonly Verdict[], by: Person): (done: boolean) => void;
+  /** Shows verdicts as taken back. Call back with what was written for it: it is shown until the database says so. */
+  restoring(verdicts: readonly Verdict[], by: Person): (written: readonly Verdict[]) => void;
   /** The verdicts of a verdict's step on a clip, itself among them. */
   stepOf(clip: LoadedClip | null, verdict: Verdict | null): readonly Verdict[];
   /** The clip itself where nothing of it is underway. Reads a signal: to be called in a computed. */
@@ -59,8 +59,12 @@ export function createPending(now: () => number): Pending {
     ];
     return one;
   };
-  const settle = (one: Underway, written: (verdict: Verdict) => boolean): void => {
-    const left = { verdicts: one.verdicts.filter(written), writtenAt: now() };
+  /**
+   * What was written is shown by its own ids: a `restore` of another id would be taken for one that is still underway when a
+   * redo takes it back.
+   */
+  const settle = (one: Underway, written: readonly Verdict[]): void => {
+    const left = { verdicts: written, writtenAt: now() };
     underway.value = underway.value.flatMap((other) => {
       if (other !== one) return [other];
       return left.verdicts.length === 0 ? [] : [left];
@@ -91,13 +95,17 @@ export function createPending(now: () => number): Pending {
         }),
       );
       const one = add(verdicts);
-      return (written) => settle(one, ({ id }) => written.has(id));
+      return (written) =>
+        settle(
+          one,
+          verdicts.filter(({ id }) => written.has(id)),
+        );
     },
     restoring(verdicts, by) {
       const one = add(
         verdicts.map(({ id: of, clipId }) => ({ id: newRecordId(), clipId, ...stamp(by), type: 'restore', of })),
       );
-      return (done) => settle(one, () => done);
+      return (written) => settle(one, written);
     },
     stepOf(clip, verdict) {
       if (clip === null || verdict === null) return [];

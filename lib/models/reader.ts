@@ -1,10 +1,13 @@
 import { isFromFile } from '../core/extractor.ts';
-import { isCorrected } from '../core/review/index.ts';
+import { isCorrected, type ReviewedMention } from '../core/review/index.ts';
 import type { Change } from '../core/schema/correction.ts';
 import type { Span } from '../core/schema/span.ts';
 import type { Mention } from '../core/schema/tagging.ts';
 import type { LoadedClip } from '../store/clips.ts';
 import type { ReviewModel } from './review.ts';
+
+/** From this confidence on suggestions may be accepted in one go. */
+const CERTAIN_FROM = 0.9;
 
 /** What the reader of a clip shows, and what it does with a person's decisions. The same in panel and library. */
 export function readerOf(clip: LoadedClip, review: ReviewModel) {
@@ -14,8 +17,19 @@ export function readerOf(clip: LoadedClip, review: ReviewModel) {
     versionCount: clip.versions.length,
     fromFile: isFromFile(clip.version.provenance.extractor),
     corrected: isCorrected(clip.reviewed),
-    onRemoveTag: (mention: Mention) => void review.reject(clip, [mention]),
-    onAddTag: (kind: Mention['kind'], span: Span) => void review.addTag(clip, kind, span),
+    acts: {
+      accept: (mentions: readonly ReviewedMention[]) => review.accept(clip, mentions),
+      acceptCertain: () => review.acceptCertain(clip, CERTAIN_FROM),
+      acceptAlike: (mention: ReviewedMention) => review.acceptAlike(clip, mention),
+      reject: (mention: ReviewedMention) => review.reject(clip, [mention]),
+      rejectAlike: (mention: ReviewedMention) => review.rejectAlike(clip, mention),
+      rejectEverywhere: (mention: ReviewedMention) => review.rejectEverywhere(clip, mention),
+      retype: (mention: ReviewedMention, kind: Mention['kind']) => review.retype(clip, mention, kind),
+      respan: (mention: ReviewedMention, span: Span) => review.respan(clip, mention, span),
+      tag: (kind: Mention['kind'], span: Span) => review.addTag(clip, kind, span),
+      nothingSelected: review.nothingSelected,
+    },
+    certainFrom: CERTAIN_FROM,
     onLabel: (label: string, present: boolean) => review.setLabel(clip, label, present),
     onCorrect: (change: Change) => review.correct(clip, change),
     onNote: (text: string) => review.setNote(clip, text),

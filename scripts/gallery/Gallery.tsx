@@ -78,11 +78,11 @@ export const Gallery = (): JSX.Element => (
       </Part>
       <Part title="Notice">
         <Notice
-          notice={{ id: 1, text: 'Đã bỏ thẻ “Nghị quyết số 04-NQ/TW”.', bad: false, undo: nothing }}
+          notice={{ id: 1, text: 'Đã bỏ thẻ “Nghị quyết số 04-NQ/TW”.', bad: false, offer: null, undo: nothing }}
           onClose={nothing}
         />
         <Notice
-          notice={{ id: 2, text: 'Chưa lưu được thay đổi: ổ đĩa đã đầy.', bad: true, undo: null }}
+          notice={{ id: 2, text: 'Chưa lưu được thay đổi: ổ đĩa đã đầy.', bad: true, offer: null, undo: null }}
           onClose={nothing}
         />
       </Part>

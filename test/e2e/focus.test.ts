@@ -41,7 +41,7 @@ test('the card that asks for a name gives the focus to the article when it goes'
 describe('a notice', () => {
   beforeEach(async () => {
     await panel.locator('.tag-row__main').click();
-    const remove = await panel.locator('.place--active .button--icon').waitHandle();
+    const remove = await panel.locator(`.place--active [title="${t('tags.remove')}"]`).waitHandle();
     await remove.focus();
     await panel.keyboard.press('Enter');
     await panel.locator('.notice .button--framed').wait();

@@ -102,7 +102,7 @@ describe('the focus after a tag is removed', () => {
       if (button.getAttribute('aria-expanded') === 'false' && button instanceof HTMLElement) button.click();
     });
     await panel.locator('.tag-row--document .place').wait();
-    const button = (await main?.$$('.place .button--icon'))?.[place];
+    const button = (await main?.$$(`.place [title="${t('tags.remove')}"]`))?.[place];
     await button?.focus();
     await panel.keyboard.press('Enter');
   };

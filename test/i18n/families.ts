@@ -2,6 +2,7 @@ import type { SavedRefusal } from '../../lib/capture/saved/index.ts';
 import { IMPORT_FAULTS } from '../../lib/core/exchange/faults.ts';
 import { COMMAND_GROUPS, COMMANDS } from '../../lib/core/keys/index.ts';
 import type { OfficeWarning } from '../../lib/core/offices/index.ts';
+import type { RejectedMention, ReviewedMention } from '../../lib/core/review/types.ts';
 import { BlockKind, Credit, Disagreement } from '../../lib/core/schema/article.ts';
 import { CaptureWarning, ClipFailure } from '../../lib/core/schema/capture.ts';
 import { BlockChange, type Change } from '../../lib/core/schema/correction.ts';
@@ -46,6 +47,13 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   },
   'command.*': { values: COMMANDS },
   'command.group.*': { values: COMMAND_GROUPS },
+  'review.kind.*': { values: MentionTarget.shape.kind.options },
+  'review.status.*': {
+    values: every<ReviewedMention['status'] | 'rejected'>({ suggested: true, accepted: true, rejected: true }),
+  },
+  'review.why.*': { values: every<RejectedMention['why']>({ rejected: true, replaced: true, words: true }) },
+  'review.retyped.*': { values: MentionTarget.shape.kind.options },
+  'review.isAlready.*': { values: MentionTarget.shape.kind.options },
   'credit.*': { values: Credit.shape.role.options },
   'edit.kind.*': { values: BlockKind.options },
   'edit.fault.*': { values: every<'day' | 'clock' | 'noDay'>({ day: true, clock: true, noDay: true }) },

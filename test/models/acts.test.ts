@@ -101,6 +101,17 @@ describe('what a person decides', () => {
     await vi.waitFor(() => expect(now().reviewed.mentions).toHaveLength(5));
   });
 
+  it('stays as it is when it was undone and done again', async () => {
+    const { review, now, statuses, ready } = reviewing();
+    await ready();
+    await review.accept(now(), now().reviewed.mentions.slice(0, 1));
+    await review.undo(now());
+    await review.redo(now());
+    await vi.waitFor(() => expect(now().verdicts).toHaveLength(3));
+    await vi.waitFor(async () => expect(now().verdicts).toEqual((await loadClip(db, clipId))?.verdicts));
+    expect(statuses()[0]).toBe('accepted');
+  });
+
   it('waits for a name, and is not shown before it is given', async () => {
     const { review, now, statuses, ready, signer } = reviewing(null);
     await ready();
