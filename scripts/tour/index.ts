@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../support/extension.ts';
 import { seeEditor } from './editor.ts';
 import { seeLibrary } from './library.ts';
+import { seeOffices } from './offices.ts';
 import { seePanel } from './panel.ts';
 import { startSite } from './site.ts';
 
@@ -35,6 +36,7 @@ export async function tour(session: ExtensionBrowser, visit: (stop: Stop) => Pro
   try {
     await seePanel(going);
     await seeEditor(going);
+    await seeOffices(going);
     await seeLibrary(going);
   } finally {
     await site.close();
