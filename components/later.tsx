@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { useStrings } from './strings.ts';
 
 /**
- * A component whose code is loaded when it is first drawn, so that the page around it starts without it. Nothing stands
- * in its place meanwhile: the code is on this machine, and there within a frame or two.
+ * A component whose code is loaded when it is first drawn, with its strings, so that the page around it starts without it.
+ * Nothing stands in its place meanwhile: the code is on this machine, and there within a frame or two.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -15,8 +15,8 @@ export function later<Props extends object>(
     const [state, setState] = useState<'waiting' | 'there' | 'failed'>(loaded === null ? 'waiting' : 'there');
     useEffect(() => {
       if (state !== 'waiting') return;
-      load().then(
-        (View) => {
+      Promise.all([load(), import('../lib/i18n/parts/rest.ts')]).then(
+        ([View]) => {
           loaded = { View };
           setState('there');
         },

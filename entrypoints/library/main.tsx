@@ -10,7 +10,7 @@ import '../../components/styles/editor.css';
 import './library.css';
 import './files.css';
 import './retag.css';
-import '../../lib/i18n/parts/pages.ts';
+import '../../lib/i18n/parts/rest.ts';
 import '../../components/styles/forced.css';
 import { render } from 'preact';
 import { RULESET } from '../../lib/core/tagging/version.ts';

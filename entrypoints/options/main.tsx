@@ -3,7 +3,7 @@ import '../../components/styles/base.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/keys.css';
 import './options.css';
-import '../../lib/i18n/parts/pages.ts';
+import '../../lib/i18n/parts/rest.ts';
 import '../../components/styles/forced.css';
 import { render } from 'preact';
 import { createGrantsModel } from '../../lib/models/grants.ts';

@@ -3,10 +3,6 @@ import { settleCanonical } from './canonical-claims.ts';
 import { plainText } from './plain.ts';
 import type { Article, CaptureWarning, RawCapture } from './schema/index.ts';
 
-/** The date by which an article is tagged, ISO: the day it was published by the page's own clock; null when unknown. */
-export const taggingDate = ({ published }: Pick<Article, 'published'>): string | null =>
-  published?.at.slice(0, 10) ?? null;
-
 const plainOrNull = (text: string | null): string | null => (text === null ? null : plainText(text) || null);
 
 /**

@@ -1,4 +1,3 @@
-import './parts/rules.ts';
 import { isMessageKey, type Translate } from './index.ts';
 
 /** What a rule of the tagger says, in words; the id itself where another version of the tagger wrote it. */

@@ -1,8 +1,9 @@
 import { cleanAddress } from '../core/address.ts';
-import { buildArticle, taggingDate } from '../core/article.ts';
+import { buildArticle } from '../core/article.ts';
 import type { RawCapture } from '../core/schema/capture.ts';
 import type { Person } from '../core/schema/scalars.ts';
 import type { Tagging } from '../core/schema/tagging.ts';
+import { taggingDate } from '../core/tagging-date.ts';
 import { type SavedCapture, saveCapture } from '../store/captures.ts';
 import type { ClipDatabase } from '../store/db.ts';
 

@@ -9,10 +9,10 @@ import type { Tagging } from '../core/schema/tagging.ts';
 import type { ClipDatabase } from './db.ts';
 import { StoreRefused, storing } from './errors.ts';
 import { type ClipParts, loadParts, taggingRows } from './parts.ts';
+import { refreshViews } from './put-views.ts';
 import { type StoreDeps, stamper } from './stamp.ts';
 import { storable } from './storable.ts';
 import { restoreDeletes } from './verdicts.ts';
-import { refreshViews } from './view.ts';
 
 /** A captured and tagged page, with all that takes time (tagging, gzip, hashing of the HTML) done before. */
 export interface CaptureToSave {

@@ -6,10 +6,11 @@ import { checkContent } from './checks.ts';
 import type { ClipDatabase } from './db.ts';
 import { StoreRefused, storing } from './errors.ts';
 import { type ClipParts, loadParts } from './parts.ts';
+import { putViews } from './put-views.ts';
 import { refreshShared } from './shared.ts';
 import { changesShared, checkShared } from './shared-checks.ts';
 import { type Stamper, type StoreDeps, stamper } from './stamp.ts';
-import { foldInput, putViews } from './view.ts';
+import { foldInput } from './view.ts';
 
 /** A verdict to give, and on which clip. `id`: the one it is to have, so that who asks knows it before it is written. */
 export interface VerdictRequest {

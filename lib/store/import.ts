@@ -6,8 +6,9 @@ import type { ClipDatabase } from './db.ts';
 import { storing } from './errors.ts';
 import { type ImportPlan, ImportRefused, planImport, recordsOfSet } from './import-plan.ts';
 import { type ClipParts, inCaptureOrder, inSightingOrder, loadParts, loadRejectedWords, taggingRows } from './parts.ts';
+import { putViews, refreshViews } from './put-views.ts';
 import { refreshShared } from './shared.ts';
-import { putViews, refreshViews, reviewParts } from './view.ts';
+import { reviewParts } from './view.ts';
 
 export { ImportRefused };
 

@@ -4,10 +4,11 @@ import { fitsArticle } from '../core/review/tagged.ts';
 import type { Tagging } from '../core/schema/tagging.ts';
 import type { ClipDatabase } from './db.ts';
 import { type ClipParts, loadParts, taggingRows } from './parts.ts';
+import { rowOf } from './put-views.ts';
 import type { ShownAgain } from './retag-shown.ts';
 import type { ClipRow, MentionRow, ShownTaggingRow, TaggingRow } from './rows.ts';
 import { putUses, type UsingClip } from './uses.ts';
-import { reviewParts, rowOf } from './view.ts';
+import { reviewParts } from './view.ts';
 
 /** What a retagging did to the tags that a clip shows. */
 export interface TagChanges {

@@ -2,8 +2,9 @@ import { fitsArticle, shownTaggingOf } from '../core/review/tagged.ts';
 import type { ClipDatabase } from './db.ts';
 import { StoreRefused, storing } from './errors.ts';
 import { loadParts } from './parts.ts';
+import { refreshViews } from './put-views.ts';
 import { type RetagDeps, tagAgain } from './retag-text.ts';
-import { refreshViews, reviewParts } from './view.ts';
+import { reviewParts } from './view.ts';
 
 /**
  * Tags a clip's article as people have corrected it, where that has not been done. Nothing is written down of what is

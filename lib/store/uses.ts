@@ -1,9 +1,9 @@
-import { taggingDate } from '../core/article.ts';
 import { nameText, wordsOf } from '../core/catalogue/words.ts';
 import { canonicalJson } from '../core/exchange/canonical.ts';
 import { shelvesOf } from '../core/offices/shelf.ts';
 import { documentIdentity, officialIdentity, type ReviewedClip, type ReviewedEntity } from '../core/review/index.ts';
 import type { Tenure } from '../core/schema/tagging.ts';
+import { taggingDate } from '../core/tagging-date.ts';
 import type { ClipDatabase } from './db.ts';
 import type { ClipRow, NameRow, UseRow } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import type { ClipDatabase } from './db.ts';
 import { storing } from './errors.ts';
-import { refreshViews } from './view.ts';
+import { refreshViews } from './put-views.ts';
 import { VIEWS, VIEWS_MAKING } from './view-state.ts';
 
 /** Clips that are worked out in one transaction: a slice that nobody waits for long. */

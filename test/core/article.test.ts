@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildArticle, taggingDate } from '../../lib/core/article.ts';
+import { buildArticle } from '../../lib/core/article.ts';
 import { textOf } from '../../lib/core/blocks.ts';
 import { Article, BlockKind, type RawCapture } from '../../lib/core/schema/index.ts';
+import { taggingDate } from '../../lib/core/tagging-date.ts';
 
 const raw = (over: Partial<RawCapture> = {}): RawCapture => ({
   kind: 'article',

@@ -1,8 +1,8 @@
-import { taggingDate } from '../article.ts';
 import { sha256Hex } from '../identity.ts';
 import type { Article } from '../schema/article.ts';
 import type { Span } from '../schema/span.ts';
 import type { Mention, ShownTagging, Tagging } from '../schema/tagging.ts';
+import { taggingDate } from '../tagging-date.ts';
 import { compareMentions } from './mentions.ts';
 import type { Places } from './places.ts';
 import type { FoldVersion } from './types.ts';

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import type { PageText } from '../../../lib/anchoring/page-text.ts';
 import { extractArticle } from '../../../lib/capture/index.ts';
-import { buildArticle, taggingDate } from '../../../lib/core/article.ts';
+import { buildArticle } from '../../../lib/core/article.ts';
 import type { Article } from '../../../lib/core/schema/article.ts';
 import type { Mention } from '../../../lib/core/schema/tagging.ts';
 import { tag } from '../../../lib/core/tagging/index.ts';
+import { taggingDate } from '../../../lib/core/tagging-date.ts';
 
 /** An invented page with the article captured from it and the article's mentions. */
 export interface ClippedPage {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { taggingDate } from '../../../lib/core/article.ts';
 import { sha256Hex } from '../../../lib/core/identity.ts';
 import { foldClip } from '../../../lib/core/review/fold.ts';
 import { targetOf, toSource } from '../../../lib/core/review/source.ts';
@@ -8,6 +7,7 @@ import type { Article } from '../../../lib/core/schema/article.ts';
 import type { BlockChange, Change } from '../../../lib/core/schema/correction.ts';
 import type { ShownTagging } from '../../../lib/core/schema/tagging.ts';
 import type { MentionTarget, VerdictContent } from '../../../lib/core/schema/verdict.ts';
+import { taggingDate } from '../../../lib/core/tagging-date.ts';
 import { documentOf, mentionAt, PARAGRAPHS, sampleOf, taggingOf } from '../../support/articles.ts';
 import { blockChange, correct, givenTime } from '../../support/corrections.ts';
 import { recordId, verdictsOf } from '../../support/verdicts.ts';
