@@ -1,4 +1,3 @@
-import '../lib/i18n/parts/offices.ts';
 import './styles/offices.css';
 import { Fragment, type JSX } from 'preact';
 import { useContext, useRef } from 'preact/hooks';

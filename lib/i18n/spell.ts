@@ -1,4 +1,3 @@
-import './parts/offices.ts';
 import type { Spell } from '../core/offices/spells.ts';
 import { formatPartialDate } from './format.ts';
 import type { Translate } from './index.ts';
