@@ -13,6 +13,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), leanData(), stringParts()],
     // Dexie's package names a build for browsers without classes; its other one is the same code, an eighth smaller.
+    // Every browser that runs this knows module preloading by itself.
+    build: { modulePreload: { polyfill: false } },
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
   manifest: ({ browser }) => ({

@@ -4,7 +4,6 @@ import { Announcer } from '../../components/Announcer.tsx';
 import { ClipReader } from '../../components/ClipReader.tsx';
 import { DraftsContext } from '../../components/drafts.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { FailureCard } from '../../components/FailureCard.tsx';
 import { HelpKey } from '../../components/HelpKey.tsx';
 import { HistoryHost } from '../../components/HistoryHost.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -34,6 +33,7 @@ import { GrantOffer } from './GrantOffer.tsx';
 import { PageState } from './PageState.tsx';
 import { RecentClips } from './RecentClips.tsx';
 
+const FailureCard = later(async () => (await import('../../components/FailureCard.tsx')).FailureCard);
 const LivePageBar = later(async () => (await import('../../components/LivePageBar.tsx')).LivePageBar);
 
 type OpenPage = (path: '/library.html' | '/options.html', hash?: string) => Promise<void>;

@@ -1,4 +1,4 @@
-import { canonicalAddress } from './address.ts';
+import { canonicalAddress } from './canonical-address.ts';
 import type { Disagreement, RawCapture } from './schema/index.ts';
 
 /** The page's canonical address, where it was read, and what else the page claims. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesOf, canonicalAddress, cleanAddress } from '../../lib/core/address.ts';
+import { addressesOf, cleanAddress } from '../../lib/core/address.ts';
+import { canonicalAddress } from '../../lib/core/canonical-address.ts';
 
 describe('cleanAddress', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress } from '../../lib/core/address.ts';
+import { canonicalAddress } from '../../lib/core/canonical-address.ts';
 import { ownAddress } from '../../lib/core/own-address.ts';
 
 const SLUG = 'tinh-uy-so-ket-cong-tac-xay-dung-dang';

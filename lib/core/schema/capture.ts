@@ -4,7 +4,7 @@ import { z } from './zod.ts';
 
 /**
  * What a capture could not find or had to drop; shown in the clip, never silent. `canonical-other-site`: the address the
- * page gave for itself was not believed, being of another site or not of this page (lib/core/address.ts). `pack-…`: what
+ * page gave for itself was not believed, being of another site or not of this page (lib/core/canonical-address.ts). `pack-…`: what
  * the outlet's pack says where to find was not there, so that general rules were used: the paper's markup has changed.
  */
 export const CaptureWarning = z.enum([
