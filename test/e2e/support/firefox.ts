@@ -139,14 +139,18 @@ export class FirefoxBrowser {
   }
 
   /** A true key press in the sidebar: from the window, as the keyboard's, to where the focus is. */
-  async press(key: string, code: string): Promise<void> {
+  async press(key: string, code: string, holding: readonly 'Control'[] = []): Promise<void> {
     await this.#run(`
       sidebarBrowser().focus();
       const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       if (!keyboard.beginInputTransactionForTests(window)) throw new Error('no keyboard to be had');
-      const event = new KeyboardEvent('', { key: ${JSON.stringify(key)}, code: ${JSON.stringify(code)} });
+      const press = (key, code) => new KeyboardEvent('', { key, code });
+      const held = ${JSON.stringify(holding)}.map((key) => press(key, key + 'Left'));
+      const event = press(${JSON.stringify(key)}, ${JSON.stringify(code)});
+      for (const each of held) keyboard.keydown(each);
       keyboard.keydown(event);
       keyboard.keyup(event);
+      for (const each of held) keyboard.keyup(each);
     `);
   }
 
