@@ -11,7 +11,7 @@ import { linkedIdentity } from './shared.ts';
 /** As many officials of one clip are compared with other clips (`OFFICIALS_MAX` of lib/core/offices). */
 const OFFICIALS = 60;
 /** How many clips of one person, or one office, are read on each side of an article's day: the nearest. */
-const NEAREST = 200;
+const NEAREST = 100;
 /** Nearest clips of one office: those of its holder all say the same. */
 const ON_SHELF = 100;
 const YEAR = 365;

@@ -21,17 +21,26 @@ export const comparable = (a: Claim, b: Claim): boolean =>
 export const otherRank = (a: Office, b: Office): boolean =>
   a.line === b.line && a.rung !== 'seat' && b.rung !== 'seat' && !sameOffice(a, b);
 
-/** The clips of these sightings, each with what it says that can be compared with a claim. */
-export function said(sightings: readonly Sighting[], of: Claim): { source: Source; claims: Claim[] }[] {
-  const dated = sightings.filter(({ dayGiven, source }) => dayGiven && source.clipId !== of.source.clipId);
-  const clips = dated.map((sighting) => ({
-    source: sighting.source,
-    claims: claimsOf(sighting).filter((claim) => claim.office.line === of.office.line && comparable(claim, of)),
-  }));
-  return distinct(clips.filter(({ claims }) => claims.length > 0));
+/** A clip with what it says of one person. */
+export interface Clip {
+  source: Source;
+  claims: readonly Claim[];
 }
 
-export type Clip = ReturnType<typeof said>[number];
+/** Clips of one person that give their day, but for the open one. */
+export const gather = (sightings: readonly Sighting[], open: Source): Clip[] =>
+  distinct(sightings.filter(({ dayGiven, source }) => dayGiven && source.clipId !== open.clipId)).map((sighting) => ({
+    source: sighting.source,
+    claims: claimsOf(sighting),
+  }));
+
+/** The clips that say something that can be compared with a claim, and what. */
+export function said(clips: readonly Clip[], of: Claim): Clip[] {
+  return clips.flatMap(({ source, claims }) => {
+    const its = claims.filter((claim) => claim.office.line === of.office.line && comparable(claim, of));
+    return its.length === 0 ? [] : [{ source, claims: its }];
+  });
+}
 
 export const saysHeld = ({ claims }: Clip, office: Office): Claim | undefined =>
   claims.find((claim) => isHeld(claim) && sameOffice(claim.office, office));
@@ -45,9 +54,10 @@ const COUNTERS_MAX = 6;
 /** The statements of clips, the nearest to a day first. */
 export const countersOf = (claims: readonly Claim[], day: string): Counter[] =>
   claims
-    .toSorted((a, b) => daysBetween(a.source.day, day) - daysBetween(b.source.day, day))
+    .map((claim) => ({ claim, days: daysBetween(claim.source.day, day) }))
+    .sort((a, b) => a.days - b.days)
     .slice(0, COUNTERS_MAX)
-    .map(({ name, post, source }) => ({ name, post, source, dated: null }));
+    .map(({ claim: { name, post, source } }) => ({ name, post, source, dated: null }));
 
 export const daysOfClips = (clips: readonly { source: Source }[]): string[] => clips.map(({ source }) => source.day);
 

@@ -1,8 +1,8 @@
 import type { DatedPost } from '../schema/shared.ts';
-import { type Claim, isHeld, mayBeOne, type Person, type Sighting } from './claim.ts';
+import { type Claim, isHeld, mayBeOne, type Person } from './claim.ts';
 import { type Clip, countersOf, daysOfClips, namesOffice, otherRank, said, saysHeld, saysPast } from './compare.ts';
 import { heldOn } from './dated.ts';
-import { officeId, officeOf, sameOffice } from './office.ts';
+import { type Office, officeOf, sameOffice } from './office.ts';
 import type { OfficeWarning } from './types.ts';
 import { dayFrom, isContradicted, OF_ONE_TIME } from './weigh.ts';
 
@@ -38,7 +38,7 @@ export function byCatalogue(
 }
 
 /** Others of that time give the person another rank of the office. */
-export function rankDoubt(claim: Claim, own: readonly Sighting[]): Doubt | null {
+export function rankDoubt(claim: Claim, own: readonly Clip[]): Doubt | null {
   const { office, source } = claim;
   if (claim.post.status !== 'current' || office.acting || office.rung === 'seat' || !office.unit.known) return null;
   const clips = said(own, claim);
@@ -46,17 +46,30 @@ export function rankDoubt(claim: Claim, own: readonly Sighting[]): Doubt | null 
   const others = clips.filter((clip) => !namesOffice(clip, office));
   const rankIn = (clip: Clip): Claim | undefined =>
     clip.claims.find((one) => isHeld(one) && otherRank(one.office, office));
-  const left = (one: Claim, on: string): boolean =>
-    clips.some((clip) => clip.source.day > on && clip.source.day <= source.day && saysPast(clip, one.office));
+  const left = new Map<string, string | null>();
   const against = others.filter((clip) => {
     const rank = rankIn(clip);
-    return rank !== undefined && !left(rank, clip.source.day);
+    if (rank === undefined) return false;
+    const known = left.get(rank.office.id);
+    const since = known === undefined ? lastPast(clips, rank.office, source.day) : known;
+    left.set(rank.office.id, since);
+    return since === null || since <= clip.source.day;
   });
   if (!isContradicted(source.day, daysOfClips(agree), daysOfClips(against))) return null;
   const claims = near(against, source.day).flatMap((clip) => rankIn(clip) ?? []);
   const [first] = claims;
-  return first === undefined ? null : doubt('rank', officeId(first.office), claims, source.day);
+  return first === undefined ? null : doubt('rank', first.office.id, claims, source.day);
 }
+
+/** The last day until a day on which a clip says that an office is past. */
+const lastPast = (clips: readonly Clip[], office: Office, until: string): string | null =>
+  clips.reduce<string | null>(
+    (last, clip) =>
+      clip.source.day <= until && (last === null || clip.source.day > last) && saysPast(clip, office) !== undefined
+        ? clip.source.day
+        : last,
+    null,
+  );
 
 const near = (clips: readonly Clip[], day: string): Clip[] => {
   const [from, to] = [dayFrom(day, -OF_ONE_TIME), dayFrom(day, OF_ONE_TIME)];
@@ -67,7 +80,7 @@ const near = (clips: readonly Clip[], day: string): Clip[] => {
 const LONG_PAST = 365;
 
 /** Clips of the year before say that the person holds it no more, and hardly any clip since says otherwise. */
-export function pastDoubt(claim: Claim, own: readonly Sighting[]): Doubt | null {
+export function pastDoubt(claim: Claim, own: readonly Clip[]): Doubt | null {
   const { office, source } = claim;
   if (claim.post.status !== 'current' || office.acting || !office.unit.known) return null;
   const clips = said(own, claim);
@@ -84,7 +97,7 @@ export function pastDoubt(claim: Claim, own: readonly Sighting[]): Doubt | null 
 }
 
 /** The article says that it is over, while clips after it, and none else, go on to say that it is held. */
-export function stillDoubt(claim: Claim, own: readonly Sighting[]): Doubt | null {
+export function stillDoubt(claim: Claim, own: readonly Clip[]): Doubt | null {
   const { office, source } = claim;
   if (claim.post.status !== 'former' || office.rung === 'seat' || !office.unit.known) return null;
   const clips = said(own, claim);
@@ -101,31 +114,26 @@ export const isPlaced = ({ placeSource }: Claim['post']): boolean => placeSource
 /** Others of that time say that somebody else holds the office, which one person holds at a time. */
 export function holderDoubt(
   claim: Claim,
-  own: readonly Sighting[],
-  shelf: readonly Sighting[],
+  own: readonly Clip[],
+  shelf: ReadonlyMap<string, readonly Clip[]>,
   people: ReadonlyMap<string, Person>,
 ): Doubt | null {
   const { office, source, person } = claim;
   if (claim.post.status !== 'current' || !office.single || !isPlaced(claim.post)) return null;
   const me = people.get(person);
   if (me === undefined) return null;
-  const mine = said(own, claim).filter((clip) => saysHeld(clip, office));
-  const told = new Set(said(own, claim).map((clip) => clip.source.clipId));
-  const byPerson = Map.groupBy(shelf, (sighting) => sighting.person);
-  const doubts = [...byPerson].flatMap(([key, sightings]) => {
+  const ownClips = said(own, claim).filter((clip) => namesOffice(clip, office));
+  const mine = ownClips.filter((clip) => saysHeld(clip, office));
+  const told = new Set(ownClips.map((clip) => clip.source.clipId));
+  const doubts = [...shelf].flatMap(([key, theirs]) => {
     const other = people.get(key);
     if (key === person || other === undefined || mayBeOne(me, other)) return [];
     // A clip that gives the office to both tells of its handing over.
-    const clips = said(sightings, claim).filter((clip) => !told.has(clip.source.clipId));
+    const clips = said(theirs, claim).filter((clip) => !told.has(clip.source.clipId));
+    const left = lastPast(clips, office, source.day);
     const holds = clips.filter((clip) => {
       const held = saysHeld(clip, office);
-      const left = clips.some(
-        (later) =>
-          later.source.day >= clip.source.day &&
-          later.source.day <= source.day &&
-          saysPast(later, office) !== undefined,
-      );
-      return held !== undefined && isPlaced(held.post) && !left;
+      return held !== undefined && isPlaced(held.post) && (left === null || clip.source.day > left);
     });
     const datedPosts = other.posts.filter(
       (post) => heldOn(post, source.day) === 'yes' && sameOffice(officeOfDated(post, source.day), office),

@@ -1,12 +1,14 @@
 import { organisationKey } from '../gazetteer/index.ts';
 import type { Tenure } from '../schema/tagging.ts';
 import { HEADS, HEADS_OF_STATE } from './heads.ts';
-import { type Unit, unitOf } from './unit.ts';
+import { eraOf, type Unit, unitOf } from './unit.ts';
 
 /** An office, one for all the ways to name it: `Bí thư Thái Nguyên` is the `Bí thư Tỉnh ủy Thái Nguyên`. */
 export interface Office {
   /** The same for the same office; a deputy who is the standing one has another than one who is not. */
   key: string;
+  /** The same for the same office however it is held: a deputy may be called without `thường trực`, a holder for a time holds it too. */
+  id: string;
   /** The head's title, which his deputies have with `phó`; of a seat its own. */
   line: string;
   /** `seat`: on a committee or in an assembly, or any title of which nothing is known. */
@@ -77,8 +79,24 @@ const UNITS: ReadonlyMap<string, RegExp> = new Map([
   ['trưởng đoàn', /^đoàn đại biểu quốc hội$/],
 ]);
 
+/** Ten thousand clips of one person say the same few posts; made anew for each, a timeline would take seconds. */
+const remembered = new Map<string, Office>();
+const REMEMBERED_MAX = 5000;
+
 /** The office of a post. `day`, ISO, is the article's: of when names of units are meant. */
 export function officeOf(post: Tenure, day: string | null): Office {
+  const { position, organisation, place, placeSource, status, body, successor } = post;
+  const parts = [position, organisation, place, placeSource, status, body, successor, eraOf(post, day)];
+  const key = parts.map((part) => part ?? '').join('\n');
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const office = readOffice(post, day);
+  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+  remembered.set(key, office);
+  return office;
+}
+
+function readOffice(post: Tenure, day: string | null): Office {
   const title = titleOf(post.position, post.status);
   const { line, rung, acting } = title;
   const words = bodyOf(title, organisationKey(post.organisation ?? ''), post.place !== null);
@@ -86,8 +104,10 @@ export function officeOf(post: Tenure, day: string | null): Office {
   const read = unitOf(words, post, day);
   const unit: Unit = ofState ? { words: '', place: read.place, level: 'central', known: true } : read;
   const known = unit.known && (UNITS.get(line)?.test(unit.words) ?? true);
+  const where = [unit.level, unit.words, unit.place ?? ''].join('|');
   return {
-    key: [line, rung, ...(acting ? ['acting'] : []), unit.level, unit.words, unit.place ?? ''].join('|'),
+    key: [line, rung, ...(acting ? ['acting'] : []), where].join('|'),
+    id: [line, rung === 'standing' ? 'deputy' : rung, where].join('|'),
     line,
     rung,
     acting,
@@ -100,9 +120,5 @@ export function officeOf(post: Tenure, day: string | null): Office {
 export const inOneUnit = (a: Office, b: Office): boolean =>
   a.unit.words === b.unit.words && a.unit.place === b.unit.place && a.unit.level === b.unit.level;
 
-/** The office's identity: a deputy may be called without `thường trực`, and who holds it for a time holds the same. */
-export const officeId = ({ line, rung, unit }: Office): string =>
-  [line, rung === 'standing' ? 'deputy' : rung, unit.level, unit.words, unit.place ?? ''].join('|');
-
 /** Whether two are the same office. */
-export const sameOffice = (a: Office, b: Office): boolean => officeId(a) === officeId(b);
+export const sameOffice = (a: Office, b: Office): boolean => a.id === b.id;

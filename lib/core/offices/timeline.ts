@@ -1,7 +1,7 @@
 import type { DatedPost } from '../schema/shared.ts';
 import { type Claim, claimsOf, isHeld, type Sighting } from './claim.ts';
 import { otherRank } from './compare.ts';
-import { inOneUnit, type Office, officeId, officeOf } from './office.ts';
+import { inOneUnit, type Office, officeOf } from './office.ts';
 import { type Spell, spellsOf } from './spells.ts';
 
 export interface Timeline {
@@ -26,7 +26,7 @@ function completed(claims: readonly Claim[]): Claim[] {
     const { office } = claim;
     if (!isOpen(office)) return claim;
     const known = new Map(
-      (placed.get(`${office.line} ${office.rung} ${office.acting}`) ?? []).map((one) => [officeId(one.office), one]),
+      (placed.get(`${office.line} ${office.rung} ${office.acting}`) ?? []).map((one) => [one.office.id, one]),
     );
     const [only] = known.values();
     return known.size !== 1 || only === undefined || !fits(office, only.office)

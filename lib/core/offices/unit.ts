@@ -55,6 +55,13 @@ function isTown(words: string, place: Place, day: string | null): boolean {
   return day === null ? !place.city && place.cityFrom === null : !isCityOn(place, day);
 }
 
+/** What a day changes in what a post's names mean: days of one era need not be told apart. */
+export function eraOf(post: Tenure, day: string | null): string {
+  if (post.place === null || day === null) return day === null ? '-' : '';
+  const found = placeOf(post);
+  return found === null || found.country ? day : String(isCityOn(found, day));
+}
+
 /** The body of a post that says these words of it; `day` tells what a `Thành ủy` was then. */
 export function unitOf(words: string, post: Tenure, day: string | null): Unit {
   const found = placeOf(post);

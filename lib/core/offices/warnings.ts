@@ -1,7 +1,8 @@
-import { type Claim, claimsOf, isHeld, mayBeOne } from './claim.ts';
-import { countersOf, inSameBody, otherRank } from './compare.ts';
+import type { Tenure } from '../schema/tagging.ts';
+import { type Claim, claimsOf, isHeld, mayBeOne, type Source } from './claim.ts';
+import { type Clip, countersOf, gather, inSameBody, otherRank } from './compare.ts';
 import { byCatalogue, type Doubt, holderDoubt, isPlaced, pastDoubt, rankDoubt, stillDoubt } from './doubts.ts';
-import { officeId, sameOffice } from './office.ts';
+import { sameOffice } from './office.ts';
 import { shelfOf } from './shelf.ts';
 import type { OfficeWarning, OpenClip, OtherClips, Seen } from './types.ts';
 
@@ -56,8 +57,37 @@ function secondHolder(claim: Claim, told: readonly Told[], from: Told): Doubt | 
   return null;
 }
 
-function doubtOf(claim: Claim, told: readonly Told[], from: Told, others: OtherClips): Doubt | null {
-  const own = others.ofPeople.get(claim.person) ?? [];
+/** What other clips say, made ready once for all claims: by person, and by shelf and person. */
+interface Evidence {
+  own(person: string): readonly Clip[];
+  shelf(post: Tenure): ReadonlyMap<string, readonly Clip[]>;
+  people: OtherClips['people'];
+}
+
+function evidenceOf({ ofPeople, onShelves, people }: OtherClips, open: Source): Evidence {
+  const clips = new Map<string, readonly Clip[]>();
+  const shelves = new Map<string, ReadonlyMap<string, readonly Clip[]>>();
+  return {
+    people,
+    own(person) {
+      const found = clips.get(person) ?? gather(ofPeople.get(person) ?? [], open);
+      clips.set(person, found);
+      return found;
+    },
+    shelf(post) {
+      const shelf = shelfOf(post) ?? '';
+      const known = shelves.get(shelf);
+      if (known !== undefined) return known;
+      const byPerson = Map.groupBy(onShelves.get(shelf) ?? [], ({ person }) => person);
+      const found = new Map([...byPerson].map(([person, sightings]) => [person, gather(sightings, open)]));
+      shelves.set(shelf, found);
+      return found;
+    },
+  };
+}
+
+function doubtOf(claim: Claim, told: readonly Told[], from: Told, others: Evidence): Doubt | null {
+  const own = others.own(claim.person);
   if (claim.post.status === 'former') return stillDoubt(claim, own);
   if (tellsChange(claim, told)) return null;
   if (isHeld(claim)) {
@@ -68,12 +98,10 @@ function doubtOf(claim: Claim, told: readonly Told[], from: Told, others: OtherC
       return { kind: 'dated', by: 'catalogue', against: counters, count: counters.length };
     }
   }
-  const shelf = shelfOf(claim.post);
-  const holders = shelf === null ? [] : (others.onShelves.get(shelf) ?? []);
   return (
     pastDoubt(claim, own) ??
     rankDoubt(claim, own) ??
-    holderDoubt(claim, own, holders, others.people) ??
+    holderDoubt(claim, own, others.shelf(claim.post), others.people) ??
     secondHolder(claim, told, from)
   );
 }
@@ -82,13 +110,14 @@ function doubtOf(claim: Claim, told: readonly Told[], from: Told, others: OtherC
 export function warningsOf(clip: OpenClip, others: OtherClips): OfficeWarning[] {
   if (!clip.dayGiven) return [];
   const told = toldIn(clip);
+  const evidence = evidenceOf(others, clip.source);
   const warnings = new Map<string, OfficeWarning>();
   for (const from of told)
     for (const claim of from.claims) {
-      const doubt = doubtOf(claim, told, from, others);
+      const doubt = doubtOf(claim, told, from, evidence);
       if (doubt === null) continue;
       const { by, ...rest } = doubt;
-      const key = ['office', doubt.kind, from.seen.person.key, officeId(claim.office), by].join(' ').slice(0, 1000);
+      const key = ['office', doubt.kind, from.seen.person.key, claim.office.id, by].join(' ').slice(0, 1000);
       if (!warnings.has(key))
         warnings.set(key, {
           ...rest,

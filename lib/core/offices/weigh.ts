@@ -24,12 +24,13 @@ export const dayFrom = (day: string, days: number): string =>
  * Where no one change explains it, those against must be at least two for each that says the same, the article among these.
  */
 export function isContradicted(day: string, agree: readonly string[], against: readonly string[]): boolean {
-  const near = (other: string): boolean => daysBetween(day, other) <= OF_ONE_TIME;
+  const [from, recently, to] = [dayFrom(day, -OF_ONE_TIME), dayFrom(day, -RECENT), dayFrom(day, OF_ONE_TIME)];
+  const near = (other: string): boolean => other >= from && other <= to;
   const [mine, theirs] = [[day, ...agree.filter(near)], against.filter(near)];
   if (theirs.length === 0) return false;
   const [first, last] = [mine.reduce((a, b) => (b < a ? b : a)), mine.reduce((a, b) => (b > a ? b : a))];
   if (theirs.every((other) => other <= first)) {
-    const recent = theirs.filter((other) => daysBetween(day, other) <= RECENT);
+    const recent = theirs.filter((other) => other >= recently);
     return mine.length === 1 && recent.length >= RECENT_MIN;
   }
   if (theirs.every((other) => other >= last)) return false;

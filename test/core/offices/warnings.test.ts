@@ -93,6 +93,12 @@ describe('what does not go with other clips', () => {
       `2024-03-10 ${A}: Thủ tướng / Chính phủ`,
       [`2024-03-01 ${B}: Thủ tướng`, `2024-03-05 ${B}: Thủ tướng`],
     ],
+    [
+      'somebody else’s, of whom the same clips say that the other is the deputy',
+      'holder',
+      `2024-03-10 ${A}: ${SECRETARY}`,
+      [`2024-03-01 ${B}: ${SECRETARY} & ${A}: ${DEPUTY}; Ủy viên / Bộ Chính trị`, `2024-03-05 ${B}: ${SECRETARY}`],
+    ],
     ['two in one article', 'both', `2024-03-10 ${A}: ${SECRETARY} & ${B}: ${SECRETARY}`, []],
   ];
   it.each(rows)('%s: %s', (_, kind, open, others) => {
