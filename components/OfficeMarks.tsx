@@ -38,10 +38,10 @@ export function OfficialOffices({ entity }: { entity: string }): JSX.Element {
   );
 }
 
-/** How many warnings the clip has, and the way to all of them; the timeline, where one is open. */
+/** How many warnings the clip has, and the way to all of them. */
 export function OfficesBar(): JSX.Element {
   const { t } = useStrings();
-  const { warnings, open } = useContext(OfficesContext);
+  const { warnings } = useContext(OfficesContext);
   const [listed, setListed] = useState(false);
   const count = warnings.value.filter(({ silenced }) => !silenced).length;
   // What was silenced can still be found, and is no news.
@@ -60,7 +60,23 @@ export function OfficesBar(): JSX.Element {
         </button>
       )}
       {listed && <OfficeDoubts onClose={() => setListed(false)} />}
-      {open.value !== null && <OfficeTimeline />}
     </>
   );
+}
+
+/** The way from an entry of the catalogue to the timeline of its person. */
+export function EntryOffices({ id }: { id: string }): JSX.Element {
+  const { t } = useStrings();
+  const { showPerson } = useContext(OfficesContext);
+  return (
+    <button type="button" class="button button--small" onClick={() => showPerson(`entry:${id}`)}>
+      {t('offices.timeline')}
+    </button>
+  );
+}
+
+/** The timeline, where one is open; once a page. */
+export function OfficesHost(): JSX.Element | null {
+  const { open } = useContext(OfficesContext);
+  return open.value === null ? null : <OfficeTimeline />;
 }

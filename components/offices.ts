@@ -11,6 +11,8 @@ export interface OfficesPort {
     { state: 'loading' | 'failed' } | { state: 'ready'; value: { person: Person; timeline: Timeline } | null }
   >;
   showOfficial(entity: string): void;
+  /** By what all clips know a person by (lib/core/review/identity.ts), or `entry:` and the id of an entry. */
+  showPerson(identity: string): void;
   close(): void;
   silence(warning: OfficeWarning, silent: boolean): Promise<boolean>;
   openClip(clipId: string): void;
@@ -22,6 +24,7 @@ const NONE: OfficesPort = {
   open: signal(null),
   timeline: signal({ state: 'loading' }),
   showOfficial: () => undefined,
+  showPerson: () => undefined,
   close: () => undefined,
   silence: async () => false,
   openClip: () => undefined,

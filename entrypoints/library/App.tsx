@@ -12,6 +12,7 @@ import { HistoryHost } from '../../components/HistoryHost.tsx';
 import { BackIcon, DeleteIcon, ExportIcon, ImportIcon, PaperIcon, UndoIcon } from '../../components/icons.tsx';
 import { KeysContext } from '../../components/keys.ts';
 import { NoticeView } from '../../components/NoticeView.tsx';
+import { OfficesHost } from '../../components/OfficeMarks.tsx';
 import { OfficesContext } from '../../components/offices.ts';
 import { PersonForm } from '../../components/PersonForm.tsx';
 import { StoreBroken } from '../../components/StoreBroken.tsx';
@@ -56,6 +57,7 @@ export function App(props: Props): JSX.Element {
           <OfficesContext.Provider value={props.offices}>
             <Announcer>
               <Library {...props} />
+              <OfficesHost />
             </Announcer>
           </OfficesContext.Provider>
         </DraftsContext.Provider>

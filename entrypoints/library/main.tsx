@@ -71,7 +71,10 @@ const offices = createOfficesModel({
   clip: library.clip,
   decide: library.review.decide,
   idle,
-  openClip: library.open,
+  openClip: (id) => {
+    offices.close();
+    library.open(id);
+  },
 });
 const root = document.querySelector('#app');
 if (root === null) throw new Error('the page has no #app');

@@ -11,6 +11,7 @@ import { CheckIcon, LibraryIcon, OptionsIcon, PaintIcon } from '../../components
 import { KeysContext, useKeyOf } from '../../components/keys.ts';
 import { later } from '../../components/later.tsx';
 import { NoticeView } from '../../components/NoticeView.tsx';
+import { OfficesHost } from '../../components/OfficeMarks.tsx';
 import { OfficesContext } from '../../components/offices.ts';
 import { PersonForm } from '../../components/PersonForm.tsx';
 import { Progress } from '../../components/Progress.tsx';
@@ -59,6 +60,7 @@ export function App(props: Props): JSX.Element {
           <OfficesContext.Provider value={props.offices}>
             <Announcer>
               <Panel {...props} />
+              <OfficesHost />
             </Announcer>
           </OfficesContext.Provider>
         </DraftsContext.Provider>
