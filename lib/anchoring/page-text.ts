@@ -28,7 +28,7 @@ export interface PageText {
 
 /** Beyond these a page is not looked at: two million characters are twenty long books. */
 const MOST_TEXT = 2_000_000;
-const MOST_NODES = 200_000;
+const MOST_NODES = 60_000;
 const MOST_FRAMES = 20;
 
 /** Stands between blocks, and for a `<br>`; white space like any, yet told from a page's own. */
