@@ -8,6 +8,7 @@ import { ArticleMeta } from './ArticleMeta.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { type ActiveMention, activeOf } from './active.ts';
 import { DraftScope } from './drafts.ts';
+import { EntryActs } from './EntryActs.tsx';
 import { later } from './later.tsx';
 import { NotesPane } from './NotesPane.tsx';
 import { OfficesBar } from './OfficeMarks.tsx';
@@ -41,6 +42,10 @@ export interface ClipReaderProps {
   acts: ReviewActs;
   /** From this confidence on suggestions may be accepted in one go. */
   certainFrom: number;
+  /** Which entry of the catalogue a mention means is to be said. */
+  onLink: (mention: ReviewedMention) => void;
+  /** An entry of the catalogue is to be shown. */
+  onEntry: (entryId: string) => void;
   onLabel: (label: string, present: boolean) => void;
   /** Resolves to whether the correction stands. */
   onCorrect: (change: Change) => Promise<boolean>;
@@ -123,6 +128,12 @@ function Reader({
       showOfficial(mention.entity);
       return true;
     },
+    link: () => {
+      const front = review.front();
+      if (front === null || front.rejected !== null) return false;
+      on.onLink(front.mention);
+      return true;
+    },
   });
   const toNotes = (selector: string): void => {
     move({ tab: 'notes', open: true });
@@ -162,6 +173,8 @@ function Reader({
     onActivate: review.activate,
     onAccept: (some: readonly ReviewedMention[]) => void acts.accept(some),
     onRemove: (mention: ReviewedMention) => void acts.reject(mention),
+    onLink: on.onLink,
+    onEntry: on.onEntry,
   };
   const rejectedList = (of: DockTab): JSX.Element => (
     <RejectedList
@@ -216,6 +229,9 @@ function Reader({
             sureFrom={SURE_FROM}
             onDraft={setDraft}
           >
+            {current?.rejected === null && (
+              <EntryActs name={nameOf(current.mention.entity ?? '')} front={current.mention} {...on} />
+            )}
             {actions}
           </ReviewPane>
         </>

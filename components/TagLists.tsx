@@ -7,7 +7,7 @@ import { postText } from '../lib/i18n/post.ts';
 import { reasonText } from '../lib/i18n/reason.ts';
 import type { ActiveMention } from './active.ts';
 import { Badge } from './Badge.tsx';
-import { CheckIcon } from './icons.tsx';
+import { CheckIcon, LinkIcon } from './icons.tsx';
 import { OfficeMark, OfficialOffices } from './OfficeMarks.tsx';
 import { useStrings } from './strings.ts';
 import { TagRow } from './TagRow.tsx';
@@ -22,6 +22,8 @@ interface ListProps {
   onActivate: (mention: ActiveMention) => void;
   onAccept: (mentions: readonly ReviewedMention[]) => void;
   onRemove: (mention: ReviewedMention) => void;
+  onLink: (mention: ReviewedMention) => void;
+  onEntry: (entryId: string) => void;
 }
 
 /** How far the review of an entity's places is: doubt, what is left, or that all is settled. */
@@ -42,6 +44,16 @@ const Standing = ({ mentions, sureFrom }: { mentions: readonly ReviewedMention[]
       {open.every(({ confidence }) => confidence < sureFrom) && <Badge tone="warn">{t('tags.unsure')}</Badge>}
     </>
   );
+};
+
+/** The name and facts are the catalogue's. */
+const Linked = ({ mentions }: { mentions: readonly ReviewedMention[] }): JSX.Element | null => {
+  const { t } = useStrings();
+  return mentions.some(({ entry }) => entry !== null) ? (
+    <Badge tone="good">
+      <LinkIcon /> {t('tags.linked')}
+    </Badge>
+  ) : null;
 };
 
 const ByPerson = ({ mentions }: { mentions: readonly ReviewedMention[] }): JSX.Element | null => {
@@ -83,6 +95,7 @@ export function DocumentList({
                   })}
                 </span>
               ))}
+              <Linked mentions={mentions} />
               <Standing mentions={mentions} sureFrom={props.sureFrom} />
               <ByPerson mentions={mentions} />
             </>
@@ -120,6 +133,7 @@ export function OfficialList({
                   : official.posts.map((post) => postText(t, post)).join(' · ')}
               </span>
               <OfficeMark entity={official.id} />
+              <Linked mentions={mentions} />
               <Standing mentions={mentions} sureFrom={props.sureFrom} />
               <ByPerson mentions={mentions} />
             </>
@@ -147,6 +161,7 @@ function UnresolvedRows({ kind, mentions, ...props }: ListProps & { kind: Mentio
           detail={
             <>
               <span>{t('tags.unresolved')}</span>
+              <Linked mentions={mentions} />
               <Standing mentions={same} sureFrom={props.sureFrom} />
             </>
           }

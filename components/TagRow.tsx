@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReviewedMention } from '../lib/core/review/types.ts';
 import type { DocumentRef } from '../lib/core/schema/tagging.ts';
 import { type ActiveMention, activeOf, keyOfActive } from './active.ts';
+import { EntryActs } from './EntryActs.tsx';
 import { IconButton } from './IconButton.tsx';
 import { CheckIcon, CloseIcon } from './icons.tsx';
 import { later } from './later.tsx';
@@ -31,6 +32,8 @@ interface Props {
   onActivate: (mention: ActiveMention) => void;
   onAccept: (mentions: readonly ReviewedMention[]) => void;
   onRemove: (mention: ReviewedMention) => void;
+  onLink: (mention: ReviewedMention) => void;
+  onEntry: (entryId: string) => void;
 }
 
 /** One entity of a list: opens to its places in the text; each place can be gone to or have its tag removed. */
@@ -47,12 +50,15 @@ export function TagRow({
   onActivate,
   onAccept,
   onRemove,
+  onLink,
+  onEntry,
 }: Props): JSX.Element {
   const { t } = useStrings();
   const row = useRef<HTMLLIElement>(null);
   const front = keyOfActive(active);
   const at = mentions.findIndex((mention) => markKey(mention) === front);
   const open = at >= 0;
+  const inFront = mentions[at];
 
   useLayoutEffect(() => {
     if (!open || active === null || active.from === 'list') return;
@@ -89,6 +95,11 @@ export function TagRow({
         </span>
         <span class="tag-row__detail">{detail}</span>
       </button>
+      {inFront !== undefined && (
+        <div class="tag-row__acts">
+          <EntryActs name={name} front={inFront} onLink={onLink} onEntry={onEntry} />
+        </div>
+      )}
       {open && (
         <ol class="tag-row__places">
           {mentions.map((mention, i) => (

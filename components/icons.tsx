@@ -126,3 +126,10 @@ export const ReturnIcon = () => (
     <path d="M8 9h7a6 6 0 0 1 0 12h-3" />
   </Icon>
 );
+/** Two links of a chain. */
+export const LinkIcon = () => (
+  <Icon>
+    <path d="M10 14a4 4 0 0 0 6 0l3-3a4.2 4.2 0 0 0-6-6l-1 1" />
+    <path d="M14 10a4 4 0 0 0-6 0l-3 3a4.2 4.2 0 0 0 6 6l1-1" />
+  </Icon>
+);

@@ -11,6 +11,7 @@ import { HelpKey } from '../../components/HelpKey.tsx';
 import { HistoryHost } from '../../components/HistoryHost.tsx';
 import { BackIcon, DeleteIcon, ExportIcon, ImportIcon, PaperIcon, UndoIcon } from '../../components/icons.tsx';
 import { KeysContext } from '../../components/keys.ts';
+import { later } from '../../components/later.tsx';
 import { NoticeView } from '../../components/NoticeView.tsx';
 import { OfficesHost } from '../../components/OfficeMarks.tsx';
 import { OfficesContext } from '../../components/offices.ts';
@@ -19,6 +20,7 @@ import { StoreBroken } from '../../components/StoreBroken.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
 import { UndoButtons } from '../../components/UndoButtons.tsx';
 import { Versions } from '../../components/Versions.tsx';
+import { catalogueProps } from '../../lib/models/catalogue-props.ts';
 import type { FilesModel } from '../../lib/models/files.ts';
 import { commandGroups } from '../../lib/models/keys.ts';
 import type { LibraryModel } from '../../lib/models/library.ts';
@@ -35,6 +37,8 @@ import { FileButton } from './FileButton.tsx';
 import { FilesView } from './FilesView.tsx';
 import { RetagView } from './RetagView.tsx';
 import { TransferView } from './TransferView.tsx';
+
+const CatalogueDialogs = later(async () => (await import('../../components/CatalogueDialogs.tsx')).CatalogueDialogs);
 
 interface Props {
   openPage: (path: '/options.html', hash: string) => Promise<void>;
@@ -88,6 +92,12 @@ function Library({ library, transfer, retag, files, openPage }: Props): JSX.Elem
     // The address says which clip is open, so that it can be linked and the browser's Back closes it.
     location.hash = id ?? '';
   };
+
+  const catalogue = catalogueProps(library.catalogue, (id) => {
+    library.catalogue.close();
+    library.show('kept');
+    open(id);
+  });
 
   return (
     <div class={`library${reading ? ' library--reading' : ''}`}>
@@ -214,6 +224,7 @@ function Library({ library, transfer, retag, files, openPage }: Props): JSX.Elem
       <DropZone onFiles={files.add} />
       <HelpKey groups={commandGroups()} onChange={() => void openPage('/options.html', '#keys')} />
       <HistoryHost door={library.history} onOpenClip={open} />
+      {catalogue !== null && <CatalogueDialogs {...catalogue} />}
       <NoticeView notices={library.notices} />
     </div>
   );
@@ -268,7 +279,11 @@ function Reader({ library, onBack }: { library: LibraryModel; onBack: () => void
         </button>
         <Versions versions={versionsOf(clip)} read={library.readVersion} />
       </div>
-      <ClipReader key={clip.row.id} {...readerOf(clip, library.review)} knownLabels={library.knownLabels.value} />
+      <ClipReader
+        key={clip.row.id}
+        {...readerOf(clip, library.review, library.catalogue)}
+        knownLabels={library.knownLabels.value}
+      />
     </>
   );
 }

@@ -20,6 +20,7 @@ import { StringsContext, stringsOf, useStrings } from '../../components/strings.
 import { UndoButtons } from '../../components/UndoButtons.tsx';
 import { useCommands } from '../../components/use-commands.ts';
 import { formatRecent } from '../../lib/i18n/format.ts';
+import { catalogueProps } from '../../lib/models/catalogue-props.ts';
 import type { JobView } from '../../lib/models/front.ts';
 import type { GrantsModel } from '../../lib/models/grants.ts';
 import { commandGroups } from '../../lib/models/keys.ts';
@@ -35,6 +36,7 @@ import { PageState } from './PageState.tsx';
 import { RecentClips } from './RecentClips.tsx';
 
 const FailureCard = later(async () => (await import('../../components/FailureCard.tsx')).FailureCard);
+const CatalogueDialogs = later(async () => (await import('../../components/CatalogueDialogs.tsx')).CatalogueDialogs);
 const LivePageBar = later(async () => (await import('../../components/LivePageBar.tsx')).LivePageBar);
 
 type OpenPage = (path: '/library.html' | '/options.html', hash?: string) => Promise<void>;
@@ -80,6 +82,7 @@ function Panel({ panel, live, grants, openPage, shortcut }: Props): JSX.Element 
     return clip !== null || painted;
   };
   useCommands({ paint });
+  const catalogue = catalogueProps(panel.catalogue, (id) => void openPage('/library.html', `#${id}`));
   return (
     <div class="panel">
       <header class="bar">
@@ -156,6 +159,7 @@ function Panel({ panel, live, grants, openPage, shortcut }: Props): JSX.Element 
       </main>
       <HelpKey groups={commandGroups()} onChange={() => void openPage('/options.html', '#keys')} />
       <HistoryHost door={panel.history} onOpenClip={(id) => void openPage('/library.html', `#${id}`)} />
+      {catalogue !== null && <CatalogueDialogs {...catalogue} />}
       <NoticeView notices={panel.notices} />
     </div>
   );
@@ -184,7 +188,7 @@ function Content({ panel, live, clip, job, grants, openPage, shortcut }: Content
         <PageState key={`page:${clip.row.id}`} panel={panel} clip={clip} />
         <ClipReader
           key={clip.row.id}
-          {...readerOf(clip, panel.review)}
+          {...readerOf(clip, panel.review, panel.catalogue)}
           knownLabels={panel.knownLabels.value}
           clickedOnPage={live.clicked.value}
           onFront={live.activate}

@@ -4,6 +4,7 @@ import type { Person } from '../core/schema/scalars.ts';
 import { watchClips } from '../store/clip-list.ts';
 import { type ClipRow, type LoadedClip, loadCaptured, loadClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
+import { type CatalogueModel, createCatalogueModel } from './catalogue.ts';
 import { createDraftsModel, type DraftChannel, type DraftsModel, withDrafts } from './drafts.ts';
 import { createHistoryDoor, type HistoryDoor } from './history-door.ts';
 import { labelsByUse } from './labels.ts';
@@ -39,6 +40,7 @@ export interface LibraryModel {
   readonly selected: ReadonlySignal<readonly string[]>;
   readonly knownLabels: ReadonlySignal<readonly string[]>;
   readonly review: ReviewModel;
+  readonly catalogue: CatalogueModel;
   readonly drafts: DraftsModel;
   /** The article of a version as captured; null when there is none of this id. */
   readVersion(versionId: string): Promise<Article | null>;
@@ -64,6 +66,7 @@ export function createLibraryModel({
   const notices = createNotices();
   const review = createReviewModel({ db, person, notices });
   const history = createHistoryDoor({ db, review, notices });
+  const catalogue = createCatalogueModel({ db, acts: review, notices });
   const drafts = createDraftsModel({ db, channel: draftChannel, watchLeaving, notices, now: Date.now });
   const openId = signal<string | null>(null);
   const chosen = signal<ReadonlySet<string>>(new Set());
@@ -80,7 +83,7 @@ export function createLibraryModel({
       return found === undefined || found.reviewed.deleted !== deleted ? null : found;
     };
   });
-  const shown = review.shown(clip.signal);
+  const shown = catalogue.present(review.shown(clip.signal));
   const stopTelling = tellListed(list.signal, clipsListed);
   const stopTagging = keepShownTagged(clip.signal, tagShown);
   const rows = computed(() => valueOr(list.signal.value, []));
@@ -94,6 +97,7 @@ export function createLibraryModel({
     ),
     knownLabels: computed(() => labelsByUse(rows.value)),
     review,
+    catalogue,
     drafts,
     readVersion: async (versionId) => (await loadCaptured(db, versionId)) ?? null,
     notices,
@@ -125,6 +129,7 @@ export function createLibraryModel({
     },
     dispose() {
       history.close();
+      catalogue.dispose();
       drafts.dispose();
       stopTagging();
       stopTelling();

@@ -4,6 +4,7 @@ import type { Article } from '../core/schema/article.ts';
 import type { Person } from '../core/schema/scalars.ts';
 import { type ClipRow, findClipByAddress, type LoadedClip, listClips, loadCaptured, loadClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
+import { type CatalogueModel, createCatalogueModel } from './catalogue.ts';
 import { createDraftsModel, type DraftChannel, type DraftsModel, withDrafts } from './drafts.ts';
 import { createFrontModel, type FrontModel, type FrontPorts, isRunning } from './front.ts';
 import { createHistoryDoor, type HistoryDoor } from './history-door.ts';
@@ -46,6 +47,7 @@ export interface PanelModel {
   /** Labels in use, most used first. */
   readonly knownLabels: ReadonlySignal<readonly string[]>;
   readonly review: ReviewModel;
+  readonly catalogue: CatalogueModel;
   readonly drafts: DraftsModel;
   /** The article of a version as captured; null when there is none of this id. */
   readVersion(versionId: string): Promise<Article | null>;
@@ -72,6 +74,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
   const notices = createNotices();
   const review = createReviewModel({ db, person: ports.person, notices });
   const history = createHistoryDoor({ db, review, notices });
+  const catalogue = createCatalogueModel({ db, acts: review, notices });
   const { draftChannel: channel, watchLeaving, now } = ports;
   const drafts = createDraftsModel({ db, channel, watchLeaving, notices, now });
   const logged = (what: string) => (error: unknown) => console.error(`${what} failed:`, error);
@@ -107,7 +110,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
       return found === undefined || found.reviewed.deleted ? null : found;
     };
   });
-  const shown = review.shown(clip.signal);
+  const shown = catalogue.present(review.shown(clip.signal));
   const stopTagging = keepShownTagged(clip.signal, ports.tagShown);
   const recent = liveSignal(() => () => listClips(db, { limit: LOOK_BACK }));
   const stopTelling = tellListed(recent.signal, ports.clipsListed);
@@ -119,6 +122,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     recent: computed(() => valueOr(recent.signal.value, []).slice(0, RECENT)),
     knownLabels: computed(() => labelsByUse(valueOr(recent.signal.value, []))),
     review,
+    catalogue,
     drafts,
     readVersion: async (versionId) => (await loadCaptured(db, versionId)) ?? null,
     notices,
@@ -153,6 +157,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     dispose() {
       history.close();
       front.dispose();
+      catalogue.dispose();
       drafts.dispose();
       stopChecking();
       stopTagging();

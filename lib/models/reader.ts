@@ -4,13 +4,14 @@ import type { Change } from '../core/schema/correction.ts';
 import type { Span } from '../core/schema/span.ts';
 import type { Mention } from '../core/schema/tagging.ts';
 import type { LoadedClip } from '../store/clips.ts';
+import type { CatalogueModel } from './catalogue.ts';
 import type { ReviewModel } from './review.ts';
 
 /** From this confidence on suggestions may be accepted in one go. */
 const CERTAIN_FROM = 0.9;
 
 /** What the reader of a clip shows, and what it does with a person's decisions. The same in panel and library. */
-export function readerOf(clip: LoadedClip, review: ReviewModel) {
+export function readerOf(clip: LoadedClip, review: ReviewModel, catalogue: CatalogueModel) {
   return {
     version: clip.version,
     reviewed: clip.reviewed,
@@ -32,6 +33,8 @@ export function readerOf(clip: LoadedClip, review: ReviewModel) {
     certainFrom: CERTAIN_FROM,
     onLabel: (label: string, present: boolean) => review.setLabel(clip, label, present),
     onCorrect: (change: Change) => review.correct(clip, change),
+    onLink: (mention: ReviewedMention) => catalogue.link(clip, mention),
+    onEntry: catalogue.show,
     onNote: (text: string) => review.setNote(clip, text),
   };
 }

@@ -5,6 +5,7 @@ import {
   prefixesOf,
   readTyped,
   type SearchWord,
+  settledDocument,
   type Wanted,
 } from '../core/catalogue/index.ts';
 import { documentIdentity, officialIdentity } from '../core/review/index.ts';
@@ -12,11 +13,9 @@ import type { EntryData } from '../core/schema/shared.ts';
 import type { DocumentRef, Official, Tenure } from '../core/schema/tagging.ts';
 import type { ClipDatabase } from './db.ts';
 import type { EntryRow, NameRow, UseRow } from './rows.ts';
-import { linkedIdentity } from './shared.ts';
+import { linkedIdentity } from './uses.ts';
 
 // Reads only, all of Dexie alone, so that each can stand inside `liveQuery`.
-
-export type { EntryRow, UseRow } from './rows.ts';
 
 /** How many rows of an index are looked at for one question. */
 const LOOK = 2000;
@@ -81,8 +80,8 @@ const stated = (document: DocumentRef): number => Object.values(document).filter
 function dataOf(uses: readonly UseRow[]): EntryData | null {
   const documents = uses.flatMap(({ of }) => (of.kind === 'document' ? [of.document] : []));
   const [document] = documents.sort((a, b) => stated(b) - stated(a));
-  if (document !== undefined) return { kind: 'document', document, about: '' };
-  const [first, ...rest] = uses.flatMap(({ of }) => (of.kind === 'official' ? [of.official] : []));
+  if (document !== undefined) return { kind: 'document', document: settledDocument(document, document.id), about: '' };
+  const [first, ...rest] = uses.flatMap(({ of, posts }) => (of.kind === 'official' ? [{ ...of.official, posts }] : []));
   return first === undefined ? null : { kind: 'official', official: entryOfOfficial(officialOf([first, ...rest])) };
 }
 
@@ -163,48 +162,10 @@ export async function findTyped(
   return foundWith(db, entries, names);
 }
 
-/** What entries are now, by the ids that clips were linked to: an entry that was merged is the one that it was merged into. */
-export async function presentEntries(db: ClipDatabase, ids: readonly string[]): Promise<ReadonlyMap<string, EntryRow>> {
-  const wanted = new Map(ids.map((id) => [linkedIdentity(id), id]));
-  const rows = await db.entries
-    .where('identities')
-    .anyOf([...wanted.keys()])
-    .distinct()
-    .toArray();
-  const known = rows.flatMap((row) =>
-    row.identities.flatMap((identity) => {
-      const id = wanted.get(identity);
-      return id === undefined ? [] : [[id, row] as const];
-    }),
-  );
-  return new Map(known);
-}
-
-/** An entry, and the clips that are linked to it, the newest first; deleted ones left out. */
-export interface EntryInUse {
-  row: EntryRow;
-  uses: UseRow[];
-  /** Clips that have a document or an official of the same name that nobody has linked. */
-  unlinked: UseRow[];
-}
-
-const newestFirst = (a: UseRow, b: UseRow): number => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1);
-
-/** Null where there is no such entry any more. */
-export async function loadEntry(db: ClipDatabase, id: string): Promise<EntryInUse | null> {
-  return db.transaction('r', [db.entries, db.uses], async () => {
-    const row = (await presentEntries(db, [id])).get(id);
-    if (row === undefined) return null;
-    const uses = await db.uses.where('identity').anyOf(row.identities).toArray();
-    const kept = uses.filter((use) => use.deleted === 0 && use.kind === row.kind).sort(newestFirst);
-    return {
-      row,
-      uses: kept.filter(({ entry }) => entry !== ''),
-      unlinked: kept.filter(({ entry }) => entry === ''),
-    };
-  });
-}
-
 /** By what data is known over all clips. */
 export const identityOfData = (data: EntryData): string =>
   data.kind === 'document' ? documentIdentity(data.document) : officialIdentity(data.official);
+
+/** The entries that are known by an identity. */
+export const standing = (db: ClipDatabase, identity: string): Promise<EntryRow[]> =>
+  db.entries.where('identities').equals(identity).toArray();

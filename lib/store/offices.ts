@@ -4,7 +4,7 @@ import { dayFrom, OF_ONE_TIME } from '../core/offices/weigh.ts';
 import { foldShared } from '../core/review/index.ts';
 import type { ClipDatabase } from './db.ts';
 import type { EntryRow, UseRow } from './rows.ts';
-import { linkedIdentity } from './shared.ts';
+import { linkedIdentity } from './uses.ts';
 
 // Reads only, all of Dexie alone, so that each can stand inside `liveQuery`.
 

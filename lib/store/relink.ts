@@ -9,11 +9,12 @@ import { reviewParts } from './view.ts';
 /** The verdicts that link every mention of these uses to an entry; none for words that no one source has whole. */
 export async function linksOf(
   db: ClipDatabase,
-  uses: readonly Pick<UseRow, 'clipId' | 'kind' | 'entity'>[],
+  uses: readonly Pick<UseRow, 'clipId' | 'entity'>[],
   entry: EntryRef,
 ): Promise<VerdictRequest[]> {
   const requests: VerdictRequest[] = [];
-  for (const { clipId, kind, entity } of uses) {
+  const { kind } = entry;
+  for (const { clipId, entity } of uses) {
     const parts = await loadParts(db, clipId);
     if (parts === undefined) continue;
     const reviewed = reviewParts(parts);

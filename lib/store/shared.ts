@@ -5,6 +5,7 @@ import type { EntryData } from '../core/schema/shared.ts';
 import type { ClipDatabase } from './db.ts';
 import { refreshViews } from './put-views.ts';
 import type { EntryRow } from './rows.ts';
+import { linkedIdentity } from './uses.ts';
 import { VIEWS } from './view-state.ts';
 
 /** What the verdicts of no one clip come to, worked out from all of them. */
@@ -17,9 +18,6 @@ function identitiesOf(data: EntryData): string[] {
   const { name, aliases } = data.official;
   return [name, ...aliases].map((one) => officialIdentity({ name: one }));
 }
-
-/** What clips know an entry by that are linked to it. */
-export const linkedIdentity = (id: string): string => `entry:${id}`;
 
 /** Rows of the entries that stand for themselves; what was merged into one is found by all that it was known by. */
 function entryRows({ entries }: SharedState): EntryRow[] {

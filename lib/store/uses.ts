@@ -13,6 +13,9 @@ export interface UsingClip {
   row: ClipRow;
 }
 
+/** What an entry is known by in the clips that are linked to it. */
+export const linkedIdentity = (id: string): string => `entry:${id}`;
+
 const nameOf = ({ of }: UseRow): string => (of.kind === 'document' ? of.document.canonical : of.official.name);
 
 function useOf(
@@ -28,7 +31,7 @@ function useOf(
     clipId: row.id,
     kind: of.kind,
     entity: of.kind === 'document' ? of.document.id : of.official.id,
-    identity: entry === '' ? identity : `entry:${entry}`,
+    identity: entry === '' ? identity : linkedIdentity(entry),
     entry,
     of,
     posts,

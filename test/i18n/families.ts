@@ -1,4 +1,6 @@
 import type { SavedRefusal } from '../../lib/capture/saved/index.ts';
+import { type DocumentText, ENTRY_FAULTS, type PostText } from '../../lib/core/catalogue/text.ts';
+import { AGREEMENTS, CONFLICTS, type FoundIn } from '../../lib/core/catalogue/types.ts';
 import { IMPORT_FAULTS } from '../../lib/core/exchange/faults.ts';
 import { COMMAND_GROUPS, COMMANDS } from '../../lib/core/keys/index.ts';
 import type { OfficeWarning } from '../../lib/core/offices/index.ts';
@@ -6,7 +8,7 @@ import type { RejectedMention, ReviewedMention } from '../../lib/core/review/typ
 import { BlockKind, Credit, Disagreement } from '../../lib/core/schema/article.ts';
 import { CaptureWarning, ClipFailure } from '../../lib/core/schema/capture.ts';
 import { BlockChange, type Change } from '../../lib/core/schema/correction.ts';
-import type { DocumentRef, Tenure } from '../../lib/core/schema/tagging.ts';
+import { type DocumentRef, Tenure } from '../../lib/core/schema/tagging.ts';
 import { ClipState, MentionTarget } from '../../lib/core/schema/verdict.ts';
 import { reasonCodes } from '../../lib/core/tagging/reasons.ts';
 import { resolutions, rules } from '../../lib/core/tagging/rules.ts';
@@ -105,6 +107,29 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   'options.press.*': { values: every<'invalid' | 'refused'>({ invalid: true, refused: true }) },
   'status.*': {
     values: every<Exclude<Tenure['status'], 'current'>>({ former: true, acting: true, appointed: true }),
+  },
+  'catalogue.kind.*': { values: MentionTarget.shape.kind.options },
+  'catalogue.new.*': { values: MentionTarget.shape.kind.options },
+  'catalogue.link.hint.*': { values: MentionTarget.shape.kind.options },
+  'catalogue.in.*': { values: every<FoundIn>({ entry: true, clip: true, known: true, clips: true }) },
+  'catalogue.for.*': { values: AGREEMENTS },
+  'catalogue.against.*': { values: CONFLICTS },
+  'catalogue.fault.*': { values: ENTRY_FAULTS },
+  'catalogue.status.*': { values: Tenure.shape.status.options },
+  'catalogue.field.*': {
+    values: every<Exclude<keyof DocumentText | keyof PostText, 'kind' | 'about' | 'status'>>({
+      type: true,
+      number: true,
+      issuer: true,
+      date: true,
+      title: true,
+      position: true,
+      organisation: true,
+      place: true,
+      from: true,
+      to: true,
+      source: true,
+    }),
   },
   'reason.*': { values: reasonCodes },
   'rule.*': { values: [...rules, ...resolutions] },

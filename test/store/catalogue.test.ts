@@ -5,11 +5,12 @@ import { documentIdentity, officialIdentity, targetOf } from '../../lib/core/rev
 import type { EntryData } from '../../lib/core/schema/shared.ts';
 import type { EntryRef } from '../../lib/core/schema/verdict.ts';
 import { saveCapture } from '../../lib/store/captures.ts';
-import { findLike, findTyped, loadEntry, presentEntries } from '../../lib/store/catalogue.ts';
+import { findLike, findTyped } from '../../lib/store/catalogue.ts';
 import { loadClip } from '../../lib/store/clips.ts';
 import { exportClipSet, importClipSet } from '../../lib/store/clipsets.ts';
 import type { ClipDatabase } from '../../lib/store/db.ts';
 import { decide } from '../../lib/store/decide.ts';
+import { loadEntry, presentEntries } from '../../lib/store/entries.ts';
 import { linksOf } from '../../lib/store/relink.ts';
 import { undoLast } from '../../lib/store/undo.ts';
 import { documentOf, officialOf, PARAGRAPHS, sampleOf } from '../support/articles.ts';
@@ -39,7 +40,7 @@ const ref: EntryRef = { kind: 'document', id: entryId, document };
 
 /** Links every mention of an entity of a clip to an entry, which is made with it. */
 const link = async (clipId: string, entity: string, entry: EntryRef, made: EntryData) => {
-  const uses = [{ clipId, kind: entry.kind, entity }];
+  const uses = [{ clipId, entity }];
   return decide(
     db,
     { shared: [{ type: 'entry', entry: entry.id, data: made }], clips: await linksOf(db, uses, entry) },

@@ -9,6 +9,7 @@ export * from './history.ts';
 export * from './identity.ts';
 export { compareMentions } from './mentions.ts';
 export * from './order.ts';
+export * from './present.ts';
 export * from './shared.ts';
 export * from './source.ts';
 export { NEXT_STATES } from './state.ts';
