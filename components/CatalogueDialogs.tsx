@@ -1,4 +1,3 @@
-import '../lib/i18n/parts/rest.ts';
 import './styles/catalogue.css';
 import type { JSX } from 'preact';
 import { EntryDialog, type EntryDialogProps } from './EntryDialog.tsx';
