@@ -84,7 +84,7 @@ function Front({
         <Badge tone={mention.kind}>{t(`review.kind.${mention.kind}`)}</Badge>
         <Status mark={mark} sureFrom={sureFrom} />
       </div>
-      <p class="review__words">
+      <p class="review__words" title={mention.quote}>
         {before(text, mention.start)}
         <bdi class={rejected === null ? 'review__quote' : 'review__quote review__quote--rejected'}>{mention.quote}</bdi>
         {after(text, mention.end)}
