@@ -4,6 +4,8 @@ import type { CaptureWarning } from '../lib/core/schema/capture.ts';
 import { formatArticleTime } from '../lib/i18n/format.ts';
 import { ArticleImages } from './ArticleImages.tsx';
 import { ArticleSources } from './ArticleSources.tsx';
+import { useDrafts } from './drafts.ts';
+import type { EditedField } from './edit-values.ts';
 import { EditIcon, OutIcon } from './icons.tsx';
 import { useStrings } from './strings.ts';
 import { Warnings } from './Warnings.tsx';
@@ -32,6 +34,7 @@ export function ArticleMeta({
   onEdit,
 }: Props): JSX.Element {
   const { t, language } = useStrings();
+  const drafts = useDrafts();
   const { published, updated, section, agency } = article;
   return (
     <header class="meta">
@@ -70,12 +73,18 @@ export function ArticleMeta({
         <button type="button" class="meta__edit" id="edit-article" onClick={onEdit}>
           <EditIcon /> {t('edit.start')}
         </button>
+        {EDITED_FIELDS.some((field) => drafts.get(`edit/${field}`) !== null) && (
+          <span class="chip chip--warn">{t('edit.unsaved')}</span>
+        )}
         <ArticleImages images={article.images} />
         <ArticleSources article={article} />
       </div>
     </header>
   );
 }
+
+/** Fields of the editor, whose words may be left there unsaved. */
+const EDITED_FIELDS: readonly EditedField[] = ['title', 'sapo', 'authors', 'outlet', 'published'];
 
 /** What the capture missed and a person has given since. */
 const isAnswered = (warning: CaptureWarning, article: Article): boolean =>

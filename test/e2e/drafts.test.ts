@@ -102,6 +102,7 @@ describe('words that are typed and not stored', () => {
     ).toEqual(expect.arrayContaining(['31/2/2026', 'Báo Thử Nghiệm và Đời s']));
     // The editor closes with an invalid field: its words wait for the next time.
     await byRole(again, 'button', t('edit.done')).click();
+    await sees(again, t('edit.unsaved'));
     await byRole(again, 'button', t('edit.start')).click();
     await sees(again, t('edit.fault.day'));
   });

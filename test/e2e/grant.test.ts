@@ -39,9 +39,16 @@ describe.skipIf(!hasVirtualScreen())('a paper the person has granted', () => {
 
   test('is listed in the options, where the grant is taken back', async () => {
     const { session } = up();
+    const panel = await session.panel();
+    await seesArticle(panel, storyNumber(1).title);
     const options = await session.openOwn('options.html');
     await byRole(options, 'button', t('options.press.revoke', { domain: '127.0.0.1' })).click();
     await sees(options, t('options.press.none'));
     expect(await grantedTo(options)).toBe(0);
+    // The panel is blind again on that paper, and offers the grant anew.
+    await options.close();
+    await sees(panel, t('panel.hidden.title'));
+    expect(await panel.$('article')).toBeNull();
+    await sees(panel, t('panel.grant.clipped', { count: 1, domains: '127.0.0.1' }));
   });
 });
