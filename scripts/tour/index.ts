@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../support/extension.ts';
 import { seeEditor } from './editor.ts';
+import { seeFollow } from './follow.ts';
 import { seeLibrary } from './library.ts';
 import { seeOffices } from './offices.ts';
 import { seePanel } from './panel.ts';
@@ -37,6 +38,7 @@ export async function tour(session: ExtensionBrowser, visit: (stop: Stop) => Pro
     await seePanel(going);
     await seeEditor(going);
     await seeOffices(going);
+    await seeFollow(going);
     await seeLibrary(going);
   } finally {
     await site.close();
