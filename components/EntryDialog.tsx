@@ -1,5 +1,5 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { EntryText } from '../lib/core/catalogue/text.ts';
 import type { Candidate } from '../lib/core/catalogue/types.ts';
 import type { EntryData } from '../lib/core/schema/shared.ts';
@@ -12,6 +12,7 @@ import { EntryMerge } from './EntryMerge.tsx';
 import { EntrySplit } from './EntrySplit.tsx';
 import { ChosenUses, type EntryUse, EntryUses, useKey } from './EntryUses.tsx';
 import type { Attempt } from './entry-draft.ts';
+import { OfficesContext } from './offices.ts';
 import { useStrings } from './strings.ts';
 
 export interface EntryDialogProps {
@@ -31,8 +32,6 @@ export interface EntryDialogProps {
   onLinkUses: (uses: readonly EntryUse[]) => void;
   onOpenClip: (clipId: string) => void;
   onClose: () => void;
-  /** What else is known of it, as the times of its posts. */
-  more?: ((entry: { id: string; data: EntryData }) => ComponentChildren) | undefined;
 }
 
 type View = { kind: 'view' } | { kind: 'merge' } | { kind: 'edit' | 'split'; text: EntryText };
@@ -124,6 +123,7 @@ interface OverviewProps extends EntryDialogProps {
 /** What is shown until something is to be done. */
 function Overview({ entry, uses, unlinked, onView, onEditing, ...props }: OverviewProps): JSX.Element {
   const { t } = useStrings();
+  const { showPerson } = useContext(OfficesContext);
   const acts = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(unlinked.map(useKey)));
   useEffect(() => {
@@ -148,8 +148,12 @@ function Overview({ entry, uses, unlinked, onView, onEditing, ...props }: Overvi
         <Button small disabled={uses.length === 0} onClick={onEditing('split')}>
           {t('catalogue.entry.split')}
         </Button>
+        {entry.data.kind === 'official' && uses.length > 0 && (
+          <Button small onClick={() => showPerson(`entry:${entry.id}`)}>
+            {t('offices.timeline')}
+          </Button>
+        )}
       </div>
-      {props.more?.(entry)}
       <section class="entry__part">
         <h4>
           {t('catalogue.uses')} <span class="muted">{t('catalogue.clips', { count: uses.length })}</span>

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../support/extension.ts';
+import { seeCatalogue } from './catalogue.ts';
 import { seeEditor } from './editor.ts';
 import { seeFollow } from './follow.ts';
 import { seeLibrary } from './library.ts';
@@ -37,6 +38,7 @@ export async function tour(session: ExtensionBrowser, visit: (stop: Stop) => Pro
   try {
     await seePanel(going);
     await seeEditor(going);
+    await seeCatalogue(going);
     await seeOffices(going);
     await seeFollow(going);
     await seeLibrary(going);
