@@ -1,5 +1,6 @@
+import type { Span } from '../schema/span.ts';
 import type { Tagging, Tenure } from '../schema/tagging.ts';
-import type { TagVerdict, Verdict } from '../schema/verdict.ts';
+import type { PassageTarget, TagVerdict, Verdict } from '../schema/verdict.ts';
 import { type AppliedCorrections, applyCorrections } from './corrections.ts';
 import { type Entity, EntityTable } from './entities.ts';
 import { mentionOf, unresolvedMention } from './mentions.ts';
@@ -63,6 +64,7 @@ export class ClipFold {
   readonly #tags: Tags;
   readonly #remarks = new Remarks();
   readonly #outcomes = new Map<string, 'moved' | 'lost' | 'hidden'>();
+  readonly #movedTo = new Map<string, Span & { what: string }>();
   #labels: string[] = [];
   #note = '';
   #deleted = false;
@@ -109,9 +111,12 @@ export class ClipFold {
    * correction, may come back, so what is decided on them counts.
    */
   give(verdict: Appliable): boolean {
+    const moved = this.#movedTo.size;
     const changes = this.#applied(verdict);
     const outcome = this.#outcomes.get(verdict.id);
-    const counts = changes || outcome === 'lost' || outcome === 'hidden';
+    // What was found elsewhere is decided there now.
+    const settles = this.#movedTo.size < moved;
+    const counts = changes || settles || outcome === 'lost' || outcome === 'hidden';
     if (counts) this.#verdicts = [...this.#verdicts, verdict];
     return counts;
   }
@@ -130,7 +135,7 @@ export class ClipFold {
       case 'link':
         return this.#applyTag(verdict);
       case 'highlight': {
-        const place = this.#place(verdict.id, verdict.target);
+        const place = this.#place(verdict.id, verdict.target, 'passage');
         return place !== null && this.#remarks.highlight(verdict, place);
       }
       case 'comment': {
@@ -155,15 +160,27 @@ export class ClipFold {
     }
   }
 
-  /** Where words stand now; null where they are not shown, which is remembered. */
-  #place(id: string, target: Parameters<Places['ofTarget']>[0]): { start: number; end: number } | null {
+  /**
+   * Where words stand now; null where they are not shown, which is remembered. A decision on words of this version settles
+   * what was found there from another.
+   */
+  #place(id: string, target: PassageTarget, what: string): Span | null {
     const place = this.#places.ofTarget(target);
     if (place.outcome !== 'exact') this.#outcomes.set(id, place.outcome);
-    return place.outcome === 'lost' || place.outcome === 'hidden' ? null : { start: place.start, end: place.end };
+    if (place.outcome === 'lost' || place.outcome === 'hidden') return null;
+    const { start, end } = place;
+    if (place.outcome === 'moved') this.#movedTo.set(id, { start, end, what });
+    else
+      for (const [other, at] of this.#movedTo) {
+        if (at.what !== what || at.start !== start || at.end !== end) continue;
+        this.#movedTo.delete(other);
+        this.#outcomes.delete(other);
+      }
+    return { start, end };
   }
 
   #applyTag(verdict: TagVerdict): boolean {
-    const place = this.#place(verdict.id, verdict.target);
+    const place = this.#place(verdict.id, verdict.target, verdict.target.kind);
     if (place === null) return false;
     const at = { kind: verdict.target.kind, ...place };
     if (verdict.type === 'reject') return this.#tags.reject(at, verdict.id);
@@ -243,6 +260,7 @@ export class ClipFold {
       undoable: undoableOf(this.#verdicts, this.#withdrawn, this.#input.node),
       redoable: redoableOf(this.#verdicts, this.#withdrawn, this.#input.node),
       moved: those('moved'),
+      movedTo: new Map([...this.#movedTo].map(([id, { start, end }]) => [id, { start, end }])),
       lost: those('lost'),
       hidden: those('hidden'),
     };

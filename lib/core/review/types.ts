@@ -156,6 +156,8 @@ export interface ReviewedClip {
   redoable: Verdict | null;
   /** Verdicts given on another version whose words were found again elsewhere in this one: to be confirmed. */
   moved: Verdict[];
+  /** Where the words of a moved verdict stand now, by its id. */
+  movedTo: ReadonlyMap<string, Span>;
   /** Verdicts in effect whose words, or whose entity, this version does not have: to be shown. */
   lost: Verdict[];
   /** Verdicts in effect on words that a correction takes out of this version: they are back when the words are. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ClipFold } from '../../../lib/core/review/clip-fold.ts';
 import { foldClip } from '../../../lib/core/review/fold.ts';
 import type { FoldInput, FoldVersion } from '../../../lib/core/review/types.ts';
 import type { MentionTarget, VerdictContent } from '../../../lib/core/schema/verdict.ts';
@@ -196,6 +197,27 @@ describe('foldClip: verdicts on another version', () => {
     expect(folded.moved.map(({ id }) => id)).toEqual([recordId(100)]);
     expect(folded.lost.map(({ id }) => id)).toEqual([recordId(101)]);
     expect(folded.labels).toEqual(['hội nghị']);
+  });
+
+  it('says where what was moved stands; the same decision given there settles it, and one elsewhere does not', () => {
+    const [there] = newer.tagging.mentions.filter(({ quote }) => quote === N04);
+    const folded = fold([reject(N04)], { current: newer, others: [current] });
+    expect([...folded.movedTo]).toEqual([[recordId(100), { start: there?.start, end: there?.end }]]);
+    const again = (nth: number): VerdictContent => ({ type: 'reject', target: target('document', N04, nth, newer) });
+    const settled = fold([reject(N04), again(0)], { current: newer, others: [current] });
+    expect([settled.moved, settled.movedTo.size]).toEqual([[], 0]);
+    expect(fold([reject(N04), again(1)], { current: newer, others: [current] }).moved).toHaveLength(1);
+    // It counts, although it changes nothing that is shown.
+    const ways = new ClipFold({
+      current: newer,
+      others: [current],
+      verdicts: verdictsOf([reject(N04)]),
+      sightings: [],
+    });
+    const [, confirming] = verdictsOf([reject(N04), again(0)]);
+    if (confirming?.type !== 'reject') throw new Error('a reject is wanted');
+    expect(ways.give(confirming)).toBe(true);
+    expect(ways.give({ ...confirming, id: recordId(300) })).toBe(false);
   });
 
   it('says nothing of what was taken back', () => {
