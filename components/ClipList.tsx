@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ArticleTime } from '../lib/core/schema/article.ts';
+import type { ClipState } from '../lib/core/schema/verdict.ts';
 import { formatInstant, formatPublishedDay } from '../lib/i18n/format.ts';
+import { StateBadge } from './StateBadge.tsx';
 import { useStrings } from './strings.ts';
 import { useVirtualList } from './virtual.ts';
 
@@ -17,6 +19,7 @@ export interface ClipListRow {
   documentCount: number;
   officialCount: number;
   labels: string[];
+  state: ClipState;
 }
 
 interface Props {
@@ -125,6 +128,7 @@ export function ClipList({ rows, openId, selected, onOpen, onSelect }: Props): J
                   <bdi>{meta[0]}</bdi> · {meta.slice(1).join(' · ')}
                 </span>
                 <span class="clip-row__counts">
+                  <StateBadge state={row.state} />
                   <span class="count count--document">{t('library.documentCount', { count: row.documentCount })}</span>
                   <span class="count count--official">{t('library.officialCount', { count: row.officialCount })}</span>
                   {row.labels.slice(0, 3).map((label) => (

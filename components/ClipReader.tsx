@@ -12,17 +12,21 @@ import { EntryActs } from './EntryActs.tsx';
 import { later } from './later.tsx';
 import { NotesPane } from './NotesPane.tsx';
 import { OfficesBar } from './OfficeMarks.tsx';
+import { Outcomes } from './Outcomes.tsx';
 import { OfficesContext } from './offices.ts';
 import { RejectedList } from './RejectedList.tsx';
 import { ReviewPane } from './ReviewPane.tsx';
+import type { KnownLabels, RemarkActs } from './remark-acts.ts';
 import type { ReviewActs } from './review-acts.ts';
+import { StateLine } from './StateLine.tsx';
+import { scrollTo } from './scroll.ts';
 import type { Passage } from './segments.ts';
 import { useStrings } from './strings.ts';
 import { type DockTab, TagDock } from './TagDock.tsx';
 import { DocumentList, OfficialList } from './TagLists.tsx';
-import type { SaveText } from './text-draft.ts';
 import { useCommands } from './use-commands.ts';
 import { usePlace } from './use-place.ts';
+import { useRemarks } from './use-remarks.ts';
 import { useReview } from './use-review.ts';
 
 export interface ClipReaderProps {
@@ -33,7 +37,7 @@ export interface ClipReaderProps {
   fromFile: boolean;
   /** A person has corrected the article. */
   corrected: boolean;
-  knownLabels: readonly string[];
+  known: KnownLabels;
   /** The mention last clicked on the live page; a new object at each click. */
   clickedOnPage?: Pick<ActiveMention, 'kind' | 'start'> | null | undefined;
   /** A mention has come to the front here. */
@@ -46,16 +50,24 @@ export interface ClipReaderProps {
   onLink: (mention: ReviewedMention) => void;
   /** An entry of the catalogue is to be shown. */
   onEntry: (entryId: string) => void;
-  onLabel: (label: string, present: boolean) => void;
+  /** What a person says beside the tags. */
+  remarks: RemarkActs;
   /** Resolves to whether the correction stands. */
   onCorrect: (change: Change) => Promise<boolean>;
-  /** Resolves to whether the note is stored. */
-  onNote: SaveText;
   /** More buttons for the mention in front, in the review bar. */
   actions?: ComponentChildren;
 }
 
 const ArticleEditor = later(async () => (await import('./ArticleEditor.tsx')).ArticleEditor);
+
+/** Scrolls the article to words of it. */
+function goToWords({ start }: Span): void {
+  const pieces = [...document.querySelectorAll<HTMLElement>('.article [data-offset]')];
+  scrollTo(
+    pieces.findLast((piece) => Number(piece.dataset.offset) <= start),
+    'center',
+  );
+}
 
 /** A suggestion below this confidence is drawn, and listed, as unsure. */
 export const SURE_FROM = 0.8;
@@ -76,7 +88,8 @@ function Reader({
   versionCount,
   fromFile,
   corrected,
-  knownLabels,
+  known,
+  remarks,
   acts,
   certainFrom,
   actions,
@@ -135,12 +148,13 @@ function Reader({
       return true;
     },
   });
-  const toNotes = (selector: string): void => {
-    move({ tab: 'notes', open: true });
-    // The field is on screen with the next frame.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
-  };
-  useCommands({ label: () => toNotes('.notes input'), note: () => toNotes('.notes textarea') });
+  const written = useRemarks({
+    reviewed,
+    remarks,
+    selection: () => asking.current(),
+    front: review.front,
+    onOpen: () => move({ tab: 'notes', open: true }),
+  });
 
   const drawn = useMemo(
     () =>
@@ -208,6 +222,7 @@ function Reader({
             onSelect={setSelected}
             asking={asking}
           >
+            <StateLine state={reviewed.state} />
             <ArticleMeta
               article={article}
               kind={version.kind}
@@ -228,6 +243,8 @@ function Reader({
             certain={certain}
             sureFrom={SURE_FROM}
             onDraft={setDraft}
+            onHighlight={written.highlight}
+            onComment={written.comment}
           >
             {current?.rejected === null && (
               <EntryActs name={nameOf(current.mention.entity ?? '')} front={current.mention} {...on} />
@@ -242,7 +259,11 @@ function Reader({
         counts={{
           document: reviewed.documents.length,
           official: reviewed.officials.length,
-          notes: reviewed.labels.length + (reviewed.note === '' ? 0 : 1),
+          notes:
+            reviewed.labels.length +
+            (reviewed.note === '' ? 0 : 1) +
+            reviewed.highlights.length +
+            reviewed.comments.length,
         }}
         onTab={(next) => move({ tab: next, open: true })}
         onFold={(next) => move({ open: next })}
@@ -252,10 +273,7 @@ function Reader({
             {t('edit.carried')}
           </p>
         )}
-        {reviewed.hidden.length > 0 && (
-          <p class="dock__note small">{t('edit.hidden', { count: reviewed.hidden.length })}</p>
-        )}
-        {reviewed.lost.length > 0 && <p class="dock__lost small">{t('tags.lost', { count: reviewed.lost.length })}</p>}
+        <Outcomes reviewed={reviewed} onGo={goToWords} onConfirm={remarks.confirmMoved} onLetGo={remarks.letGo} />
         <OfficesBar />
         {tab === 'document' && <DocumentList {...lists} documents={reviewed.documents} />}
         {tab === 'official' && <OfficialList {...lists} officials={reviewed.officials} />}
@@ -263,11 +281,13 @@ function Reader({
         {/* Stays while another tab is open: it may hold a note that could not be saved. */}
         <div hidden={tab !== 'notes'}>
           <NotesPane
-            labels={reviewed.labels}
-            knownLabels={knownLabels}
-            note={reviewed.note}
-            onLabel={on.onLabel}
-            onNote={on.onNote}
+            reviewed={reviewed}
+            known={known}
+            remarks={remarks}
+            askedNote={written.askedNote}
+            writing={written.writing}
+            onWrite={written.write}
+            onGo={goToWords}
           />
         </div>
       </TagDock>

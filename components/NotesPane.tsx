@@ -1,63 +1,44 @@
 import type { JSX } from 'preact';
-import { Chip } from './Chip.tsx';
+import type { ReviewedClip } from '../lib/core/review/types.ts';
+import type { Span } from '../lib/core/schema/span.ts';
+import { LabelField } from './LabelField.tsx';
 import { NoteField } from './NoteField.tsx';
-import { useStrings } from './strings.ts';
-import type { SaveText } from './text-draft.ts';
-import { useKept } from './use-kept.ts';
+import { RemarksPane } from './RemarksPane.tsx';
+import type { KnownLabels, RemarkActs } from './remark-acts.ts';
+import type { CommentOn } from './remark-items.ts';
 
 interface Props {
-  labels: readonly string[];
-  /** Labels in use on other clips, most used first. */
-  knownLabels: readonly string[];
-  note: string;
-  onLabel: (label: string, present: boolean) => void;
-  onNote: SaveText;
+  reviewed: ReviewedClip;
+  known: KnownLabels;
+  remarks: RemarkActs;
+  /** How often a key has asked to write the note. */
+  askedNote: number;
+  /** What a comment is being written on. */
+  writing: CommentOn | null;
+  onWrite: (on: CommentOn | null) => void;
+  onGo: (span: Span) => void;
 }
 
-/** Own labels and the note of a clip. */
-export function NotesPane({ labels, knownLabels, note, onLabel, onNote }: Props): JSX.Element {
-  const { t } = useStrings();
-  const [typed, setTyped] = useKept('label');
-  const add = (event: Event): void => {
-    event.preventDefault();
-    const label = typed.normalize('NFC').trim().replace(/\s+/g, ' ');
-    setTyped('');
-    if (label !== '' && !labels.includes(label)) onLabel(label, true);
-  };
+/** What people say about a clip beside its tags: labels, the note, highlights and comments. */
+export function NotesPane({ reviewed, known, remarks, askedNote, writing, onWrite, onGo }: Props): JSX.Element {
   return (
     <div class="notes">
-      <form onSubmit={add}>
-        <label class="field">
-          <span>{t('labels.title')}</span>
-          <input
-            class="input"
-            list="known-labels"
-            maxLength={100}
-            placeholder={t('labels.placeholder')}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </label>
-        <datalist id="known-labels">
-          {knownLabels
-            .filter((label) => !labels.includes(label))
-            .map((label) => (
-              <option key={label} value={label} />
-            ))}
-        </datalist>
-        {labels.length > 0 && (
-          <ul class="labels">
-            {labels.map((label) => (
-              <li key={label}>
-                <Chip remove={{ name: t('labels.remove', { label }), onRemove: () => onLabel(label, false) }}>
-                  {label}
-                </Chip>
-              </li>
-            ))}
-          </ul>
-        )}
-      </form>
-      <NoteField note={note} onNote={onNote} />
+      <LabelField
+        labels={reviewed.labels}
+        colours={known.colours}
+        suggest={known.suggest}
+        onLabel={remarks.label}
+        onColour={remarks.colour}
+      />
+      <NoteField note={reviewed.note} asked={askedNote} onNote={remarks.note} />
+      <RemarksPane
+        reviewed={reviewed}
+        writing={writing}
+        onWrite={onWrite}
+        onComment={remarks.comment}
+        onHighlight={(span, present) => void remarks.highlight(span, present)}
+        onGo={onGo}
+      />
     </div>
   );
 }

@@ -22,6 +22,9 @@ interface Props {
   sureFrom: number;
   /** The words that a tag is to have, while they are chosen: drawn in the text. */
   onDraft: (span: Span | null) => void;
+  /** What is done with the words selected besides making them a tag. */
+  onHighlight: () => void;
+  onComment: () => void;
   /** More buttons for the mention in front. */
   children?: ComponentChildren;
 }
@@ -36,6 +39,8 @@ export function ReviewPane({
   certain,
   sureFrom,
   onDraft,
+  onHighlight,
+  onComment,
   children,
 }: Props): JSX.Element {
   const [draft, setDraft] = useState<{ mark: Mark; span: Span } | null>(null);
@@ -86,6 +91,8 @@ export function ReviewPane({
         selected={chosen}
         text={text}
         onTag={(kind) => void (kind === 'document' ? does.tagDocument() : does.tagOfficial())}
+        onHighlight={onHighlight}
+        onComment={onComment}
       />
     );
   }

@@ -9,10 +9,12 @@ interface Props {
   selected: Span;
   text: string;
   onTag: (kind: Mention['kind'], span: Span) => void;
+  onHighlight: () => void;
+  onComment: () => void;
 }
 
-/** Words selected in the text can be tagged; in the place of the review bar meanwhile. */
-export function SelectionBar({ selected, text, onTag }: Props): JSX.Element {
+/** Words selected in the text can be tagged, highlighted and commented on; in the place of the review bar meanwhile. */
+export function SelectionBar({ selected, text, onTag, onHighlight, onComment }: Props): JSX.Element {
   const { t } = useStrings();
   const keyOf = useKeyOf();
   return (
@@ -30,6 +32,12 @@ export function SelectionBar({ selected, text, onTag }: Props): JSX.Element {
       </Button>
       <Button small keys={keyOf('tagOfficial')} onClick={() => onTag('official', selected)}>
         {t('tags.addOfficial')}
+      </Button>
+      <Button small look="plain" keys={keyOf('highlight')} onClick={onHighlight}>
+        {t('remarks.highlight')}
+      </Button>
+      <Button small look="plain" keys={keyOf('comment')} onClick={onComment}>
+        {t('remarks.comment')}
       </Button>
     </div>
   );

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { AnyVerdict } from '../lib/core/review/history.ts';
 import { redoTitle, undoTitle } from '../lib/i18n/history.ts';
 import { IconButton } from './IconButton.tsx';
-import { HistoryIcon, RedoIcon, UndoIcon } from './icons.tsx';
+import { RedoIcon, UndoIcon } from './icons.tsx';
+import { useKeyOf } from './keys.ts';
 import { useStrings } from './strings.ts';
 import { useCommands } from './use-commands.ts';
 
@@ -14,9 +15,10 @@ interface Props {
   onHistory: () => void;
 }
 
-/** Back, forth, and what there is to go back to: buttons that name the act, and the commands of the same. */
+/** Back and forth, by buttons that name the act; with the commands of the same, and that of the history. */
 export function UndoButtons({ clip, onUndo, onRedo, onHistory }: Props): JSX.Element {
   const { t } = useStrings();
+  const keyOf = useKeyOf();
   const [noUndo, noRedo] = [clip?.undoable === null, clip?.redoable === null];
   useCommands({
     undo: () => (noUndo ? false : onUndo()),
@@ -27,6 +29,7 @@ export function UndoButtons({ clip, onUndo, onRedo, onHistory }: Props): JSX.Ele
     <>
       <IconButton
         title={clip === null ? t('undo.newest') : undoTitle(t, clip.undoable, clip.verdicts)}
+        keys={keyOf('undo')}
         disabled={noUndo}
         onClick={onUndo}
       >
@@ -34,13 +37,11 @@ export function UndoButtons({ clip, onUndo, onRedo, onHistory }: Props): JSX.Ele
       </IconButton>
       <IconButton
         title={clip === null ? t('redo.newest') : redoTitle(t, clip.redoable, clip.verdicts)}
+        keys={keyOf('redo')}
         disabled={noRedo}
         onClick={onRedo}
       >
         <RedoIcon />
-      </IconButton>
-      <IconButton title={t('command.history')} onClick={onHistory}>
-        <HistoryIcon />
       </IconButton>
     </>
   );

@@ -9,17 +9,28 @@ import { DraftsContext } from '../../components/drafts.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { HelpKey } from '../../components/HelpKey.tsx';
 import { HistoryHost } from '../../components/HistoryHost.tsx';
-import { BackIcon, DeleteIcon, ExportIcon, ImportIcon, PaperIcon, UndoIcon } from '../../components/icons.tsx';
-import { KeysContext } from '../../components/keys.ts';
+import { IconButton } from '../../components/IconButton.tsx';
+import {
+  BackIcon,
+  DeleteIcon,
+  ExportIcon,
+  HistoryIcon,
+  ImportIcon,
+  PaperIcon,
+  UndoIcon,
+} from '../../components/icons.tsx';
+import { KeysContext, useKeyOf } from '../../components/keys.ts';
 import { later } from '../../components/later.tsx';
 import { NoticeView } from '../../components/NoticeView.tsx';
 import { OfficesHost } from '../../components/OfficeMarks.tsx';
 import { OfficesContext } from '../../components/offices.ts';
 import { PersonForm } from '../../components/PersonForm.tsx';
+import { StateMenu } from '../../components/StateMenu.tsx';
 import { StoreBroken } from '../../components/StoreBroken.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
 import { UndoButtons } from '../../components/UndoButtons.tsx';
 import { Versions } from '../../components/Versions.tsx';
+import { NEXT_STATES } from '../../lib/core/review/index.ts';
 import { catalogueProps } from '../../lib/models/catalogue-props.ts';
 import type { FilesModel } from '../../lib/models/files.ts';
 import { commandGroups } from '../../lib/models/keys.ts';
@@ -78,6 +89,8 @@ function Library({ library, transfer, retag, files, openPage }: Props): JSX.Elem
   const clip = valueOr(library.clip.value, null);
   const reading = library.openId.value !== null && clip !== null;
   const deleted = library.showing.value === 'deleted';
+  const keyOf = useKeyOf();
+  const showHistory = (): void => library.history.open(clip?.row.id ?? null);
 
   useEffect(() => {
     document.title = `${t('library.title')} – ${t('app.name')}`;
@@ -115,8 +128,11 @@ function Library({ library, transfer, retag, files, openPage }: Props): JSX.Elem
             clip={clip === null ? null : { ...clip.reviewed, verdicts: clip.verdicts }}
             onUndo={() => void library.review.undo(clip)}
             onRedo={() => void library.review.redo(clip)}
-            onHistory={() => library.history.open(clip?.row.id ?? null)}
+            onHistory={showHistory}
           />
+          <IconButton title={t('command.history')} keys={keyOf('history')} onClick={showHistory}>
+            <HistoryIcon />
+          </IconButton>
           <label class="library__show">
             <span class="visually-hidden">{t('library.show')}</span>
             <select
@@ -267,6 +283,13 @@ function Reader({ library, onBack }: { library: LibraryModel; onBack: () => void
         <button type="button" class="button button--small library__back" onClick={onBack}>
           <BackIcon /> {t('library.back')}
         </button>
+        <StateMenu
+          key={clip.row.id}
+          clipId={clip.row.id}
+          state={clip.reviewed.state}
+          next={NEXT_STATES[clip.reviewed.state.state]}
+          onState={(state, reason) => library.review.setState(clip, state, reason)}
+        />
         <button
           type="button"
           class="button button--plain button--small"
@@ -279,11 +302,7 @@ function Reader({ library, onBack }: { library: LibraryModel; onBack: () => void
         </button>
         <Versions versions={versionsOf(clip)} read={library.readVersion} />
       </div>
-      <ClipReader
-        key={clip.row.id}
-        {...readerOf(clip, library.review, library.catalogue)}
-        knownLabels={library.knownLabels.value}
-      />
+      <ClipReader key={clip.row.id} {...readerOf(clip, library.review, library.catalogue, library.labels.value)} />
     </>
   );
 }

@@ -7,18 +7,21 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { HelpKey } from '../../components/HelpKey.tsx';
 import { HistoryHost } from '../../components/HistoryHost.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { CheckIcon, LibraryIcon, OptionsIcon, PaintIcon } from '../../components/icons.tsx';
+import { CheckIcon, HistoryIcon, LibraryIcon, OptionsIcon, PaintIcon } from '../../components/icons.tsx';
 import { KeysContext, useKeyOf } from '../../components/keys.ts';
 import { later } from '../../components/later.tsx';
+import { Menu } from '../../components/Menu.tsx';
 import { NoticeView } from '../../components/NoticeView.tsx';
 import { OfficesHost } from '../../components/OfficeMarks.tsx';
 import { OfficesContext } from '../../components/offices.ts';
 import { PersonForm } from '../../components/PersonForm.tsx';
 import { Progress } from '../../components/Progress.tsx';
+import { StateMenu } from '../../components/StateMenu.tsx';
 import { StoreBroken } from '../../components/StoreBroken.tsx';
 import { StringsContext, stringsOf, useStrings } from '../../components/strings.ts';
 import { UndoButtons } from '../../components/UndoButtons.tsx';
 import { useCommands } from '../../components/use-commands.ts';
+import { NEXT_STATES } from '../../lib/core/review/index.ts';
 import { formatRecent } from '../../lib/i18n/format.ts';
 import { catalogueProps } from '../../lib/models/catalogue-props.ts';
 import type { JobView } from '../../lib/models/front.ts';
@@ -81,6 +84,8 @@ function Panel({ panel, live, grants, openPage, shortcut }: Props): JSX.Element 
     if (clip !== null || painted) live.toggle();
     return clip !== null || painted;
   };
+  const showHistory = (): void => panel.history.open(clip?.row.id ?? null);
+  const openLibrary = (): void => void openPage('/library.html', clip === null ? '' : `#${clip.row.id}`);
   useCommands({ paint });
   const catalogue = catalogueProps(panel.catalogue, (id) => void openPage('/library.html', `#${id}`));
   return (
@@ -88,12 +93,21 @@ function Panel({ panel, live, grants, openPage, shortcut }: Props): JSX.Element 
       <header class="bar">
         <h1 class="visually-hidden">{t('app.name')}</h1>
         <Status panel={panel} clip={clip} job={job} />
+        {clip !== null && (
+          <StateMenu
+            key={clip.row.id}
+            clipId={clip.row.id}
+            state={clip.reviewed.state}
+            next={NEXT_STATES[clip.reviewed.state.state]}
+            onState={(state, reason) => panel.review.setState(clip, state, reason)}
+          />
+        )}
         <div class="bar__actions">
           <UndoButtons
             clip={clip === null ? null : { ...clip.reviewed, verdicts: clip.verdicts }}
             onUndo={() => void panel.review.undo(clip)}
             onRedo={() => void panel.review.redo(clip)}
-            onHistory={() => panel.history.open(clip?.row.id ?? null)}
+            onHistory={showHistory}
           />
           <IconButton
             title={t(painted ? 'live.unpaint' : 'live.paint')}
@@ -104,15 +118,14 @@ function Panel({ panel, live, grants, openPage, shortcut }: Props): JSX.Element 
           >
             <PaintIcon />
           </IconButton>
-          <IconButton
-            title={t('common.library')}
-            onClick={() => void openPage('/library.html', clip === null ? '' : `#${clip.row.id}`)}
-          >
-            <LibraryIcon />
-          </IconButton>
-          <IconButton title={t('common.options')} onClick={() => void openPage('/options.html')}>
-            <OptionsIcon />
-          </IconButton>
+          <Menu
+            title={t('panel.more')}
+            items={[
+              { name: t('command.history'), keys: keyOf('history'), icon: <HistoryIcon />, onChoose: showHistory },
+              { name: t('common.library'), icon: <LibraryIcon />, onChoose: openLibrary },
+              { name: t('common.options'), icon: <OptionsIcon />, onChoose: () => void openPage('/options.html') },
+            ]}
+          />
         </div>
       </header>
       {clip !== null && painted && (
@@ -188,8 +201,7 @@ function Content({ panel, live, clip, job, grants, openPage, shortcut }: Content
         <PageState key={`page:${clip.row.id}`} panel={panel} clip={clip} />
         <ClipReader
           key={clip.row.id}
-          {...readerOf(clip, panel.review, panel.catalogue)}
-          knownLabels={panel.knownLabels.value}
+          {...readerOf(clip, panel.review, panel.catalogue, panel.labels.value)}
           clickedOnPage={live.clicked.value}
           onFront={live.activate}
         />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { StateBadge } from '../../components/StateBadge.tsx';
 import { useStrings } from '../../components/strings.ts';
 import { formatInstant } from '../../lib/i18n/format.ts';
 import type { ClipRow } from '../../lib/store/clips.ts';
@@ -23,7 +24,8 @@ export function RecentClips({
               <span class="recent__title">{row.title}</span>
               <span class="small muted">
                 {row.outlet ?? t('article.untitledOutlet')} ·{' '}
-                {t('library.clippedAt', { time: formatInstant(row.savedAt, language) })}
+                {t('library.clippedAt', { time: formatInstant(row.savedAt, language) })}{' '}
+                <StateBadge state={row.state} />
               </span>
             </button>
           </li>

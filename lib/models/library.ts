@@ -1,9 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Article } from '../core/schema/article.ts';
 import type { Person } from '../core/schema/scalars.ts';
+import type { LabelColour } from '../core/schema/shared.ts';
 import { watchClips } from '../store/clip-list.ts';
 import { type ClipRow, type LoadedClip, loadCaptured, loadClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
+import { readLabelColours } from '../store/label-colours.ts';
 import { type CatalogueModel, createCatalogueModel } from './catalogue.ts';
 import { createDraftsModel, type DraftChannel, type DraftsModel, withDrafts } from './drafts.ts';
 import { createHistoryDoor, type HistoryDoor } from './history-door.ts';
@@ -38,7 +40,8 @@ export interface LibraryModel {
   readonly clip: ReadonlySignal<Live<LoadedClip | null>>;
   /** Ids selected and still in the list, in the list's order. */
   readonly selected: ReadonlySignal<readonly string[]>;
-  readonly knownLabels: ReadonlySignal<readonly string[]>;
+  /** Labels over all clips: those in use, most used first, and their colours. */
+  readonly labels: ReadonlySignal<{ known: readonly string[]; colours: ReadonlyMap<string, LabelColour> }>;
   readonly review: ReviewModel;
   readonly catalogue: CatalogueModel;
   readonly drafts: DraftsModel;
@@ -54,6 +57,8 @@ export interface LibraryModel {
   dispose(): void;
 }
 
+const NO_COLOURS: ReadonlyMap<string, LabelColour> = new Map();
+
 export function createLibraryModel({
   db,
   person,
@@ -67,6 +72,7 @@ export function createLibraryModel({
   const review = createReviewModel({ db, person, notices });
   const history = createHistoryDoor({ db, review, notices });
   const catalogue = createCatalogueModel({ db, acts: review, notices });
+  const colours = liveSignal(() => () => readLabelColours(db));
   const drafts = createDraftsModel({ db, channel: draftChannel, watchLeaving, notices, now: Date.now });
   const openId = signal<string | null>(null);
   const chosen = signal<ReadonlySet<string>>(new Set());
@@ -95,7 +101,7 @@ export function createLibraryModel({
     selected: computed(() =>
       chosen.value.size === 0 ? [] : rows.value.filter((row) => chosen.value.has(row.id)).map((row) => row.id),
     ),
-    knownLabels: computed(() => labelsByUse(rows.value)),
+    labels: computed(() => ({ known: labelsByUse(rows.value), colours: valueOr(colours.signal.value, NO_COLOURS) })),
     review,
     catalogue,
     drafts,
@@ -130,6 +136,7 @@ export function createLibraryModel({
     dispose() {
       history.close();
       catalogue.dispose();
+      colours.dispose();
       drafts.dispose();
       stopTagging();
       stopTelling();

@@ -2,8 +2,10 @@ import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { cleanAddress } from '../core/address.ts';
 import type { Article } from '../core/schema/article.ts';
 import type { Person } from '../core/schema/scalars.ts';
+import type { LabelColour } from '../core/schema/shared.ts';
 import { type ClipRow, findClipByAddress, type LoadedClip, listClips, loadCaptured, loadClip } from '../store/clips.ts';
 import type { ClipDatabase } from '../store/db.ts';
+import { readLabelColours } from '../store/label-colours.ts';
 import { type CatalogueModel, createCatalogueModel } from './catalogue.ts';
 import { createDraftsModel, type DraftChannel, type DraftsModel, withDrafts } from './drafts.ts';
 import { createFrontModel, type FrontModel, type FrontPorts, isRunning } from './front.ts';
@@ -44,8 +46,8 @@ export interface PanelModel {
   readonly job: FrontModel['job'];
   readonly clip: ReadonlySignal<Live<LoadedClip | null>>;
   readonly recent: ReadonlySignal<readonly ClipRow[]>;
-  /** Labels in use, most used first. */
-  readonly knownLabels: ReadonlySignal<readonly string[]>;
+  /** Labels over all clips: those in use, most used first, and their colours. */
+  readonly labels: ReadonlySignal<{ known: readonly string[]; colours: ReadonlyMap<string, LabelColour> }>;
   readonly review: ReviewModel;
   readonly catalogue: CatalogueModel;
   readonly drafts: DraftsModel;
@@ -69,12 +71,15 @@ const RECENT = 6;
 /** How many of the newest clips tell which labels are in use. */
 const LOOK_BACK = 500;
 
+const NO_COLOURS: ReadonlyMap<string, LabelColour> = new Map();
+
 export function createPanelModel(ports: PanelPorts): PanelModel {
   const { db } = ports;
   const notices = createNotices();
   const review = createReviewModel({ db, person: ports.person, notices });
   const history = createHistoryDoor({ db, review, notices });
   const catalogue = createCatalogueModel({ db, acts: review, notices });
+  const colours = liveSignal(() => () => readLabelColours(db));
   const { draftChannel: channel, watchLeaving, now } = ports;
   const drafts = createDraftsModel({ db, channel, watchLeaving, notices, now });
   const logged = (what: string) => (error: unknown) => console.error(`${what} failed:`, error);
@@ -120,7 +125,10 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     job,
     clip: withDrafts(drafts.ready, shown),
     recent: computed(() => valueOr(recent.signal.value, []).slice(0, RECENT)),
-    knownLabels: computed(() => labelsByUse(valueOr(recent.signal.value, []))),
+    labels: computed(() => ({
+      known: labelsByUse(valueOr(recent.signal.value, [])),
+      colours: valueOr(colours.signal.value, NO_COLOURS),
+    })),
     review,
     catalogue,
     drafts,
@@ -156,6 +164,7 @@ export function createPanelModel(ports: PanelPorts): PanelModel {
     },
     dispose() {
       history.close();
+      colours.dispose();
       front.dispose();
       catalogue.dispose();
       drafts.dispose();

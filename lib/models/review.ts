@@ -8,6 +8,7 @@ import type { ClipDatabase } from '../store/db.ts';
 import type { Undone } from '../store/undo.ts';
 import { type Acts, createActs, type Said, writer } from './acts.ts';
 import type { Notices } from './notices.ts';
+import { createRemarkActs, type RemarkActs } from './remarks.ts';
 import { createTagsModel, type TagsModel } from './tags.ts';
 
 interface Ports {
@@ -20,10 +21,8 @@ interface Ports {
 /** What a person decides on one clip. Each act is one step, shown at once and said to be done once it is committed. */
 export interface ReviewModel
   extends TagsModel,
+    RemarkActs,
     Pick<Acts, 'writing' | 'unsaved' | 'asking' | 'decide' | 'takeBack' | 'takeBackAll' | 'shown'> {
-  setLabel(clip: LoadedClip, label: string, present: boolean): void;
-  /** Resolves to whether the note is stored; false when the write failed or the person gave no name. */
-  setNote(clip: LoadedClip, text: string): Promise<boolean>;
   /**
    * Corrects the article. Resolves to whether it stands so now; false when the write failed, the value was refused or the
    * person gave no name. Back to what was captured: the captured value, or for a block `keep`.
@@ -69,13 +68,7 @@ export function createReviewModel({ db, person, notices }: Ports): ReviewModel {
   return {
     ...acts,
     ...createTagsModel({ notices, decide: acts.decide }),
-    setLabel(clip, label, present) {
-      void decideOn(clip, [{ type: 'label', label, present }], {
-        key: present ? 'labels.added' : 'labels.removed',
-        params: { label },
-      });
-    },
-    setNote: (clip, text) => decideOn(clip, [{ type: 'note', text: text.normalize('NFC') }], { key: 'note.saved' }),
+    ...createRemarkActs(acts, notices),
     correct: (clip, change) =>
       decideOn(clip, [{ type: 'correct', versionId: clip.version.id, change }], { key: saidOf(change) }),
     undo: (clip) => acts.undo(clip).then(undone(clip, 'undo.done', 'undo.doneOn', 'undo.nothing')),

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { COLOURS } from '../../components/LabelChip.tsx';
+import { LabelColour } from '../../lib/core/schema/shared.ts';
 import { filesUnder, ROOT } from '../architecture/modules.ts';
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
@@ -58,7 +60,16 @@ const on = (...names: string[]): string[] => names;
 const TEXT: readonly (readonly [text: string, grounds: readonly string[]])[] = [
   [
     'ink',
-    on(...GROUNDS, 'hover', 'accent-soft', 'document-soft', 'document-strong', 'official-soft', 'official-strong'),
+    on(
+      ...GROUNDS,
+      'hover',
+      'accent-soft',
+      'document-soft',
+      'document-strong',
+      'official-soft',
+      'official-strong',
+      'highlight-soft',
+    ),
   ],
   ['muted', on(...GROUNDS, 'hover')],
   ['accent', on(...GROUNDS)],
@@ -79,6 +90,8 @@ const SHAPES: typeof TEXT = [
   ['focus', on(...GROUNDS)],
   ['document', on('surface', 'document-soft', 'document-strong')],
   ['official', on('surface', 'official-soft', 'official-strong')],
+  ['highlight', on('surface', 'highlight-soft')],
+  ...COLOURS.map((colour): (typeof TEXT)[number] => [`label-${colour}`, on(...GROUNDS, 'hover', 'accent-soft')]),
 ];
 
 const pairs = (table: typeof TEXT): [string, string][] =>
@@ -109,6 +122,10 @@ test.each(sheets)('%s takes its colours and type from the tokens', (path) => {
   expect(text.match(/font-size:(?! var\(| inherit)[^;]*/g) ?? []).toEqual([]);
   const unknown = [...text.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name).filter((name) => !tokens.has(name));
   expect(unknown).toEqual([]);
+});
+
+test('labels are offered every colour there is', () => {
+  expect(COLOURS).toEqual(LabelColour.options);
 });
 
 test('every token is used', () => {

@@ -8,6 +8,7 @@ import type { RejectedMention, ReviewedMention } from '../../lib/core/review/typ
 import { BlockKind, Credit, Disagreement } from '../../lib/core/schema/article.ts';
 import { CaptureWarning, ClipFailure } from '../../lib/core/schema/capture.ts';
 import { BlockChange, type Change } from '../../lib/core/schema/correction.ts';
+import { LabelColour } from '../../lib/core/schema/shared.ts';
 import { type DocumentRef, Tenure } from '../../lib/core/schema/tagging.ts';
 import { ClipState, MentionTarget } from '../../lib/core/schema/verdict.ts';
 import { reasonCodes } from '../../lib/core/tagging/reasons.ts';
@@ -79,6 +80,11 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   'history.state.*': { values: ClipState.options },
   'history.retype.*': { values: MentionTarget.shape.kind.options },
   'history.many.*': { values: [...COUNTED, 'other'] },
+  'labels.colour.*': { values: LabelColour.options },
+  'state.*': { values: ClipState.options },
+  'state.to.*': { values: ClipState.options },
+  'state.done.*': { values: ClipState.options },
+  'state.now.*': { values: ClipState.options },
   'correct.name.*': { values: changedFields() },
   'correct.*': { values: [...changedFields(), ...BlockChange.options.filter((change) => change !== 'sapo')] },
   'files.outcome.*': { values: every<SavedCapture['outcome']>({ new: true, version: true, sighting: true }) },
