@@ -64,17 +64,6 @@ export function OfficesBar(): JSX.Element {
   );
 }
 
-/** The way from an entry of the catalogue to the timeline of its person. */
-export function EntryOffices({ id }: { id: string }): JSX.Element {
-  const { t } = useStrings();
-  const { showPerson } = useContext(OfficesContext);
-  return (
-    <button type="button" class="button button--small" onClick={() => showPerson(`entry:${id}`)}>
-      {t('offices.timeline')}
-    </button>
-  );
-}
-
 /** The timeline, where one is open; once a page. */
 export function OfficesHost(): JSX.Element | null {
   const { open } = useContext(OfficesContext);

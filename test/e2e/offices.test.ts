@@ -125,6 +125,32 @@ describe('the timeline', () => {
     await is('the dialog to go', async () => (await panel.$('dialog[open]')) === null);
   });
 
+  test('is reached from an entry of the catalogue, over whose dialog it opens', async () => {
+    await panel.locator('.tag-row--active .place__go').click();
+    await press('l');
+    await panel.locator('dialog [role=option]').wait();
+    await press('Enter');
+    await is('the dialog to go', async () => (await panel.$('dialog[open]')) === null);
+    await is('the row to be linked', () =>
+      panel.$eval('.tag-row--active', (row, linked) => (row.textContent ?? '').includes(linked), t('tags.linked')),
+    );
+    // What was just said stands over the rows' ends.
+    await byRole(panel, 'button', t('common.close')).click();
+    await panel.locator(`.tag-row__acts button::-p-text(${t('tags.entry')})`).click();
+    await panel.locator('dialog .entry').wait();
+    await panel.locator(`dialog .entry button::-p-text(${t('offices.timeline')})`).click();
+    await panel.locator('dialog .spell').wait();
+    expect(await textOf(panel)).toContain(t('spell.seenOnce', { from: '07/03/2026' }));
+    expect(await axeFaults(panel)).toEqual([]);
+    await press('Escape');
+    await is('the entry in front', async () => (await panel.$('dialog .spell')) === null);
+    expect(await focused()).toBe(t('offices.timeline'));
+    await press('Escape');
+    await is('the dialog to go', async () => (await panel.$('dialog[open]')) === null);
+    // Who is linked to an entry is told by the article's own posts as before.
+    expect(await bar()).toBe(t('offices.count', { count: 1 }));
+  });
+
   test('leads from a source to its clip in the library, with the other’s office over all clips', async () => {
     await panel.locator('.offices-bar').click();
     await panel.locator(`dialog .office-source__go::-p-text(${TITLES[1]})`).click();
