@@ -19,7 +19,7 @@ const doubt = (kind: Doubt['kind'], by: string, claims: readonly Claim[], day: s
 /** What is printed as a claim's own dates in the catalogue, of which the office is another when the unit's name was. */
 const officeOfDated = (post: DatedPost, day: string) => officeOf(post, post.from ?? day);
 
-/** Whether the person's entry says that the office was held on the day; `no` with the posts that say otherwise, `unknown` where it is silent. */
+/** Whether the person's entry says that the office was held on the day; `no` with the posts that say otherwise. */
 export function byCatalogue(
   { office, source }: Claim,
   posts: readonly DatedPost[],

@@ -20,7 +20,8 @@ export const dayFrom = (day: string, days: number): string =>
  * clips, each once.
  *
  * Where one change would explain all, those against being all before the article and those that agree, or all after, there
- * is no contradiction: offices change hands. Only if no other clip tells of the change, and two or more of the last thirty days know nothing of it, the article is doubted.
+ * is no contradiction: offices change hands. Only if no other clip tells of the change, and two or more of the last thirty
+ * days know nothing of it, the article is doubted.
  * Where no one change explains it, those against must be at least two for each that says the same, the article among these.
  */
 export function isContradicted(day: string, agree: readonly string[], against: readonly string[]): boolean {
