@@ -52,9 +52,10 @@ export function useReviewCommands({ review, acts, selection, onEdit }: Place): R
     acceptAndNext: () => {
       const current = review.front();
       if (current === null) return review.move(1);
-      const stands = current.rejected === null && current.mention.status === 'accepted';
-      review.moveOn(stands ? '' : accepted(current), current.key);
-      if (!stands) void acts.accept([current.mention]).then((done) => done || review.reopen(current.key));
+      // Who has just rejected a tag goes on with the same key; taking it back is an act of its own.
+      const decided = current.rejected !== null || current.mention.status === 'accepted';
+      review.moveOn(decided ? '' : accepted(current), current.key);
+      if (!decided) void acts.accept([current.mention]).then((done) => done || review.reopen(current.key));
       return undefined;
     },
     accept: onCurrent((mark) => {

@@ -40,7 +40,7 @@ describe('the queue, by keys alone', () => {
     expect(await left()).toBe(before - 1);
   });
 
-  test('reject leaves the place as it is, struck through, until it is taken back', async () => {
+  test('reject leaves the place as it is, struck through, also when one goes on, until it is taken back', async () => {
     await panel().keyboard.press('j');
     const words = await front();
     const before = await left();
@@ -52,6 +52,13 @@ describe('the queue, by keys alone', () => {
     );
     await sees(panel(), t('tags.removed', { quote: words }));
     await sees(panel(), t('review.rejectedCount', { count: 1 }));
+    await panel().keyboard.press('n');
+    await is('the next one to be in front', async () => (await front()) !== words);
+    await settled();
+    expect(await left()).toBe(before - 1);
+    await panel().keyboard.press('k');
+    expect(await front()).toBe(words);
+    expect(await panel().$$('.mark--rejected')).toHaveLength(1);
     await panel().keyboard.press('g');
     await is('the tag to be back', async () => (await accepted()).includes(words));
     expect(await panel().$('.mark--rejected')).toBeNull();
