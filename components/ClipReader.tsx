@@ -22,6 +22,7 @@ import { StateLine } from './StateLine.tsx';
 import { scrollTo } from './scroll.ts';
 import type { Passage } from './segments.ts';
 import { useStrings } from './strings.ts';
+import { TabPane } from './TabPane.tsx';
 import { type DockTab, TagDock } from './TagDock.tsx';
 import { DocumentList, OfficialList } from './TagLists.tsx';
 import { useCommands } from './use-commands.ts';
@@ -275,8 +276,8 @@ function Reader({
         )}
         <Outcomes reviewed={reviewed} onGo={goToWords} onConfirm={remarks.confirmMoved} onLetGo={remarks.letGo} />
         <OfficesBar />
-        {tab === 'document' && <DocumentList {...lists} documents={reviewed.documents} />}
-        {tab === 'official' && <OfficialList {...lists} officials={reviewed.officials} />}
+        <TabPane shown={tab === 'document'}>{() => <DocumentList {...lists} documents={reviewed.documents} />}</TabPane>
+        <TabPane shown={tab === 'official'}>{() => <OfficialList {...lists} officials={reviewed.officials} />}</TabPane>
         {tab !== 'notes' && rejectedList(tab)}
         {/* Stays while another tab is open: it may hold a note that could not be saved. */}
         <div hidden={tab !== 'notes'}>

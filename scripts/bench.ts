@@ -3,6 +3,7 @@
 import { benchAnchors } from './bench/anchors.ts';
 import { benchCapture } from './bench/capture.ts';
 import { benchFirstCall } from './bench/first-call.ts';
+import { benchKeys } from './bench/keys.ts';
 import type { Measure } from './bench/measure.ts';
 import { benchMemory } from './bench/memory.ts';
 import { benchPanel } from './bench/panel.ts';
@@ -22,6 +23,7 @@ for (const [name, run] of [
   ['capture', benchCapture],
   ['live page', benchAnchors],
   ['panel', benchPanel],
+  ['keys of the review', benchKeys],
   ['size of the panel', benchPanelSize],
   ['memory', benchMemory],
   ['gazetteer', benchGazetteer],
