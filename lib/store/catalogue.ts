@@ -8,12 +8,11 @@ import {
   settledDocument,
   type Wanted,
 } from '../core/catalogue/index.ts';
-import { documentIdentity, officialIdentity } from '../core/review/index.ts';
+import { documentIdentity, linkedIdentity, officialIdentity } from '../core/review/index.ts';
 import type { EntryData } from '../core/schema/shared.ts';
 import type { DocumentRef, Official, Tenure } from '../core/schema/tagging.ts';
 import type { ClipDatabase } from './db.ts';
 import type { EntryRow, NameRow, UseRow } from './rows.ts';
-import { linkedIdentity } from './uses.ts';
 
 // Reads only, all of Dexie alone, so that each can stand inside `liveQuery`.
 

@@ -1,6 +1,6 @@
+import { linkedIdentity } from '../core/review/index.ts';
 import type { ClipDatabase } from './db.ts';
 import type { EntryRow, UseRow } from './rows.ts';
-import { linkedIdentity } from './uses.ts';
 
 // Reads only, all of Dexie alone, so that each can stand inside `liveQuery`.
 

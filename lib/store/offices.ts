@@ -1,10 +1,9 @@
 import type { OpenClip, OtherClips, Person, Sighting } from '../core/offices/index.ts';
 import { onShelf, shelfOf } from '../core/offices/shelf.ts';
 import { dayFrom, OF_ONE_TIME } from '../core/offices/weigh.ts';
-import { foldShared } from '../core/review/index.ts';
+import { foldShared, linkedIdentity } from '../core/review/index.ts';
 import type { ClipDatabase } from './db.ts';
 import type { EntryRow, UseRow } from './rows.ts';
-import { linkedIdentity } from './uses.ts';
 
 // Reads only, all of Dexie alone, so that each can stand inside `liveQuery`.
 

@@ -1,11 +1,16 @@
 import { searchText, wordsOf } from '../core/catalogue/words.ts';
 import { canonicalJson } from '../core/exchange/canonical.ts';
-import { documentIdentity, foldShared, officialIdentity, type SharedState } from '../core/review/index.ts';
+import {
+  documentIdentity,
+  foldShared,
+  linkedIdentity,
+  officialIdentity,
+  type SharedState,
+} from '../core/review/index.ts';
 import type { EntryData } from '../core/schema/shared.ts';
 import type { ClipDatabase } from './db.ts';
 import { refreshViews } from './put-views.ts';
 import type { EntryRow } from './rows.ts';
-import { linkedIdentity } from './uses.ts';
 import { VIEWS } from './view-state.ts';
 
 /** What the verdicts of no one clip come to, worked out from all of them. */

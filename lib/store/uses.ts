@@ -1,7 +1,13 @@
 import { nameText, wordsOf } from '../core/catalogue/words.ts';
 import { canonicalJson } from '../core/exchange/canonical.ts';
 import { shelvesOf } from '../core/offices/shelf.ts';
-import { documentIdentity, officialIdentity, type ReviewedClip, type ReviewedEntity } from '../core/review/index.ts';
+import {
+  documentIdentity,
+  linkedIdentity,
+  officialIdentity,
+  type ReviewedClip,
+  type ReviewedEntity,
+} from '../core/review/index.ts';
 import type { Tenure } from '../core/schema/tagging.ts';
 import { taggingDate } from '../core/tagging-date.ts';
 import type { ClipDatabase } from './db.ts';
@@ -12,9 +18,6 @@ export interface UsingClip {
   reviewed: Pick<ReviewedClip, 'article' | 'documents' | 'officials'>;
   row: ClipRow;
 }
-
-/** What an entry is known by in the clips that are linked to it. */
-export const linkedIdentity = (id: string): string => `entry:${id}`;
 
 const nameOf = ({ of }: UseRow): string => (of.kind === 'document' ? of.document.canonical : of.official.name);
 

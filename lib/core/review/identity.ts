@@ -16,3 +16,6 @@ export const documentIdentity = ({ key }: Pick<DocumentRef, 'key'>): string => `
 /** By what an official is one over all clips, until a person says otherwise: the name, in NFC and lower case. */
 export const officialIdentity = ({ name }: Pick<Official, 'name'>): string =>
   `official:${name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim()}`;
+
+/** What an entry of the catalogue is known by in the clips that are linked to it. */
+export const linkedIdentity = (id: string): string => `entry:${id}`;
