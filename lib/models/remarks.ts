@@ -3,7 +3,7 @@ import { NEXT_STATES, passageOf, type ReviewedMention, targetOf } from '../core/
 import type { LabelColour } from '../core/schema/shared.ts';
 import type { Span } from '../core/schema/span.ts';
 import type { ClipState, CommentSubject, PassageTarget, Verdict, VerdictContent } from '../core/schema/verdict.ts';
-import { wholeWords } from '../core/text/index.ts';
+import { wholeWords } from '../core/text/whole-words.ts';
 import type { LoadedClip } from '../store/clips.ts';
 import type { VerdictRequest } from '../store/decide.ts';
 import type { Acts } from './acts.ts';

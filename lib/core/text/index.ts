@@ -4,4 +4,3 @@ export type { Lexed, Word } from './lexed.ts';
 export { PhraseTable } from './phrases.ts';
 export { bare, isSyllable, slug, wordKey } from './syllable.ts';
 export { isPlain, Lexer, wordsOf } from './tokens.ts';
-export * from './whole-words.ts';
