@@ -33,7 +33,7 @@ export function EntryFacts({ data, posts = 3 }: Props): JSX.Element {
       <div class="entry-facts">
         <p>{facts.filter((fact) => fact !== null).join(' · ')}</p>
         {title !== null && title !== data.document.canonical && (
-          <p class="entry-facts__title">
+          <p class="entry-facts__title" title={title}>
             <bdi>{title}</bdi>
           </p>
         )}

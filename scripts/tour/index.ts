@@ -6,6 +6,7 @@ import { seeFollow } from './follow.ts';
 import { seeLibrary } from './library.ts';
 import { seeOffices } from './offices.ts';
 import { seePanel } from './panel.ts';
+import { seeReview } from './review.ts';
 import { startSite } from './site.ts';
 
 /** One state of one screen, as the tour has just brought it about. */
@@ -41,6 +42,7 @@ export async function tour(session: ExtensionBrowser, visit: (stop: Stop) => Pro
     await seeCatalogue(going);
     await seeOffices(going);
     await seeFollow(going);
+    await seeReview(going);
     await seeLibrary(going);
   } finally {
     await site.close();
