@@ -5,6 +5,7 @@ import { LABEL_FIELD } from './LabelField.tsx';
 import type { Mark } from './marks.ts';
 import type { RemarkActs } from './remark-acts.ts';
 import { type CommentOn, keyOf } from './remark-items.ts';
+import type { MarkKey } from './review-queue.ts';
 import { useCommands } from './use-commands.ts';
 import { useKept } from './use-kept.ts';
 
@@ -64,6 +65,7 @@ export function useRemarks({ reviewed, remarks, selection, front, onOpen }: Plac
     const span = selection();
     return span === null || span.start === span.end ? null : span;
   };
+  const made = useRef<{ span: Span; front: MarkKey | null } | null>(null);
   const highlightAt = (span: Span | null): Span | null =>
     reviewed.highlights.find((one) =>
       span === null
@@ -75,14 +77,26 @@ export function useRemarks({ reviewed, remarks, selection, front, onOpen }: Plac
   const highlight = (): void => {
     const there = highlightAt(selection());
     const words = chosen();
+    made.current = null;
     if (there !== null) void remarks.highlight(there, false);
-    else if (words !== null) void remarks.highlight(words, true);
-    else remarks.nothingSelected();
+    else if (words !== null) {
+      void remarks.highlight(words, true);
+      made.current = { span: words, front: front()?.key ?? null };
+    } else remarks.nothingSelected();
     document.getSelection()?.removeAllRanges();
+  };
+  /** The highlight just made, unless the person has gone elsewhere since. */
+  const justMade = (): Span | null => {
+    const last = made.current;
+    made.current = null;
+    return last !== null && selection() === null && last.front === (front()?.key ?? null) ? last.span : null;
   };
   const comment = (): void => {
     const words = chosen();
-    const at = reviewed.highlights.find((one) => words !== null && same(one, words));
+    const last = justMade();
+    // It has been made whole words since.
+    const isLast = (one: Span): boolean => last !== null && one.start <= last.start && last.end <= one.end;
+    const at = reviewed.highlights.find((one) => (words === null ? isLast(one) : same(one, words)));
     const mark = front();
     onOpen();
     if (at !== undefined) write({ kind: 'highlight', id: at.verdict });

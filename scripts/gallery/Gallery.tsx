@@ -162,7 +162,7 @@ function TabRow(): JSX.Element {
         tabs={[
           { tab: 'document', name: 'Văn bản', count: 12 },
           { tab: 'official', name: 'Cán bộ', count: 4 },
-          { tab: 'notes', name: 'Nhãn, ghi chú', count: 0 },
+          { tab: 'notes', name: 'Ghi chép', count: 0 },
         ]}
         chosen={tab}
         panel="gallery-panel"

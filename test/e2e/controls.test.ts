@@ -140,9 +140,9 @@ test('tabs go round by arrows, to the ends by Home and End, and take one stop of
     page.$eval('[role=tab][aria-selected=true]', (tab) => tab.textContent?.trim().replace(/ \d+$/, ''));
   await page.focus('[role=tab]');
   for (const [key, tab] of [
-    ['ArrowLeft', 'Nhãn, ghi chú'],
+    ['ArrowLeft', 'Ghi chép'],
     ['ArrowRight', 'Văn bản'],
-    ['End', 'Nhãn, ghi chú'],
+    ['End', 'Ghi chép'],
     ['Home', 'Văn bản'],
   ] as const) {
     await page.keyboard.press(key);

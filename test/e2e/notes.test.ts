@@ -149,8 +149,10 @@ describe('highlights and comments', () => {
     expect(await panel.$eval('.remark__what', (one) => one.textContent)).toBe('phải chọn việc cụ thể');
   });
 
-  test('a comment on it is stored by Ctrl+Enter, with who and when; Escape leaves one with its draft kept', async () => {
-    await push(t('remarks.commentOn', { what: 'phải chọn việc cụ thể' }));
+  test('a comment on it, right after by its key, is stored by Ctrl+Enter, with who and when; Escape leaves one with its draft kept', async () => {
+    await leaveFields();
+    await press('m');
+    await panel.locator('.remark--highlight .comment-form').wait();
     await panel.keyboard.type('Trích đúng chưa?');
     await press('Escape');
     await is('the form to go', async () => (await panel.$('.comment-form')) === null);
@@ -223,8 +225,14 @@ describe('the state', () => {
   });
 
   test('is submitted and returned by keys, with a reason that must be given', async () => {
+    const height = () => panel.$eval('.bar', (bar) => bar.getBoundingClientRect().height);
+    await panel.setViewport({ width: 360, height: 800 });
+    const draft = await height();
     await press('T', 'Shift');
     await stateIs('submitted');
+    // One line of buttons, whatever the state.
+    expect(await height()).toBe(draft);
+    expect(draft).toBeLessThan(50);
     await press('L', 'Shift');
     await panel.locator('dialog textarea').wait();
     await press('Enter', 'Control');
