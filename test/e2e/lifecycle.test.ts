@@ -167,7 +167,7 @@ describe('the browser closed and opened again', () => {
       await library.locator('.clip-row__open').click();
       await sees(library, 'Chỉ thị số 05-CT/TW');
       await library.locator(`[role=tab]::-p-text(${t('tags.notes')})`).click();
-      expect(await library.$eval('textarea', (note) => note.value)).toBe('Giữ qua lần mở sau.');
+      await sees(library, 'Giữ qua lần mở sau.');
       const page = await session.open(address);
       expect(await clip(session, page)).toEqual({ saved: true });
       const panel = await session.panel();
