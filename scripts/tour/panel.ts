@@ -41,6 +41,7 @@ export async function seePanel(tour: Tour): Promise<void> {
   await panel.locator('.tag-row--official .tag-row__main').click();
   await at('panel-officials', panel);
   await openTab(panel, 'tags.notes');
+  await writeNotes(panel);
   await at('panel-notes', panel);
   await openTab(panel, 'tags.documents');
   await panel.locator(`summary::-p-text(${t('sources.title')})`).click();
@@ -72,6 +73,18 @@ async function giveName(panel: Page): Promise<void> {
   await byRole(panel, 'textbox', t('person.office')).fill('Ban Tuyên giáo Tỉnh ủy');
   await byRole(panel, 'button', t('common.save')).click();
   await byRole(panel, 'button', t('common.close')).click();
+}
+
+/** A label and a note, with the notice of them gone. */
+async function writeNotes(panel: Page): Promise<void> {
+  await byRole(panel, 'combobox', t('labels.title')).fill('học tập và làm theo');
+  await panel.keyboard.press('Enter');
+  await panel.locator('.label-chip__menu').wait();
+  await panel.locator('.notes textarea').fill('Hỏi lại **số liệu** với Văn phòng Tỉnh ủy.');
+  await panel.locator(`.notice::-p-text(${t('note.saved')})`).wait();
+  await panel.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await byRole(panel, 'button', t('common.close')).click();
+  await panel.$eval('#label-field', (field) => field.closest('[role=tabpanel]')?.scrollTo(0, 0));
 }
 
 export const openTab = (panel: Page, tab: 'tags.documents' | 'tags.officials' | 'tags.notes'): Promise<void> =>
