@@ -35,6 +35,7 @@ describe.skipIf(executablePath === null)('review in the sidebar of Firefox', () 
   afterAll(() => firefox?.close());
 
   test('the first name asked for is typed and stored', async () => {
+    await until('the form', async () => ((await count('.person-form input')) > 0 ? true : undefined));
     await firefox.evaluate("document.querySelector('.person-form input').focus()");
     await type('Le Thu Ha');
     await firefox.press('Enter', 'Enter');
@@ -65,6 +66,8 @@ describe.skipIf(executablePath === null)('review in the sidebar of Firefox', () 
     await firefox.press('Enter', 'Enter');
     await firefox.sees('bn');
     await are('still two', 'article .mark:not(.mark--rejected)', 2);
+    // What is underway is shown before it is stored, and goes with the sidebar.
+    await firefox.sees(t('panel.status.saved'));
   });
 
   test('all of it is there when the sidebar is opened again', async () => {
