@@ -80,7 +80,9 @@ function Front({
         <IconButton title={t('command.next')} onClick={() => void does.next()}>
           <NextIcon />
         </IconButton>
-        <span class="review__count">{t('review.left', { left: review.left, total: review.total })}</span>
+        <span class="review__count">
+          {review.left === 0 ? t('review.done') : t('review.left', { left: review.left, total: review.total })}
+        </span>
         <Badge tone={mention.kind}>{t(`review.kind.${mention.kind}`)}</Badge>
         <Status mark={mark} sureFrom={sureFrom} />
       </div>

@@ -53,7 +53,8 @@ export function useReviewCommands({ review, acts, selection, onEdit }: Place): R
       const current = review.front();
       if (current === null) return review.move(1);
       // Who has just rejected a tag goes on with the same key; taking it back is an act of its own.
-      const decided = current.rejected !== null || current.mention.status === 'accepted';
+      const decided =
+        current.rejected !== null || current.mention.status === 'accepted' || review.isSettled(current.key);
       review.moveOn(decided ? '' : accepted(current), current.key);
       if (!decided) void acts.accept([current.mention]).then((done) => done || review.reopen(current.key));
       return undefined;
@@ -66,7 +67,11 @@ export function useReviewCommands({ review, acts, selection, onEdit }: Place): R
     }),
     acceptAlike: onMention((mention) => acts.acceptAlike(mention)),
     acceptCertain: () => void acts.acceptCertain(),
-    reject: onMention((mention) => acts.reject(mention)),
+    reject: onCurrent(({ mention, key }) => {
+      const rejected = acts.reject(mention);
+      review.settle(key);
+      void rejected.then((done) => done || review.reopen(key));
+    }),
     rejectAlike: onMention((mention) => acts.rejectAlike(mention)),
     rejectEverywhere: onMention((mention) => acts.rejectEverywhere(mention)),
     tagDocument: tag('document'),

@@ -26,6 +26,10 @@ export interface Review {
   move(step: 1 | -1): boolean;
   /** Brings the next undecided one to the front; says first what was done. */
   moveOn(said: string, decided: MarkKey): void;
+  /** Has just been decided: for keys that come before that is drawn. */
+  settle(key: MarkKey): void;
+  /** Whether it has just been decided. */
+  isSettled(key: MarkKey): boolean;
   /** What was decided was not stored. */
   reopen(key: MarkKey): void;
   /** How many are left once this one is decided, too. */
@@ -133,7 +137,9 @@ export function useReview(
       goTo(key, 'key');
       say(key, said);
     },
-    reopen: (key) => decidedNow.current.delete(key),
+    settle: (key) => void decidedNow.current.add(key),
+    isSettled: (key) => decidedNow.current.has(key),
+    reopen: (key) => void decidedNow.current.delete(key),
     leftAfter(key) {
       const open = mentions.filter(({ status }) => status === 'suggested').map(markKey);
       return open.filter((one) => one !== key && isOpen(one)).length;

@@ -67,7 +67,9 @@ export function createDraftsModel({ db, channel, watchLeaving, notices, now }: P
   let told = false;
   const failed = (error: unknown): void => {
     console.error('drafts not kept:', error);
-    if (!told) notices.complain('draft.failed', storeFailure(error));
+    // Another failure that stands on screen, of a decision, matters more; it is told of at the next.
+    if (told || notices.current.value?.bad === true) return;
+    notices.complain('draft.failed', storeFailure(error));
     told = true;
   };
 

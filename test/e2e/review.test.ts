@@ -64,6 +64,21 @@ describe('the queue, by keys alone', () => {
     expect(await panel().$('.mark--rejected')).toBeNull();
   });
 
+  test('the key that goes on leaves rejected what was rejected in the moment before', async () => {
+    await panel().keyboard.press('j');
+    const words = await front();
+    const before = await accepted();
+    // Both before the next frame, as no test can press them.
+    await panel().evaluate(() => {
+      for (const key of ['b', 'n']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
+    await is('the next to be in front', async () => (await front()) !== words);
+    await settled();
+    expect(await accepted()).toEqual(before);
+    await ctrl('KeyZ');
+    await settled();
+  });
+
   test('undo and redo go back and forth over what was done', async () => {
     await settled();
     const now = await accepted();

@@ -156,6 +156,21 @@ describe('drafts', () => {
     await vi.waitFor(async () => expect(await written()).toHaveLength(2));
   });
 
+  it('that cannot be written do not take the place of a decision that could not be', async () => {
+    const complaint = vi.spyOn(console, 'error').mockReturnValue();
+    const { drafts, notices, page } = await openWindow();
+    vi.spyOn(db.drafts, 'bulkPut').mockRejectedValue(new Error('đĩa hỏng'));
+    notices.complain('panel.status.saveFailed', 'failure.storage-failed');
+    drafts.keep('clip:1/note', 'đang gõ', '');
+    page.leave();
+    await vi.waitFor(() => expect(complaint).toHaveBeenCalled());
+    expect(notices.current.value).toMatchObject({ key: 'panel.status.saveFailed' });
+    notices.clear();
+    drafts.keep('clip:1/note', 'đang gõ nữa', '');
+    page.leave();
+    await vi.waitFor(() => expect(notices.current.value).toMatchObject({ key: 'draft.failed' }));
+  });
+
   it('do not keep a screen waiting that cannot read them', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     vi.spyOn(db.drafts, 'toArray').mockRejectedValueOnce(new Error('đĩa hỏng'));

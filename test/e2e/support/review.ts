@@ -22,7 +22,12 @@ export function useReviewing() {
   const is = (what: string, ask: () => Promise<boolean>) => until(what, async () => ((await ask()) ? true : undefined));
   const front = () => panel().$eval('.review__quote', (quote) => quote.textContent ?? '');
   const fronts = () => panel().$$eval('.mark--active', (marks) => marks.map((mark) => mark.textContent).join(''));
-  const left = () => panel().$eval('.review__count', (count) => Number(/\d+/.exec(count.textContent ?? '')?.[0] ?? -1));
+  const left = () =>
+    panel().$eval(
+      '.review__count',
+      ({ textContent }, done) => (textContent?.includes(done) ? 0 : Number(/\d+/.exec(textContent ?? '')?.[0] ?? -1)),
+      t('review.done'),
+    );
   const accepted = () => panel().$$eval('.mark--accepted', (marks) => marks.map((mark) => mark.textContent ?? ''));
   const suggestions = () => panel().$$eval('.mark:not(.mark--accepted, .mark--rejected)', (marks) => marks.length);
   /** What a screen reader was told last. */
