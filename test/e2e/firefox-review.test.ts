@@ -67,7 +67,7 @@ describe.skipIf(executablePath === null)('review in the sidebar of Firefox', () 
     await firefox.sees('bn');
     await are('still two', 'article .mark:not(.mark--rejected)', 2);
     // What is underway is shown before it is stored, and goes with the sidebar.
-    await firefox.sees(t('panel.status.saved'));
+    await are('all to be stored', '.status--good', 1);
   });
 
   test('all of it is there when the sidebar is opened again', async () => {
