@@ -248,6 +248,8 @@ describe('the state', () => {
   });
 
   test('is approved from the menu, and says when something was changed since', async () => {
+    // A dialog that is on its way out still has the keys.
+    await is('the dialog to be gone', async () => (await panel.$('dialog[open]')) === null);
     await leaveFields();
     await press('T', 'Shift');
     await stateIs('submitted');
